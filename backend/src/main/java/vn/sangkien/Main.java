@@ -1,0 +1,89 @@
+package vn.sangkien;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TimeZone;
+import vn.sangkien.shared.database.DatabaseStartException;
+import vn.sangkien.shared.database.EmbeddedDatabase;
+
+/** Finds or starts the database, then starts the application. */
+@QuarkusMain
+public class Main {
+
+    public static void main(String... args) {
+        // The driver writes an Instant as local time of the process, and the database keeps UTC.
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        try {
+            prepare();
+        } catch (DatabaseStartException | StartRefused | IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+
+    private static void prepare() throws IOException {
+        var url = setting("JDBC_URL");
+        if (url.isPresent()) {
+            useDatabase(url.get(), required("JDBC_USER"), required("JDBC_PASSWORD"));
+            System.setProperty("sangkien.jwt.keys", required("JWT_KEYS"));
+        } else {
+            var data = Path.of(setting("SANGKIEN_DATA").orElse("data"));
+            startDatabase(data);
+            System.setProperty("sangkien.jwt.keys", SigningKeys.prepare(data.resolve("keys")).toString());
+        }
+    }
+
+    private static void startDatabase(Path data) {
+        var settings = EmbeddedDatabase.Settings.of(data);
+        settings = setting("MARIADB_BUFFER_POOL").map(settings::withBufferPool).orElse(settings);
+        settings = setting("MARIADB_BINARIES").map(Path::of).map(settings::withBinaries).orElse(settings);
+        var database = EmbeddedDatabase.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "database-stop"));
+        database.onStop().thenRun(() -> Quarkus.asyncExit(1));
+        useDatabase(withDriverParameters(database.jdbcUrl()), database.user(), database.password());
+    }
+
+    /** Shutdown hooks run side by side, and requests that are still being answered need the database. */
+    private static void stopAfterApplication(EmbeddedDatabase database) {
+        var application = Application.currentApplication();
+        if (application != null) {
+            application.awaitShutdown();
+        }
+        database.close();
+    }
+
+    private static void useDatabase(String url, String user, String password) {
+        System.setProperty("quarkus.datasource.jdbc.url", url);
+        System.setProperty("quarkus.datasource.username", user);
+        System.setProperty("quarkus.datasource.password", password);
+    }
+
+    /**
+     * A server that stops answering must not hold a thread for ever, and a set-wise load must be able to finish.
+     * Only inserts are rewritten into one statement; updates keep their row counts, which optimistic locking needs.
+     */
+    static String withDriverParameters(String url) {
+        return url + "?connectTimeout=2000&socketTimeout=60000&rewriteBatchedStatements=true";
+    }
+
+    private static String required(String name) {
+        return setting(name).orElseThrow(() -> new StartRefused(
+                name + " is missing. With JDBC_URL set, JDBC_USER, JDBC_PASSWORD and JWT_KEYS (the folder of the"
+                        + " signing keys, the same on every node) must be set too."));
+    }
+
+    private static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getProperty(name, System.getenv(name))).filter(value -> !value.isBlank());
+    }
+
+    private static final class StartRefused extends RuntimeException {
+        StartRefused(String message) {
+            super(message);
+        }
+    }
+}
