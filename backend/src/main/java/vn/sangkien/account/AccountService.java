@@ -1,0 +1,45 @@
+package vn.sangkien.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import vn.sangkien.shared.problem.Refusals;
+
+/** What other features may know about people. */
+@ApplicationScoped
+public class AccountService {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+
+    AccountService(AccountRepository accounts, Passwords passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    /** Takes as long for an unknown login as for a wrong password. @return the account's id when both are right */
+    public Optional<Long> authenticate(String login, String password) {
+        Optional<Account> account = find(login).filter(Account::maySignIn);
+        boolean right = passwords.check(password, account.map(Account::passwordHash).orElse(null));
+        return right ? account.map(Account::id) : Optional.empty();
+    }
+
+    /** @return the display names by account id; unknown ids are absent */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return accounts.names(ids);
+    }
+
+    /** The hash that {@link #authenticate} accepts, in PHC form. */
+    public String hash(String password) {
+        return passwords.hash(password);
+    }
+
+    Account get(long id) {
+        return accounts.findByIdOptional(id).orElseThrow(Refusals::notFound);
+    }
+
+    private Optional<Account> find(String login) {
+        return Login.isEmail(login) ? accounts.byEmail(Login.email(login)) : Login.phone(login).flatMap(accounts::byPhone);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.sangkien.account;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person types to say who they are, in the one form it is stored in. */
+final class Login {
+
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+    private Login() {
+    }
+
+    static boolean isEmail(String typed) {
+        return typed.indexOf('@') > 0;
+    }
+
+    static String email(String typed) {
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code 0901 234 501} and {@code +84 901234501} both become {@code +84901234501}; empty when it is no Vietnamese number. */
+    static Optional<String> phone(String typed) {
+        try {
+            var number = PHONES.parse(typed, "VN");
+            return PHONES.isValidNumberForRegion(number, "VN")
+                    ? Optional.of(PHONES.format(number, PhoneNumberFormat.E164)) : Optional.empty();
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.sangkien.account;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Text;
+
+/** Argon2id with 19 MiB, two passes, one lane; each hash holds a core for some 40 ms, so only a few run at a time. */
+@ApplicationScoped
+class Passwords {
+
+    private static final Argon2Function ARGON2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+
+    private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors() * 2);
+    private final String nobody = hash("no account has this password");
+
+    String hash(String password) {
+        return bounded(() -> Password.hash(composed(password)).addRandomSalt(16).with(ARGON2).getResult());
+    }
+
+    /** A null hash costs the same time and is never right. */
+    boolean check(String password, String hash) {
+        String compared = hash == null ? nobody : hash;
+        boolean same = bounded(() -> Password.check(composed(password), compared).with(Argon2Function.getInstanceFromHash(compared)));
+        return same && hash != null;
+    }
+
+    /** Phones and computers send the same Vietnamese letter in different forms. */
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    private <T> T bounded(Supplier<T> hashing) {
+        try {
+            if (!running.tryAcquire(2, TimeUnit.SECONDS)) {
+                throw busy();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw busy();
+        }
+        try {
+            return hashing.get();
+        } finally {
+            running.release();
+        }
+    }
+
+    private static DomainException busy() {
+        return new DomainException(Category.UNAVAILABLE, "unavailable",
+                new Text("Đang có nhiều người đăng nhập", "Many people are signing in"),
+                new Text("Hãy thử lại sau ít giây.", "Try again in a few seconds."));
+    }
+}

@@ -1,0 +1,6 @@
+package vn.sangkien.account;
+
+/** What a grant lets its holder do inside a unit's subtree; every signed-in person is a worker without any grant. */
+public enum Role {
+    WORKER, UNIT_OFFICER, SUPPORT, REVIEWER, TARGET_MANAGER, LEADER, ADMIN, DPO
+}

@@ -1,0 +1,21 @@
+package vn.sangkien.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+@ApplicationScoped
+class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, Long> {
+
+    private final Clock clock;
+
+    RoleGrantRepository(Clock clock) {
+        this.clock = clock;
+    }
+
+    List<RoleGrant> inForce(long accountId) {
+        return list("accountId = ?1 and startsAt <= ?2 and (endsAt is null or endsAt > ?2) order by role, unitId",
+                accountId, clock.instant());
+    }
+}

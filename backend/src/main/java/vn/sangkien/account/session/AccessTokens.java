@@ -1,0 +1,76 @@
+package vn.sangkien.account.session;
+
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.ParseException;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+
+/**
+ * Writes and reads the ten-minute access tokens: ES256 only, with issuer, audience, {@code typ: at+jwt} and one of our
+ * own key ids; addresses of keys inside a token are never followed. They name the person and the session, nothing else.
+ */
+@ApplicationScoped
+@Alternative
+@Priority(1)
+class AccessTokens extends JWTCallerPrincipalFactory {
+
+    private static final String TYPE = "at+jwt";
+    private static final int LONGEST = 4096;
+
+    private final SigningKeys keys;
+    private final SessionConfig config;
+    private final Clock clock;
+
+    AccessTokens(SigningKeys keys, SessionConfig config, Clock clock) {
+        this.keys = keys;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    String issue(long accountId, long sessionId) {
+        var now = clock.instant();
+        return Jwt.subject(Long.toString(accountId))
+                .claim("sid", Long.toString(sessionId))
+                .issuer(config.issuer()).audience(config.audience())
+                .issuedAt(now).expiresAt(now.plus(config.accessToken()))
+                .jws().algorithm(SignatureAlgorithm.ES256).keyId(keys.signingKeyId()).header("typ", TYPE)
+                .sign(keys.signingKey());
+    }
+
+    @Override
+    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo unused) throws ParseException {
+        if (token.length() > LONGEST) {
+            throw new ParseException("token too long");
+        }
+        try {
+            var consumer = new JwtConsumerBuilder()
+                    .setVerificationKeyResolver(new JwksVerificationKeyResolver(keys.verifying()))
+                    .setJwsAlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
+                    .setExpectedType(true, TYPE)
+                    .setExpectedIssuer(config.issuer()).setExpectedAudience(config.audience())
+                    .setRequireSubject().setRequireExpirationTime().setRequireIssuedAt()
+                    .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+                    .build();
+            var claims = consumer.processToClaims(token);
+            if (claims.getSubject().isEmpty() || !claims.hasClaim("sid")) {
+                throw new ParseException("token without person or session");
+            }
+            return new DefaultJWTCallerPrincipal(TYPE, claims);
+        } catch (InvalidJwtException | org.jose4j.jwt.MalformedClaimException refused) {
+            throw new ParseException("token refused", refused);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.sangkien.account.session;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "sangkien.session")
+interface SessionConfig {
+
+    String issuer();
+
+    String audience();
+
+    /** How long an access token works. */
+    Duration accessToken();
+
+    /** A session not refreshed for this long is over. */
+    Duration idle();
+
+    /** A session is over after this long, however busy. */
+    Duration absolute();
+
+    /** False only where the application is served without TLS, on the machine itself. */
+    boolean secureCookie();
+}

@@ -1,0 +1,20 @@
+package vn.sangkien.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sangkien.shared.id.Id;
+
+/** @param appliedFrom first and {@code appliedUntil} last day on which an idea may have been first applied */
+record CampaignResponse(Id id, String code, String name, LocalDate appliedFrom, LocalDate appliedUntil, Clock clock) {
+
+    /** @param phase the open phase, else the last one; {@code nextPhase} the next to open */
+    record Clock(CampaignState state, @Schema(nullable = true) PhaseResponse phase, @Schema(nullable = true) PhaseResponse nextPhase, Instant now) {
+    }
+
+    static CampaignResponse of(Campaign campaign, CampaignClock clock, Instant now) {
+        return new CampaignResponse(Id.of(campaign.id()), campaign.code(), campaign.name(), campaign.appliedFrom(), campaign.appliedUntil(),
+                new Clock(clock.state(), clock.shown().map(phase -> phase.at(now)).orElse(null),
+                        clock.next().map(phase -> phase.at(now)).orElse(null), now));
+    }
+}

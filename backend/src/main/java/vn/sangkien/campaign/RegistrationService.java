@@ -1,0 +1,77 @@
+package vn.sangkien.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import vn.sangkien.shared.idempotency.Idempotency;
+import vn.sangkien.shared.idempotency.IdempotencyKey;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.unit.Block;
+import vn.sangkien.unit.UnitService;
+
+/** Registering people for campaigns. */
+@ApplicationScoped
+public class RegistrationService {
+
+    private final RegistrationRepository registrations;
+    private final CampaignService campaigns;
+    private final UnitService units;
+    private final Idempotency idempotency;
+    private final Event<Registered> registered;
+    private final Clock clock;
+
+    RegistrationService(RegistrationRepository registrations, CampaignService campaigns, UnitService units,
+                        Idempotency idempotency, Event<Registered> registered, Clock clock) {
+        this.registrations = registrations;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.idempotency = idempotency;
+        this.registered = registered;
+        this.clock = clock;
+    }
+
+    /** The workplace from which somebody takes part; empty when they have not registered. */
+    public Optional<Long> workplace(long campaignId, long accountId) {
+        return registrations.of(campaignId, accountId).map(Registration::unitId);
+    }
+
+    /**
+     * Registers a person from a workplace.
+     *
+     * @throws DomainException 404 for an unknown campaign, 409 when already registered, 422 for a closed unit
+     */
+    @Atomic
+    public RegistrationResponse register(long campaignId, long accountId, RegisterRequest request, IdempotencyKey key) {
+        campaigns.requireExists(campaignId);
+        return idempotency.once(accountId, key, request, RegistrationResponse.class,
+                () -> register(campaignId, accountId, request.unitId().value()));
+    }
+
+    private RegistrationResponse register(long campaignId, long accountId, long unitId) {
+        if (registrations.of(campaignId, accountId).isPresent()) {
+            throw new DomainException(Category.CONFLICT, "already-registered",
+                    new Text("Đã đăng ký", "Already registered"),
+                    new Text("Bạn đã đăng ký tham gia chương trình này.", "You have already registered for this campaign."));
+        }
+        Block block = units.requireOpen(unitId);
+        Instant now = clock.instant();
+        var registration = new Registration(campaignId, accountId, unitId, block, campaigns.phaseOfRegistration(campaignId, now), now);
+        registrations.persist(registration);
+        registered.fire(new Registered(accountId, unitId, block, registration.phaseId(), now));
+        return describe(registration);
+    }
+
+    RegistrationResponse mine(long campaignId, long accountId) {
+        return registrations.of(campaignId, accountId).map(this::describe).orElseThrow(Refusals::notFound);
+    }
+
+    private RegistrationResponse describe(Registration registration) {
+        return RegistrationResponse.of(registration, units.ref(registration.unitId()));
+    }
+}

@@ -1,0 +1,6 @@
+package vn.sangkien.campaign;
+
+/** Computed from the clock, never stored. */
+public enum SprintState {
+    UPCOMING, OPEN, CLOSED
+}

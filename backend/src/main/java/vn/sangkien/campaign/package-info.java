@@ -1,0 +1,2 @@
+/** Campaigns with their phases, sprints, targets and registrations. */
+package vn.sangkien.campaign;

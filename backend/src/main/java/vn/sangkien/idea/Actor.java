@@ -1,0 +1,13 @@
+package vn.sangkien.idea;
+
+/** Who acts on an idea, and in what part. */
+record Actor(long id, ActorPart part) {
+
+    static Actor author(long id) {
+        return new Actor(id, ActorPart.AUTHOR);
+    }
+
+    static Actor officer(long id) {
+        return new Actor(id, ActorPart.OFFICER);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.sangkien.idea;
+
+/** In what part somebody acted on an idea. */
+public enum ActorPart {
+    AUTHOR, OFFICER
+}

@@ -1,0 +1,6 @@
+package vn.sangkien.idea;
+
+/** What the caller may do with an idea now. */
+enum IdeaAction {
+    EDIT, SUBMIT, WITHDRAW, DECIDE
+}

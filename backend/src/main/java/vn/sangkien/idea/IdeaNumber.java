@@ -1,0 +1,14 @@
+package vn.sangkien.idea;
+
+import java.util.Locale;
+
+/** The receipt number that people write down and read out on the phone, e.g. {@code SK-0056107}. */
+public final class IdeaNumber {
+
+    private IdeaNumber() {
+    }
+
+    public static String of(long sequence) {
+        return String.format(Locale.ROOT, "SK-%07d", sequence);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.sangkien.idea;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sangkien.account.AccountService;
+import vn.sangkien.account.Caller;
+import vn.sangkien.account.Role;
+import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Page;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.unit.UnitRef;
+import vn.sangkien.unit.UnitService;
+
+/** Shows ideas to those who may see them, and of each only what they may see. */
+@ApplicationScoped
+public class IdeaReader {
+
+    private static final Role[] READING = {Role.UNIT_OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN};
+    private static final Role[] DECIDING = {Role.UNIT_OFFICER, Role.REVIEWER};
+
+    private final IdeaRepository ideas;
+    private final UnitService units;
+    private final AccountService accounts;
+
+    IdeaReader(IdeaRepository ideas, UnitService units, AccountService accounts) {
+        this.ideas = ideas;
+        this.units = units;
+        this.accounts = accounts;
+    }
+
+    /** @throws DomainException 404 also for an idea that the caller may not see */
+    public IdeaResponse get(long id, Caller caller) {
+        return describe(visible(id, caller), caller);
+    }
+
+    /** @throws DomainException 404 unless the caller wrote or entered the idea or reads for a unit above it */
+    List<IdeaEventResponse> events(long id, Caller caller) {
+        Idea idea = visible(id, caller);
+        if (!insider(idea, caller)) {
+            throw Refusals.notFound();
+        }
+        List<IdeaEvent> events = ideas.events(id);
+        Map<Long, String> names = accounts.names(events.stream().map(IdeaEvent::actorId).collect(Collectors.toSet()));
+        return events.stream().map(event -> IdeaEventResponse.of(event, names.getOrDefault(event.actorId(), "—"))).toList();
+    }
+
+    /** Lists show authors only to themselves. */
+    Page<IdeaSummary> list(IdeaFilter filter, Cursor after, int limit) {
+        Page<IdeaRow> page = Page.of(ideas.list(filter, after, limit), limit, row -> new Cursor("", row.id()));
+        Map<Long, UnitRef> refs = units.refs(page.items().stream().map(IdeaRow::unitId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        boolean own = filter.author() != null;
+        Map<Long, GivenReason> reasons = own ? lastReasons(page.items().stream().map(IdeaRow::id).toList()) : Map.of();
+        Map<Long, String> names = own ? accounts.names(Set.of(filter.author())) : Map.of();
+        return page.map(row -> IdeaSummary.of(row, row.unitId() == null ? null : refs.get(row.unitId()),
+                names.get(row.authorId()), reasons.get(row.id())));
+    }
+
+    IdeaResponse describe(Idea idea, Caller caller) {
+        UnitRef unit = idea.unitId() == null ? null : units.ref(idea.unitId());
+        if (!insider(idea, caller)) {
+            return IdeaResponse.of(idea, unit, null, null, List.of());
+        }
+        return IdeaResponse.of(idea, unit, accounts.names(Set.of(idea.authorId())).get(idea.authorId()),
+                lastReasons(List.of(idea.id())).get(idea.id()), actions(idea, caller));
+    }
+
+    private Idea visible(long id, Caller caller) {
+        return ideas.visible(id, caller.signedIn() ? caller.id() : null, caller.unitsAs(READING)).orElseThrow(Refusals::notFound);
+    }
+
+    private boolean insider(Idea idea, Caller caller) {
+        return caller.signedIn() && (idea.involves(caller.id())
+                || idea.unitId() != null && units.within(idea.unitId(), caller.unitsAs(READING)));
+    }
+
+    private List<IdeaAction> actions(Idea idea, Caller caller) {
+        var actions = new ArrayList<IdeaAction>();
+        if (idea.authorId() == caller.id()) {
+            if (idea.state().editable()) {
+                actions.addAll(List.of(IdeaAction.EDIT, IdeaAction.SUBMIT));
+            }
+            if (idea.state().mayBecome(IdeaState.WITHDRAWN)) {
+                actions.add(IdeaAction.WITHDRAW);
+            }
+        } else if (idea.state().awaitsDecision() && !idea.involves(caller.id()) && units.within(idea.unitId(), caller.unitsAs(DECIDING))) {
+            actions.add(IdeaAction.DECIDE);
+        }
+        return actions;
+    }
+
+    private Map<Long, GivenReason> lastReasons(Collection<Long> ids) {
+        return ideas.lastReasons(ids).stream().collect(Collectors.toMap(row -> (Long) row[0],
+                row -> new GivenReason((IdeaState) row[1], (ReasonCode) row[2], (String) row[3], (Instant) row[4])));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.sangkien.idea;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.sangkien.shared.page.Cursor;
+
+@ApplicationScoped
+class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
+
+    private static final String IN_SUBTREE = "EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:units))";
+
+    /** The idea when the person wrote or entered it, holds one of the units above it, or everybody may see it. */
+    Optional<Idea> visible(long id, Long person, Set<Long> units) {
+        String mine = person == null ? "" : " OR :person IN (i.author_id, i.operator_id)";
+        String inScope = units.isEmpty() ? "" : " OR i.state <> 'DRAFT' AND " + IN_SUBTREE;
+        var query = getEntityManager().createNativeQuery(
+                "SELECT i.id FROM idea i WHERE i.id = :id AND (i.state = 'VALID' AND i.may_publish" + mine + inScope + ")")
+                .setParameter("id", id);
+        if (person != null) {
+            query.setParameter("person", person);
+        }
+        if (!units.isEmpty()) {
+            query.setParameter("units", units);
+        }
+        return query.getResultList().isEmpty() ? Optional.empty() : findByIdOptional(id);
+    }
+
+    Optional<Idea> own(long id, long author) {
+        return find("id = ?1 and authorId = ?2", id, author).firstResultOptional();
+    }
+
+    String nextNumber() {
+        long next = ((Number) getEntityManager().createNativeQuery("SELECT NEXT VALUE FOR idea_number").getSingleResult()).longValue();
+        return IdeaNumber.of(next);
+    }
+
+    void add(IdeaEvent event) {
+        getEntityManager().persist(event);
+    }
+
+    List<IdeaEvent> events(long ideaId) {
+        return getEntityManager().createQuery("from IdeaEvent e where e.ideaId = ?1 order by e.id", IdeaEvent.class)
+                .setParameter(1, ideaId).getResultList();
+    }
+
+    /** The last step with a reason of each idea. */
+    List<Object[]> lastReasons(Collection<Long> ideas) {
+        return ideas.isEmpty() ? List.of() : getEntityManager().createQuery("""
+                select e.ideaId, e.toState, e.reasonCode, e.reason, e.at from IdeaEvent e
+                where e.ideaId in ?1 and e.id = (select max(l.id) from IdeaEvent l where l.ideaId = e.ideaId and l.reason is not null)""", Object[].class)
+                .setParameter(1, ideas).getResultList();
+    }
+
+    /** One more than {@code limit}, the newest first. */
+    List<IdeaRow> list(IdeaFilter filter, Cursor after, int limit) {
+        var where = new StringBuilder("i.campaignId = :campaign");
+        if (filter.author() != null) {
+            where.append(" and i.authorId = :author");
+        } else {
+            where.append(" and i.mayPublish = true and i.state = VALID");
+        }
+        if (filter.field() != null) {
+            where.append(" and i.field = :field");
+        }
+        if (filter.state() != null) {
+            where.append(" and i.state = :state");
+        }
+        if (filter.unit() != null) {
+            where.append(" and i.unitId in (select a.unitId from UnitAncestor a where a.ancestorId = :unit)");
+        }
+        for (int i = 0; i < filter.words().size(); i++) {
+            where.append(" and i.searchText like :word").append(i);
+        }
+        if (after != null) {
+            where.append(" and i.id < :after");
+        }
+        var query = getEntityManager().createQuery("""
+                select new vn.sangkien.idea.IdeaRow(i.id, i.number, i.title, i.field, i.solutionType, i.unitId, i.state, i.authorId,
+                    i.createdAt, i.updatedAt, i.submittedAt, i.version) from Idea i where\s""" + where + " order by i.id desc", IdeaRow.class);
+        filter.bind(query);
+        if (after != null) {
+            query.setParameter("after", after.id());
+        }
+        return query.setMaxResults(limit + 1).getResultList();
+    }
+}

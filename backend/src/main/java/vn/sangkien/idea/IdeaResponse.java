@@ -1,0 +1,44 @@
+package vn.sangkien.idea;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.version.Versioned;
+import vn.sangkien.unit.Block;
+import vn.sangkien.unit.UnitRef;
+
+/**
+ * An idea as the caller may see it.
+ *
+ * @param number     the receipt number, from the first submission on
+ * @param authorName null where the caller may not know it
+ * @param lastReason the last reason given to the author
+ */
+public record IdeaResponse(
+        Id id,
+        @Schema(nullable = true) String number,
+        Id campaignId,
+        @Schema(nullable = true) UnitRef unit,
+        @Schema(nullable = true) Block block,
+        @Schema(nullable = true) Id phaseId,
+        IdeaForm form,
+        @Schema(nullable = true) Recognition recognition,
+        IdeaState state,
+        boolean mayPublish,
+        @Schema(nullable = true) String authorName,
+        Channel channel,
+        Instant createdAt,
+        Instant updatedAt,
+        @Schema(nullable = true) Instant submittedAt,
+        @Schema(nullable = true) Instant decidedAt,
+        @Schema(nullable = true) GivenReason lastReason,
+        List<IdeaAction> actions,
+        long version) implements Versioned {
+
+    static IdeaResponse of(Idea idea, UnitRef unit, String authorName, GivenReason lastReason, List<IdeaAction> actions) {
+        return new IdeaResponse(Id.of(idea.id()), idea.number(), Id.of(idea.campaignId()), unit, idea.block(), Id.ofNullable(idea.phaseId()),
+                idea.form(), idea.recognition(), idea.state(), idea.mayPublish(), authorName, idea.channel(), idea.createdAt(),
+                idea.updatedAt(), idea.submittedAt(), idea.decidedAt(), lastReason, actions, idea.version());
+    }
+}

@@ -1,0 +1,165 @@
+package vn.sangkien.idea;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import vn.sangkien.account.Caller;
+import vn.sangkien.campaign.CampaignService;
+import vn.sangkien.campaign.CampaignService.ApplicationWindow;
+import vn.sangkien.campaign.RegistrationService;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.idempotency.Idempotency;
+import vn.sangkien.shared.idempotency.IdempotencyKey;
+import vn.sangkien.shared.json.MergePatch;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Fields;
+import vn.sangkien.shared.problem.InvalidFieldsException;
+import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.problem.Violation;
+import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.shared.version.ReadVersion;
+import vn.sangkien.unit.UnitService;
+
+/** What authors do with their ideas. */
+@ApplicationScoped
+public class IdeaService {
+
+    private final IdeaRepository ideas;
+    private final IdeaReader reader;
+    private final IdeaHistory history;
+    private final CampaignService campaigns;
+    private final RegistrationService registrations;
+    private final UnitService units;
+    private final Idempotency idempotency;
+    private final MergePatch mergePatch;
+    private final Fields fields;
+    private final Clock clock;
+
+    IdeaService(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, CampaignService campaigns, RegistrationService registrations,
+                UnitService units, Idempotency idempotency, MergePatch mergePatch, Fields fields, Clock clock) {
+        this.ideas = ideas;
+        this.reader = reader;
+        this.history = history;
+        this.campaigns = campaigns;
+        this.registrations = registrations;
+        this.units = units;
+        this.idempotency = idempotency;
+        this.mergePatch = mergePatch;
+        this.fields = fields;
+        this.clock = clock;
+    }
+
+    /** A draft by the caller. @throws DomainException 404 for an unknown campaign, 422 for an unknown or closed unit */
+    @Atomic
+    IdeaResponse create(CreateIdeaRequest request, IdempotencyKey key, Caller caller) {
+        return idempotency.once(caller.id(), key, request, IdeaResponse.class, () -> {
+            campaigns.requireExists(request.campaignId().value());
+            requireUsable(request.form());
+            Idea idea = Idea.draft(request.campaignId().value(), caller.id(), request.form(), clock.instant());
+            ideas.persist(idea);
+            history.record(idea, null, Actor.author(caller.id()), Reason.NONE);
+            return reader.describe(idea, caller);
+        });
+    }
+
+    /**
+     * Changes the text of the caller's own draft or returned idea.
+     *
+     * @param patch a JSON merge patch of the form
+     * @throws DomainException 404 for somebody else's idea, 409 on a stale version or when the text is fixed
+     */
+    @Atomic
+    IdeaResponse update(long id, ReadVersion read, JsonNode patch, Caller caller) throws JsonProcessingException {
+        Idea idea = own(id, caller);
+        ReadVersion.require(read, idea.version());
+        IdeaForm form = mergePatch.apply(idea.form(), patch, IdeaForm.class);
+        fields.require("form.", form);
+        requireUsable(form);
+        idea.edit(form, clock.instant());
+        ideas.flush();
+        return reader.describe(idea, caller);
+    }
+
+    /**
+     * Hands the caller's idea in; what was returned goes back to the reviewers and keeps its first instant.
+     *
+     * @throws DomainException 400 naming what is missing, 409 when it was handed in before, 422 {@code not-open} outside
+     *     every phase, {@code not-registered}, {@code unit-closed}
+     */
+    @Atomic
+    IdeaResponse submit(long id, SubmitIdeaRequest declarations, IdempotencyKey key, Caller caller) {
+        return idempotency.once(caller.id(), key, new Submission(Id.of(id), declarations), IdeaResponse.class, () -> {
+            Idea idea = own(id, caller);
+            IdeaState from = idea.state();
+            Instant now = clock.instant();
+            if (from == IdeaState.NEEDS_INFO) {
+                campaigns.requireNotClosedOff(idea.phaseId(), now);
+                requireComplete(idea);
+                idea.resubmit(declarations.mayPublish(), now);
+            } else {
+                submitFirst(idea, declarations, now);
+            }
+            history.record(idea, from, Actor.author(caller.id()), Reason.NONE);
+            return reader.describe(idea, caller);
+        });
+    }
+
+    private record Submission(Id idea, SubmitIdeaRequest declarations) {
+    }
+
+    /** Takes the caller's idea back for good. @throws DomainException 409 once it is decided or its phase is closed off */
+    @Atomic
+    IdeaResponse withdraw(long id, WithdrawIdeaRequest request, Caller caller) {
+        Idea idea = own(id, caller);
+        IdeaState from = idea.state();
+        Instant now = clock.instant();
+        if (idea.phaseId() != null) {
+            campaigns.requireNotClosedOff(idea.phaseId(), now);
+        }
+        idea.withdraw(now);
+        history.record(idea, from, Actor.author(caller.id()), new Reason(null, request.reason()));
+        return reader.describe(idea, caller);
+    }
+
+    private void submitFirst(Idea idea, SubmitIdeaRequest declarations, Instant now) {
+        if (idea.state() != IdeaState.DRAFT) {
+            throw new WrongStateException(idea.state());
+        }
+        long phase = campaigns.requireOpen(idea.campaignId(), now).id().value();
+        requireComplete(idea);
+        long workplace = registrations.workplace(idea.campaignId(), idea.authorId()).orElseThrow(IdeaService::notRegistered);
+        long unit = idea.unitId() == null ? workplace : idea.unitId();
+        idea.submit(ideas.nextNumber(), phase, unit, units.requireOpen(unit), declarations.mayPublish(), now);
+    }
+
+    private void requireComplete(Idea idea) {
+        fields.require("form.", idea.form(), Complete.class);
+        ApplicationWindow window = campaigns.applicationWindow(idea.campaignId());
+        if (!window.contains(idea.form().firstAppliedOn())) {
+            throw new InvalidFieldsException(new Violation("form.firstAppliedOn", "application-window",
+                    "Ngày áp dụng lần đầu: phải từ " + window.from() + " đến " + window.until() + ".",
+                    "First applied on: must be from " + window.from() + " to " + window.until() + "."));
+        }
+    }
+
+    private void requireUsable(IdeaForm form) {
+        if (form.unitId() != null) {
+            units.requireOpen(form.unitId().value());
+        }
+    }
+
+    private Idea own(long id, Caller caller) {
+        return ideas.own(id, caller.id()).orElseThrow(Refusals::notFound);
+    }
+
+    private static DomainException notRegistered() {
+        return new DomainException(Category.RULE, "not-registered",
+                new Text("Chưa đăng ký tham gia", "Not registered"),
+                new Text("Hãy đăng ký tham gia chương trình và chọn nơi làm việc trước khi nộp. Bản nháp của bạn được giữ lại.",
+                        "Register for the campaign and pick your workplace before submitting. Your draft is kept."));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sangkien.idea;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The states of an idea and the only ways between them (product section 4). */
+public enum IdeaState {
+    DRAFT, SUBMITTED, IN_REVIEW, NEEDS_INFO, VALID, INVALID, DUPLICATE, WITHDRAWN;
+
+    public boolean mayBecome(IdeaState next) {
+        return successors().contains(next);
+    }
+
+    private Set<IdeaState> successors() {
+        return switch (this) {
+            case DRAFT, NEEDS_INFO -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(IN_REVIEW, WITHDRAWN);
+            case IN_REVIEW -> EnumSet.of(NEEDS_INFO, VALID, INVALID, DUPLICATE, WITHDRAWN);
+            case VALID, INVALID, DUPLICATE, WITHDRAWN -> EnumSet.noneOf(IdeaState.class);
+        };
+    }
+
+    /** The author may change the text. */
+    boolean editable() {
+        return this == DRAFT || this == NEEDS_INFO;
+    }
+
+    /** Somebody may decide. */
+    public boolean awaitsDecision() {
+        return this == SUBMITTED || this == IN_REVIEW;
+    }
+}

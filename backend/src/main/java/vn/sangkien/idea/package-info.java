@@ -1,0 +1,2 @@
+/** Ideas: their form, their states and their history. */
+package vn.sangkien.idea;

@@ -1,0 +1,62 @@
+package vn.sangkien.review;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sangkien.idea.ReasonCode;
+import vn.sangkien.idea.Reason;
+import vn.sangkien.idea.Recognition;
+import vn.sangkien.idea.Verdict;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.problem.InvalidFieldsException;
+import vn.sangkien.shared.problem.Violation;
+import vn.sangkien.shared.text.Typed;
+
+/**
+ * A decision.
+ *
+ * @param reasonCode  with {@code reason}, needed for everything but VALID
+ * @param recognition needed for VALID: no idea is valid without the decision that recognised it
+ * @param duplicateOf needed for DUPLICATE: the original
+ */
+record DecisionRequest(
+        @NotNull Outcome outcome,
+        @Schema(nullable = true) ReasonCode reasonCode,
+        @Schema(nullable = true) @Size(min = 10, max = 2_000) String reason,
+        @Schema(nullable = true) @Valid Recognition recognition,
+        @Schema(nullable = true) Id duplicateOf) {
+
+    DecisionRequest {
+        reason = Typed.lines(reason);
+    }
+
+    /** @throws InvalidFieldsException naming what this outcome needs and does not have */
+    Verdict toVerdict() {
+        var missing = new ArrayList<Violation>();
+        boolean valid = outcome == Outcome.VALID;
+        if (valid && recognition == null) {
+            missing.add(missing("recognition", "Quyết định công nhận: cần số, ngày, cơ quan và cấp ra quyết định.",
+                    "Recognition: number, date, body and level of the decision are needed."));
+        }
+        if (!valid && reasonCode == null) {
+            missing.add(missing("reasonCode", "Lý do: hãy chọn một lý do.", "Reason: pick one."));
+        }
+        if (!valid && reason == null) {
+            missing.add(missing("reason", "Nội dung lý do: hãy viết rõ để tác giả biết cần làm gì.", "Reason text: tell the author what is wrong."));
+        }
+        if (outcome == Outcome.DUPLICATE && duplicateOf == null) {
+            missing.add(missing("duplicateOf", "Sáng kiến gốc: hãy chọn sáng kiến bị trùng.", "Original: pick the idea that this one repeats."));
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidFieldsException(List.copyOf(missing));
+        }
+        return new Verdict(outcome.state(), new Reason(reasonCode, reason), recognition, Id.valueOrNull(duplicateOf));
+    }
+
+    private static Violation missing(String field, String vi, String en) {
+        return new Violation(field, "not-null", vi, en);
+    }
+}

@@ -1,0 +1,2 @@
+/** Deciding on ideas: the queue and the verdicts. */
+package vn.sangkien.review;

@@ -1,0 +1,105 @@
+package vn.sangkien.shared.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.transaction.RunAgainException;
+
+/**
+ * Lets a caller that heard no answer send its request again: the first answer is kept in the transaction of its own
+ * effect and given again, so the effect happens once however often and however parallel the request arrives.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Idempotency(EntityManager database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Must run inside an atomic method.
+     *
+     * @param caller  whose key it is: keys of different callers never meet
+     * @param request all that the effect depends on; the same key with another request is refused with 422
+     * @return what {@code effect} returned now or the first time
+     */
+    public <T> T once(long caller, IdempotencyKey key, Object request, Class<T> type, Supplier<T> effect) {
+        String hash = sha256(request.getClass().getSimpleName() + write(request));
+        List<?> earlier = database.createNativeQuery("SELECT request_hash, answer FROM idempotent_request WHERE caller_id = ?1 AND request_key = ?2")
+                .setParameter(1, caller).setParameter(2, key.value()).getResultList();
+        if (!earlier.isEmpty()) {
+            Object[] row = (Object[]) earlier.get(0);
+            requireSame(hash, (String) row[0]);
+            return read((String) row[1], type);
+        }
+        claim(caller, key, hash);
+        T answer = effect.get();
+        database.flush();
+        database.createNativeQuery("UPDATE idempotent_request SET answer = ?3 WHERE caller_id = ?1 AND request_key = ?2")
+                .setParameter(1, caller).setParameter(2, key.value()).setParameter(3, write(answer)).executeUpdate();
+        return answer;
+    }
+
+    private void claim(long caller, IdempotencyKey key, String hash) {
+        try {
+            database.createNativeQuery("INSERT INTO idempotent_request (caller_id, request_key, request_hash, created_at) VALUES (?1, ?2, ?3, ?4)")
+                    .setParameter(1, caller).setParameter(2, key.value()).setParameter(3, hash).setParameter(4, clock.instant()).executeUpdate();
+        } catch (ConstraintViolationException lost) {
+            if (lost.getErrorCode() == 1062) {
+                throw new RunAgainException(lost);
+            }
+            throw lost;
+        }
+    }
+
+    private static void requireSame(String hash, String earlier) {
+        if (!hash.equals(earlier)) {
+            throw new DomainException(Category.RULE, "idempotency-mismatch",
+                    new Text("Khóa gửi lại đã dùng", "Key already used"),
+                    new Text("Idempotency-Key này đã dùng cho một nội dung khác. Hãy tạo khóa mới cho nội dung mới.",
+                            "This Idempotency-Key was used for another request. Make a new key for a new request."));
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private <T> T read(String answer, Class<T> type) {
+        try {
+            return json.readValue(answer, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.sangkien.shared.page;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One page of a list.
+ *
+ * @param nextCursor what to send as {@code cursor} for the following page; null on the last one
+ */
+public record Page<T>(List<T> items, @Schema(nullable = true) String nextCursor) {
+
+    /** From {@code limit + 1} rows: the extra one only tells that there is a next page. */
+    public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursorOf) {
+        if (rows.size() <= limit) {
+            return new Page<>(List.copyOf(rows), null);
+        }
+        List<T> page = List.copyOf(rows.subList(0, limit));
+        return new Page<>(page, cursorOf.apply(page.get(limit - 1)).toString());
+    }
+
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(List.copyOf(items), null);
+    }
+
+    public <R> Page<R> map(Function<T, R> mapping) {
+        return new Page<>(items.stream().map(mapping).toList(), nextCursor);
+    }
+}

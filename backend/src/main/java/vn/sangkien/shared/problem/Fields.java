@@ -1,0 +1,103 @@
+package vn.sangkien.shared.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Checks records against their constraints and says what is wrong in both languages, field by field. */
+@ApplicationScoped
+public class Fields {
+
+    private static final Locale VIETNAMESE = Locale.ROOT;
+    private static final Locale ENGLISH = Locale.ENGLISH;
+
+    private final Validator validator;
+    private final MessageInterpolator messages;
+
+    Fields(ValidatorFactory factory) {
+        this.validator = factory.getValidator();
+        this.messages = factory.getMessageInterpolator();
+    }
+
+    /** @throws InvalidFieldsException naming every field of {@code record} that breaks a rule of the given groups */
+    public void require(String prefix, Object record, Class<?>... groups) {
+        var broken = validator.validate(record, groups);
+        if (!broken.isEmpty()) {
+            throw new InvalidFieldsException(broken.stream()
+                    .map(violation -> describe(violation, prefix + violation.getPropertyPath()))
+                    .sorted(Comparator.comparing(Violation::field))
+                    .toList());
+        }
+    }
+
+    List<Violation> describe(Collection<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(violation -> describe(violation, withoutMethod(violation.getPropertyPath())))
+                .sorted(Comparator.comparing(Violation::field))
+                .toList();
+    }
+
+    private Violation describe(ConstraintViolation<?> violation, String field) {
+        return new Violation(field, code(violation.getConstraintDescriptor()),
+                sentence(violation, field, VIETNAMESE), sentence(violation, field, ENGLISH));
+    }
+
+    private String sentence(ConstraintViolation<?> violation, String field, Locale locale) {
+        var context = new Interpolation(violation.getConstraintDescriptor(), violation.getInvalidValue());
+        return label(field, locale) + ": " + messages.interpolate(violation.getMessageTemplate(), context, locale);
+    }
+
+    static String label(String field, Locale locale) {
+        String name = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
+        try {
+            return ResourceBundle.getBundle("ValidationMessages", locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString("label." + name);
+        } catch (MissingResourceException noLabel) {
+            return name;
+        }
+    }
+
+    private static String code(ConstraintDescriptor<?> descriptor) {
+        return descriptor.getAnnotation().annotationType().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code create.request.form.title} names a Java method and its parameter; the caller only knows {@code form.title}. */
+    private static String withoutMethod(Path path) {
+        var nodes = path.iterator();
+        nodes.next();
+        var field = new StringBuilder();
+        String parameter = nodes.hasNext() ? nodes.next().toString() : "";
+        while (nodes.hasNext()) {
+            field.append(field.isEmpty() ? "" : ".").append(nodes.next());
+        }
+        return field.isEmpty() ? parameter : field.toString();
+    }
+
+    private record Interpolation(ConstraintDescriptor<?> descriptor, Object value) implements MessageInterpolator.Context {
+
+        @Override
+        public ConstraintDescriptor<?> getConstraintDescriptor() {
+            return descriptor;
+        }
+
+        @Override
+        public Object getValidatedValue() {
+            return value;
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            throw new jakarta.validation.ValidationException("only the plain context is offered");
+        }
+    }
+}

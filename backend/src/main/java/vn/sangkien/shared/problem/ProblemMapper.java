@@ -1,0 +1,121 @@
+package vn.sangkien.shared.problem;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.sangkien.shared.transaction.Transience;
+
+/** The one place where an exception becomes an answer. */
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final Fields fields;
+
+    ProblemMapper(Fields fields) {
+        this.fields = fields;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(DomainException refusal) {
+        return answer(refusal);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> invalid(ConstraintViolationException invalid) {
+        return answer(new InvalidFieldsException(fields.describe(invalid.getConstraintViolations())));
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class})
+    RestResponse<Problem> unreadable(JsonProcessingException unreadable) {
+        return answer(unreadableJson(unreadable));
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    RestResponse<Problem> unauthenticated(SecurityException ignored) {
+        return answer(Refusals.unauthenticated());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> forbidden(ForbiddenException ignored) {
+        return answer(Refusals.forbidden());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> web(WebApplicationException web) {
+        if (web instanceof NotFoundException) {
+            return answer(Refusals.notFound());
+        }
+        if (web.getCause() instanceof JsonProcessingException unreadable) {
+            return answer(unreadableJson(unreadable));
+        }
+        Response.StatusType status = web.getResponse().getStatusInfo();
+        if (status.getStatusCode() >= 500) {
+            return unexpected(web);
+        }
+        return answer(new Problem("/problems/http-" + status.getStatusCode(), status.getStatusCode(),
+                "Yêu cầu không hợp lệ", status.getReasonPhrase(),
+                "Máy chủ không nhận kiểu yêu cầu này (" + status.getStatusCode() + ").",
+                "The server does not take this kind of request (" + status.getStatusCode() + " " + status.getReasonPhrase() + ").",
+                null, Map.of()));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> unexpected(Throwable failure) {
+        if (Transience.of(failure)) {
+            LOG.warnf(failure, "the database asked for another try once too often");
+            return answer(Refusals.unavailable());
+        }
+        LOG.error("unexpected failure", failure);
+        return answer(new Problem("/problems/internal", 500, "Lỗi hệ thống", "Internal error",
+                "Hệ thống gặp lỗi ngoài dự kiến. Nội dung bạn đã nhập chưa mất; hãy thử lại, nếu vẫn lỗi hãy báo tổ hỗ trợ.",
+                "Something unexpected went wrong. What you typed is kept; try again, and tell the support team if it persists.",
+                null, Map.of()));
+    }
+
+    private static DomainException unreadableJson(JsonProcessingException unreadable) {
+        if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String field = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                    .collect(Collectors.joining(".")).replace(".[", "[");
+            boolean unknown = unreadable instanceof UnrecognizedPropertyException;
+            return new InvalidFieldsException(new Violation(field, unknown ? "unknown-field" : "type",
+                    Fields.label(field, java.util.Locale.ROOT) + (unknown ? ": không có mục này trong yêu cầu." : ": sai kiểu dữ liệu hoặc giá trị không có trong danh mục."),
+                    Fields.label(field, java.util.Locale.ENGLISH) + (unknown ? ": this field does not exist." : ": wrong type, or a value that is not in the list.")));
+        }
+        JsonLocation at = unreadable.getLocation();
+        String place = at == null ? "" : " (" + at.getLineNr() + ":" + at.getColumnNr() + ")";
+        return Refusals.malformed("Nội dung gửi lên không phải JSON hợp lệ" + place + ".", "The body is not valid JSON" + place + ".");
+    }
+
+    private static RestResponse<Problem> answer(DomainException refusal) {
+        LOG.debugf("refused: %s", refusal.getMessage());
+        return answer(refusal.toProblem());
+    }
+
+    private static RestResponse<Problem> answer(Problem problem) {
+        var response = RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem).header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (problem.status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, "3");
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.sangkien.shared.problem;
+
+import java.util.Map;
+
+/** The refusals that every feature may need. */
+public final class Refusals {
+
+    private Refusals() {
+    }
+
+    /** For what does not exist and for what the caller may not know to exist. */
+    public static DomainException notFound() {
+        return new DomainException(Category.NOT_FOUND, "not-found",
+                new Text("Không tìm thấy", "Not found"),
+                new Text("Nội dung này không có hoặc bạn không có quyền xem. Hãy kiểm tra lại đường dẫn.",
+                        "This does not exist or is not visible to you. Check the address."));
+    }
+
+    public static DomainException forbidden() {
+        return new DomainException(Category.FORBIDDEN, "forbidden",
+                new Text("Không được phép", "Not allowed"),
+                new Text("Tài khoản của bạn không có quyền làm việc này. Hãy liên hệ quản trị của đơn vị nếu cần.",
+                        "Your account may not do this. Ask your unit's administrator if you need it."));
+    }
+
+    public static DomainException staleVersion(long currentVersion) {
+        return new DomainException(Category.CONFLICT, "stale-version",
+                new Text("Nội dung đã được thay đổi", "Changed in the meantime"),
+                new Text("Nội dung này vừa được sửa ở nơi khác. Hãy tải bản mới nhất rồi sửa lại; chưa có gì bị ghi đè.",
+                        "This was changed elsewhere. Load the latest version and apply your change again; nothing was overwritten."),
+                Map.of("currentVersion", currentVersion));
+    }
+
+    public static DomainException unauthenticated() {
+        return new DomainException(Category.UNAUTHENTICATED, "unauthenticated",
+                new Text("Chưa đăng nhập", "Not signed in"),
+                new Text("Bạn cần đăng nhập, hoặc phiên đăng nhập đã hết hạn. Hãy đăng nhập lại.",
+                        "Sign in first, or sign in again if your session has expired."));
+    }
+
+    public static DomainException preconditionRequired() {
+        return new DomainException(Category.PRECONDITION, "precondition-required",
+                new Text("Thiếu phiên bản", "Version missing"),
+                new Text("Hãy gửi tiêu đề If-Match với ETag của bản bạn đã đọc.",
+                        "Send the header If-Match with the ETag of the version you read."));
+    }
+
+    static DomainException malformed(String detailVi, String detailEn) {
+        return new DomainException(Category.INVALID, "malformed-request",
+                new Text("Yêu cầu không đọc được", "Unreadable request"), new Text(detailVi, detailEn));
+    }
+
+    static DomainException unavailable() {
+        return new DomainException(Category.UNAVAILABLE, "unavailable",
+                new Text("Hệ thống đang bận", "Temporarily unavailable"),
+                new Text("Hệ thống đang bận. Nội dung của bạn chưa mất; hãy thử lại sau ít giây.",
+                        "The system is busy. Nothing you typed is lost; try again in a few seconds."));
+    }
+}

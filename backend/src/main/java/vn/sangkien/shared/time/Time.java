@@ -1,0 +1,45 @@
+package vn.sangkien.shared.time;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** The one clock and the one time zone of the programme. */
+public final class Time {
+
+    /** Instants are stored in UTC and shown, and cut into days, in this zone. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZONE);
+
+    private Time() {
+    }
+
+    /** Milliseconds, as the database keeps them: what is read back equals what was written. */
+    @Produces
+    @Singleton
+    static Clock clock() {
+        return Clock.tickMillis(ZONE);
+    }
+
+    /** So that "not in the future" means the same day in validation as everywhere else. */
+    @Produces
+    @Singleton
+    static ClockProvider validationClock(Clock clock) {
+        return () -> clock;
+    }
+
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** For sentences: {@code 23:59:59 31/12/2026}. */
+    public static String shown(Instant instant) {
+        return SHOWN.format(instant);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.sangkien.shared.version;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+class VersionFilter {
+
+    @ServerResponseFilter
+    void tag(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof Versioned versioned) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
+        } else if (response.getEntity() instanceof Tagged tagged) {
+            String tag = "\"" + tagged.entityTag() + "\"";
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            if (known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+                response.setStatus(304);
+                response.setEntity(null);
+            }
+        }
+    }
+
+    private static boolean known(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null && Arrays.stream(ifNoneMatch.split(",")).map(String::strip).anyMatch(sent -> sent.equals(tag) || sent.equals("W/" + tag));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.sangkien.standings;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import vn.sangkien.idea.IdeaState;
+
+/**
+ * Which states count for which figure (product rule 5.3): the one place that the running tallies and the recount share.
+ */
+public enum CountingRule {
+    /** All ever submitted less withdrawn. */
+    SUBMITTED,
+    VALID,
+    /** Submitted and not yet decided. */
+    PENDING;
+
+    /** Changes whenever a figure would come out differently; every board carries it. */
+    public static final String VERSION = "2026-1";
+
+    boolean counts(IdeaState state) {
+        return switch (this) {
+            case SUBMITTED -> state != IdeaState.DRAFT && state != IdeaState.WITHDRAWN;
+            case VALID -> state == IdeaState.VALID;
+            case PENDING -> state == IdeaState.SUBMITTED || state == IdeaState.IN_REVIEW || state == IdeaState.NEEDS_INFO;
+        };
+    }
+
+    /** The same rule as a condition on a column of states. */
+    String sql(String column) {
+        return Arrays.stream(IdeaState.values()).filter(this::counts).map(state -> "'" + state + "'")
+                .collect(Collectors.joining(", ", column + " IN (", ")"));
+    }
+}

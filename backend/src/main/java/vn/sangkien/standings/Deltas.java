@@ -1,0 +1,69 @@
+package vn.sangkien.standings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.sangkien.campaign.CampaignService;
+import vn.sangkien.campaign.Registered;
+import vn.sangkien.idea.IdeaTransitioned;
+import vn.sangkien.unit.Block;
+
+/**
+ * Notes every change of a figure as a row of its own, in the transaction of the change. No request touches a shared
+ * counter, so parallel submissions never wait for each other; the {@link Folder} adds the rows up a moment later.
+ */
+@ApplicationScoped
+class Deltas {
+
+    private final EntityManager database;
+    private final CampaignService campaigns;
+    private final Submitters submitters;
+
+    Deltas(EntityManager database, CampaignService campaigns, Submitters submitters) {
+        this.database = database;
+        this.campaigns = campaigns;
+        this.submitters = submitters;
+    }
+
+    void transitioned(@Observes IdeaTransitioned idea) {
+        Figures change = Figures.of(idea.to()).minus(Figures.of(idea.from()));
+        List<Scope> scopes = scopes(idea.campaignId(), idea.phaseId(), idea.submittedAt());
+        for (Scope scope : scopes) {
+            add(scope.id(), idea.unitId(), idea.block(), change);
+        }
+        if (change.submitted() != 0) {
+            submitters.takeTurn(idea.authorId());
+            scopes.forEach(scope -> submitters.changes(scope, idea).forEach(moved -> add(scope.id(), moved.unitId(), moved.block(), moved.change())));
+        }
+    }
+
+    void registered(@Observes Registered person) {
+        long campaign = campaigns.campaignOfPhase(person.phaseId());
+        for (Scope scope : scopes(campaign, person.phaseId(), person.at())) {
+            add(scope.id(), person.unitId(), person.block(), Figures.REGISTRANT);
+        }
+    }
+
+    /** The phase, and each of its sprints that was running at the instant (product rule 5.9). */
+    private List<Scope> scopes(long campaign, long phase, Instant at) {
+        Stream<Scope> sprints = campaigns.sprints(campaign).stream()
+                .filter(sprint -> sprint.phaseId().value() == phase && !at.isBefore(sprint.opensAt()) && at.isBefore(sprint.closesAt()))
+                .map(sprint -> new Scope(sprint.id().value(), phase, sprint.opensAt(), sprint.closesAt()));
+        return Stream.concat(Stream.of(Scope.wholePhase(phase)), sprints).toList();
+    }
+
+    private void add(long scope, long unit, Block block, Figures change) {
+        if (change.equals(Figures.NONE)) {
+            return;
+        }
+        database.createNativeQuery("""
+                INSERT INTO standing_delta (unit_id, scope_id, block, submitted, valid, pending, registrants, submitters)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
+                .setParameter(1, unit).setParameter(2, scope).setParameter(3, block.name())
+                .setParameter(4, change.submitted()).setParameter(5, change.valid()).setParameter(6, change.pending())
+                .setParameter(7, change.registrants()).setParameter(8, change.submitters()).executeUpdate();
+    }
+}

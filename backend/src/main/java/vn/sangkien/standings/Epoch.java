@@ -1,0 +1,49 @@
+package vn.sangkien.standings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import vn.sangkien.campaign.target.TargetsChanged;
+
+/**
+ * A number that grows with every change that any board could show. Each node reads it several times a second, so a
+ * board computed for one epoch may be given out until the next without asking the database.
+ */
+@ApplicationScoped
+public class Epoch {
+
+    private final EntityManager database;
+    private final Clock clock;
+    private volatile Reading reading = new Reading(0, Instant.EPOCH);
+
+    Epoch(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param asOf up to when all changes are contained in what the epoch stands for */
+    public record Reading(long epoch, Instant asOf) {
+    }
+
+    /** What this node read last; at most a fraction of a second old. */
+    public Reading current() {
+        return reading;
+    }
+
+    /** In the transaction of the change. */
+    void bump() {
+        database.createNativeQuery("UPDATE board_epoch SET epoch = epoch + 1 WHERE id = 1").executeUpdate();
+    }
+
+    void changed(@Observes TargetsChanged targets) {
+        bump();
+    }
+
+    void refresh() {
+        Instant asOf = clock.instant();
+        long epoch = ((Number) database.createNativeQuery("SELECT epoch FROM board_epoch WHERE id = 1").getSingleResult()).longValue();
+        reading = new Reading(epoch, asOf);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.sangkien.standings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import vn.sangkien.shared.transaction.Atomic;
+
+/** Adds waiting deltas up along the ancestors of their units. One database transaction does both, so each counts exactly once. */
+@ApplicationScoped
+class Fold {
+
+    private final EntityManager database;
+    private final FoldLease lease;
+    private final Epoch epoch;
+
+    Fold(EntityManager database, FoldLease lease, Epoch epoch) {
+        this.database = database;
+        this.lease = lease;
+        this.epoch = epoch;
+    }
+
+    boolean anythingWaits() {
+        return !database.createNativeQuery("SELECT 1 FROM standing_delta LIMIT 1").getResultList().isEmpty();
+    }
+
+    /**
+     * Read-committed, so that reading the deltas locks none of them: a row whose transaction is still running stays for
+     * the next round. The rows to delete are remembered by id, since later ones may carry lower ids.
+     */
+    @Atomic
+    void takeUp(int most) {
+        run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        if (!lease.lock()) {
+            return;
+        }
+        run("CREATE TEMPORARY TABLE IF NOT EXISTS folding LIKE standing_delta");
+        run("DELETE FROM folding");
+        run("INSERT INTO folding SELECT * FROM standing_delta ORDER BY id LIMIT " + most);
+        run("""
+                INSERT INTO tally (scope_id, unit_id, block, submitted, valid, pending, registrants, submitters)
+                SELECT f.scope_id, a.ancestor_id, f.block, SUM(f.submitted), SUM(f.valid), SUM(f.pending), SUM(f.registrants), SUM(f.submitters)
+                FROM folding f JOIN unit_ancestor a ON a.unit_id = f.unit_id
+                GROUP BY f.scope_id, a.ancestor_id, f.block
+                ON DUPLICATE KEY UPDATE submitted = tally.submitted + VALUES(submitted), valid = tally.valid + VALUES(valid),
+                    pending = tally.pending + VALUES(pending), registrants = tally.registrants + VALUES(registrants),
+                    submitters = tally.submitters + VALUES(submitters)""");
+        run("DELETE d FROM standing_delta d JOIN folding f ON f.id = d.id");
+        epoch.bump();
+    }
+
+    private void run(String sql) {
+        database.createNativeQuery(sql).executeUpdate();
+    }
+}

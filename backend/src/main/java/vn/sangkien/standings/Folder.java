@@ -1,0 +1,60 @@
+package vn.sangkien.standings;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Several times a second, on every node: takes up what changed, or learns that another node did. */
+@ApplicationScoped
+class Folder {
+
+    private static final Logger LOG = Logger.getLogger(Folder.class);
+
+    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "standings-folder");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Fold fold;
+    private final FoldLease lease;
+    private final Epoch epoch;
+    private final StandingsConfig config;
+
+    Folder(Fold fold, FoldLease lease, Epoch epoch, StandingsConfig config) {
+        this.fold = fold;
+        this.lease = lease;
+        this.epoch = epoch;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent started) {
+        long millis = config.foldEvery().toMillis();
+        ticks.scheduleWithFixedDelay(this::tick, 0, millis, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        ticks.shutdown();
+        ticks.awaitTermination(10, TimeUnit.SECONDS);
+    }
+
+    private void tick() {
+        try {
+            foldAll();
+            epoch.refresh();
+        } catch (RuntimeException failure) {
+            LOG.warn("folding failed and is tried again", failure);
+        }
+    }
+
+    /** Takes up everything that waits. Nothing happens while another node holds the lease. */
+    void foldAll() {
+        while (fold.anythingWaits() && lease.take()) {
+            fold.takeUp(config.foldBatch());
+        }
+    }
+}

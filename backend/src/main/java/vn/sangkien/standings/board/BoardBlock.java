@@ -1,0 +1,12 @@
+package vn.sangkien.standings.board;
+
+import vn.sangkien.unit.Block;
+
+/** Which ideas a board counts. */
+enum BoardBlock {
+    ALL, ENTERPRISE, PUBLIC_SERVICE;
+
+    boolean includes(Block block) {
+        return this == ALL || name().equals(block.name());
+    }
+}

@@ -1,0 +1,45 @@
+package vn.sangkien.standings.board;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import vn.sangkien.standings.Epoch;
+
+/** Boards as of now, computed once for each epoch and minute, however many people look. */
+@ApplicationScoped
+class Boards {
+
+    private static final long MOST_ROWS_KEPT = 100_000;
+
+    private final BoardReader reader;
+    private final Epoch epoch;
+    private final Cache<Key, Board> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS_KEPT)
+            .weigher((Key key, Board board) -> 5 + board.children().size())
+            .expireAfterWrite(Duration.ofMinutes(2))
+            .build();
+
+    Boards(BoardReader reader, Epoch epoch) {
+        this.reader = reader;
+        this.epoch = epoch;
+    }
+
+    /** With the minute, because a board says "as of 14:02" even when nothing has changed since 13:00. */
+    private record Key(BoardQuery query, long epoch, long minute) {
+    }
+
+    Board get(BoardQuery query) {
+        Epoch.Reading now = epoch.current();
+        long minute = now.asOf().getEpochSecond() / 60;
+        return kept.get(new Key(query, now.epoch(), minute), key -> compute(query, now, minute));
+    }
+
+    private Board compute(BoardQuery query, Epoch.Reading now, long minute) {
+        BoardReader.Rows rows = reader.read(query);
+        List<BoardRow> line = rows.line();
+        return new Board(line.get(line.size() - 1), line.subList(0, line.size() - 1), Ranking.of(rows.children(), query.order()),
+                now.asOf(), now.epoch() + "-" + minute);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.sangkien.unit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.sangkien.shared.page.Cursor;
+
+@ApplicationScoped
+class UnitRepository implements PanacheRepositoryBase<Unit, Long> {
+
+    Unit root() {
+        return find("parentId is null").singleResult();
+    }
+
+    List<Unit> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** One more than {@code limit}, by name, after the cursor. */
+    List<Unit> children(long parent, Cursor after, int limit) {
+        var query = after == null
+                ? find("parentId = ?1 order by name, id", parent)
+                : find("parentId = ?1 and (name > ?2 or name = ?2 and id > ?3) order by name, id", parent, after.key(), after.id());
+        return query.page(0, limit + 1).list();
+    }
+
+    /** Units in whose name or code every word begins some word; open ones first, then the shortest names. */
+    List<Unit> search(List<String> words, int limit) {
+        String everyWord = IntStream.rangeClosed(1, words.size())
+                .mapToObj(i -> "searchText like ?" + i)
+                .collect(Collectors.joining(" and "));
+        Object[] patterns = words.stream().map(word -> "% " + word + "%").toArray();
+        return find(everyWord + " order by (case when closedAt is null then 0 else 1 end), length(name), name, id", patterns)
+                .page(0, limit).list();
+    }
+}

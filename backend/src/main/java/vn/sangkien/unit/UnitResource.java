@@ -1,0 +1,50 @@
+package vn.sangkien.unit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Page;
+
+@Path("/api/v1/units")
+@PermitAll
+@Tag(name = "Units")
+public class UnitResource {
+
+    private final UnitService units;
+
+    UnitResource(UnitService units) {
+        this.units = units;
+    }
+
+    @GET
+    @Operation(operationId = "searchUnits", summary = "At most 20 units whose name or code has the typed words, without accents and in any order")
+    public Page<UnitHit> search(@QueryParam("q") @NotNull @Size(min = 2, max = 100) String q) {
+        return Page.whole(units.search(q));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getUnit", summary = "A unit and those above it")
+    public UnitResponse get(@PathParam("id") Id id) {
+        return units.describe(id.value());
+    }
+
+    @GET
+    @Path("/{id}/children")
+    @Operation(operationId = "listUnitChildren", summary = "The units directly below, by name")
+    public Page<UnitChild> children(@PathParam("id") Id id, @QueryParam("cursor") String cursor,
+                                    @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+        return units.children(id.value(), Cursor.parse(cursor), limit);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.sangkien.unit;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sangkien.shared.id.Id;
+
+/**
+ * A unit.
+ *
+ * @param ancestors the units above, the root first
+ * @param successor the unit to go to when this one is closed
+ */
+record UnitResponse(
+        Id id, String code, String name, UnitLevel level, @Schema(nullable = true) UpperKind kind, Block block,
+        int memberCount, List<UnitRef> ancestors, int childCount,
+        @Schema(nullable = true) Instant closedAt, @Schema(nullable = true) UnitRef successor) {
+
+    static UnitResponse of(Unit unit, List<UnitRef> ancestors, int childCount, UnitRef successor) {
+        UnitRef ref = unit.ref();
+        return new UnitResponse(ref.id(), ref.code(), ref.name(), unit.level(), unit.kind(), unit.block(),
+                unit.memberCount(), ancestors, childCount, unit.closedAt(), successor);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.sangkien.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Page;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.text.Folded;
+import vn.sangkien.shared.transaction.Atomic;
+
+/** The tree as organised now: looking units up, asking who is above whom, and moving them. */
+@ApplicationScoped
+public class UnitService {
+
+    private static final int HITS = 20;
+
+    private final UnitRepository units;
+    private final UnitTree tree;
+    private final Event<UnitMoved> moved;
+    private final Clock clock;
+
+    UnitService(UnitRepository units, UnitTree tree, Event<UnitMoved> moved, Clock clock) {
+        this.units = units;
+        this.tree = tree;
+        this.moved = moved;
+        this.clock = clock;
+    }
+
+    /** @throws DomainException 404 */
+    public UnitRef ref(long id) {
+        return get(id).ref();
+    }
+
+    /** Unknown ids are absent. */
+    public Map<Long, UnitRef> refs(Collection<Long> ids) {
+        return units.all(ids).stream().collect(Collectors.toMap(Unit::id, Unit::ref));
+    }
+
+    public long root() {
+        return units.root().id();
+    }
+
+    /** The unit itself and all above it, the root first. */
+    public List<Long> ancestorsAndSelf(long id) {
+        return tree.ancestorsAndSelf(id);
+    }
+
+    /** Whether the unit lies in the subtree of one of {@code tops}. */
+    public boolean within(long id, Collection<Long> tops) {
+        return tree.within(id, tops);
+    }
+
+    /**
+     * The block in which work entered at the unit counts.
+     *
+     * @throws DomainException 422 when the unit is closed (product rule 5.11), naming its successor
+     */
+    public Block requireOpen(long id) {
+        Unit unit = units.findByIdOptional(id).orElseThrow(UnitService::unknown);
+        if (unit.closed(clock.instant())) {
+            throw closed(unit);
+        }
+        return unit.block();
+    }
+
+    /**
+     * Hangs a unit with all below it under another parent. Ideas keep the unit they were entered in.
+     *
+     * @throws DomainException 404; 422 when the new parent lies inside the moved subtree
+     */
+    @Atomic
+    public void move(long id, long parentId) {
+        Unit unit = get(id);
+        Unit parent = get(parentId);
+        if (unit.parentId() == null || tree.within(parentId, List.of(id))) {
+            throw new DomainException(Category.RULE, "unit-cycle",
+                    new Text("Không chuyển được", "Cannot move"),
+                    new Text("Không thể chuyển \"" + unit.name() + "\" vào bên trong chính nó.",
+                            "\"" + unit.name() + "\" cannot be moved into itself."));
+        }
+        List<Long> before = above(id);
+        tree.move(id, parentId);
+        unit.moveUnder(parent);
+        units.flush();
+        moved.fire(new UnitMoved(id, before, above(id)));
+    }
+
+    List<UnitHit> search(String typed) {
+        List<String> words = Folded.words(typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Unit> hits = units.search(words, HITS);
+        Map<Long, List<String>> paths = tree.paths(hits.stream().map(Unit::id).toList());
+        return hits.stream().map(unit -> UnitHit.of(unit, paths.getOrDefault(unit.id(), List.of()), clock.instant())).toList();
+    }
+
+    UnitResponse describe(long id) {
+        Unit unit = get(id);
+        List<Long> above = above(id);
+        Map<Long, UnitRef> refs = refs(above);
+        UnitRef successor = unit.successorId() == null ? null : ref(unit.successorId());
+        return UnitResponse.of(unit, above.stream().map(refs::get).toList(),
+                tree.childCounts(List.of(id)).getOrDefault(id, 0), successor);
+    }
+
+    Page<UnitChild> children(long parent, Cursor after, int limit) {
+        get(parent);
+        Page<Unit> page = Page.of(units.children(parent, after, limit), limit, unit -> new Cursor(unit.name(), unit.id()));
+        Map<Long, Integer> childCounts = tree.childCounts(page.items().stream().map(Unit::id).toList());
+        return page.map(unit -> UnitChild.of(unit, childCounts.getOrDefault(unit.id(), 0)));
+    }
+
+    private List<Long> above(long id) {
+        List<Long> line = tree.ancestorsAndSelf(id);
+        return line.subList(0, line.size() - 1);
+    }
+
+    private Unit get(long id) {
+        return units.findByIdOptional(id).orElseThrow(Refusals::notFound);
+    }
+
+    private static DomainException unknown() {
+        return new DomainException(Category.RULE, "unit-unknown",
+                new Text("Không có đơn vị này", "No such unit"),
+                new Text("Hãy chọn đơn vị từ danh sách gợi ý.", "Pick the unit from the list of suggestions."));
+    }
+
+    private DomainException closed(Unit unit) {
+        UnitRef successor = unit.successorId() == null ? null : ref(unit.successorId());
+        String vi = successor == null ? "Hãy chọn đơn vị khác." : "Đơn vị kế thừa: \"" + successor.name() + "\".";
+        String en = successor == null ? "Pick another unit." : "Its successor is \"" + successor.name() + "\".";
+        return new DomainException(Category.RULE, "unit-closed",
+                new Text("Đơn vị đã kết thúc hoạt động", "The unit is closed"),
+                new Text("\"" + unit.name() + "\" không còn nhận sáng kiến. " + vi, "\"" + unit.name() + "\" takes no new ideas. " + en),
+                successor == null ? Map.of() : Map.of("successor", successor));
+    }
+}

@@ -1,0 +1,2 @@
+/** The tree of trade-union units. */
+package vn.sangkien.unit;
