@@ -18,12 +18,25 @@ public class Main {
         // The driver writes an Instant as local time of the process, and the database keeps UTC.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
-            prepare();
+            switch (args.length == 0 ? "run" : args[0]) {
+                case "run" -> {
+                    prepare();
+                    Quarkus.run(args);
+                }
+                case "create-key" -> createKey(args);
+                default -> throw new StartRefused("Unknown command " + args[0] + "; there are: run, create-key <folder>");
+            }
         } catch (DatabaseStartException | StartRefused | IOException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(args);
+    }
+
+    private static void createKey(String... args) throws IOException {
+        if (args.length != 2) {
+            throw new StartRefused("create-key needs the folder for the new key");
+        }
+        System.out.println(SigningKeyFile.createIn(Path.of(args[1])));
     }
 
     private static void prepare() throws IOException {
@@ -32,9 +45,10 @@ public class Main {
             useDatabase(url.get(), required("JDBC_USER"), required("JDBC_PASSWORD"));
             System.setProperty("sangkien.jwt.keys", required("JWT_KEYS"));
         } else {
-            var data = Path.of(setting("SANGKIEN_DATA").orElse("data"));
+            var data = Path.of(setting("SANGKIEN_DATA").orElse("data")).toAbsolutePath();
             startDatabase(data);
-            System.setProperty("sangkien.jwt.keys", SigningKeys.prepare(data.resolve("keys")).toString());
+            SigningKeyFile.ensureOneIn(data.resolve("keys"));
+            System.setProperty("sangkien.jwt.keys", data.resolve("keys").toString());
         }
     }
 

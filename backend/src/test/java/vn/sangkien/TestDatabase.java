@@ -18,12 +18,14 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         var data = FreshFolder.at(Path.of("target", "test-database"));
         database = EmbeddedDatabase.start(
                 EmbeddedDatabase.Settings.of(data).withBufferPool("256M").withoutDurability());
+        var keys = data.resolve("keys").toAbsolutePath();
         try {
+            SigningKeyFile.ensureOneIn(keys);
             return Map.of(
                     "quarkus.datasource.jdbc.url", Main.withDriverParameters(database.jdbcUrl()),
                     "quarkus.datasource.username", database.user(),
                     "quarkus.datasource.password", database.password(),
-                    "sangkien.jwt.keys", SigningKeys.prepare(data.resolve("keys")).toAbsolutePath().toString());
+                    "sangkien.jwt.keys", keys.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
