@@ -9,6 +9,7 @@ import vn.sangkien.shared.id.Id;
 record CampaignResponse(Id id, String code, String name, LocalDate appliedFrom, LocalDate appliedUntil, Clock clock) {
 
     /** @param phase the open phase, else the last one; {@code nextPhase} the next to open */
+    @Schema(name = "CampaignClock")
     record Clock(CampaignState state, @Schema(nullable = true) PhaseResponse phase, @Schema(nullable = true) PhaseResponse nextPhase, Instant now) {
     }
 

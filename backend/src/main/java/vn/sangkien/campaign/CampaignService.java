@@ -57,6 +57,11 @@ public class CampaignService {
     }
 
     /** @throws DomainException 404 */
+    public String name(long id) {
+        return campaign(id).name();
+    }
+
+    /** @throws DomainException 404 */
     public ApplicationWindow applicationWindow(long id) {
         Campaign campaign = campaign(id);
         return new ApplicationWindow(campaign.appliedFrom(), campaign.appliedUntil());

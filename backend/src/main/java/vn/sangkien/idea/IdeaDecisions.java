@@ -69,8 +69,8 @@ public class IdeaDecisions {
     }
 
     private long original(Verdict verdict, Idea idea) {
-        return ideas.findByIdOptional(verdict.duplicateOf())
-                .filter(original -> original.id() != idea.id() && original.campaignId() == idea.campaignId() && original.submittedAt() != null)
+        return ideas.byNumber(verdict.duplicateOf())
+                .filter(original -> original.id() != idea.id() && original.campaignId() == idea.campaignId())
                 .map(Idea::id)
                 .orElseThrow(() -> new DomainException(Category.RULE, "original-unknown",
                         new Text("Không có sáng kiến gốc này", "No such original"),

@@ -33,6 +33,10 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
         return find("id = ?1 and authorId = ?2", id, author).firstResultOptional();
     }
 
+    Optional<Idea> byNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
     String nextNumber() {
         long next = ((Number) getEntityManager().createNativeQuery("SELECT NEXT VALUE FOR idea_number").getSingleResult()).longValue();
         return IdeaNumber.of(next);

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sangkien.shared.text.Typed;
 
 /** The decision by which an idea was recognised: its number, day, the body that took it and that body's level. */
@@ -19,6 +20,7 @@ public record Recognition(
         @NotNull @Enumerated(EnumType.STRING) Level level) {
 
     /** The level of the recognising body. */
+    @Schema(name = "RecognitionLevel")
     public enum Level {
         GRASSROOTS, UPPER, PROVINCE, MINISTRY, NATIONAL
     }

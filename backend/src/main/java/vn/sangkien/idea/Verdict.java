@@ -5,7 +5,7 @@ package vn.sangkien.idea;
  *
  * @param outcome     NEEDS_INFO, VALID, INVALID or DUPLICATE
  * @param recognition for VALID
- * @param duplicateOf for DUPLICATE, the id of the original
+ * @param duplicateOf for DUPLICATE, the receipt number of the original
  */
-public record Verdict(IdeaState outcome, Reason reason, Recognition recognition, Long duplicateOf) {
+public record Verdict(IdeaState outcome, Reason reason, Recognition recognition, String duplicateOf) {
 }

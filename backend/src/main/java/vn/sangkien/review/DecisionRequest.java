@@ -10,7 +10,6 @@ import vn.sangkien.idea.ReasonCode;
 import vn.sangkien.idea.Reason;
 import vn.sangkien.idea.Recognition;
 import vn.sangkien.idea.Verdict;
-import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.problem.InvalidFieldsException;
 import vn.sangkien.shared.problem.Violation;
 import vn.sangkien.shared.text.Typed;
@@ -20,17 +19,18 @@ import vn.sangkien.shared.text.Typed;
  *
  * @param reasonCode  with {@code reason}, needed for everything but VALID
  * @param recognition needed for VALID: no idea is valid without the decision that recognised it
- * @param duplicateOf needed for DUPLICATE: the original
+ * @param duplicateOf needed for DUPLICATE: the receipt number of the original, as people have it on paper
  */
 record DecisionRequest(
         @NotNull Outcome outcome,
         @Schema(nullable = true) ReasonCode reasonCode,
         @Schema(nullable = true) @Size(min = 10, max = 2_000) String reason,
         @Schema(nullable = true) @Valid Recognition recognition,
-        @Schema(nullable = true) Id duplicateOf) {
+        @Schema(nullable = true) @Size(max = 16) String duplicateOf) {
 
     DecisionRequest {
         reason = Typed.lines(reason);
+        duplicateOf = Typed.line(duplicateOf);
     }
 
     /** @throws InvalidFieldsException naming what this outcome needs and does not have */
@@ -53,7 +53,7 @@ record DecisionRequest(
         if (!missing.isEmpty()) {
             throw new InvalidFieldsException(List.copyOf(missing));
         }
-        return new Verdict(outcome.state(), new Reason(reasonCode, reason), recognition, Id.valueOrNull(duplicateOf));
+        return new Verdict(outcome.state(), new Reason(reasonCode, reason), recognition, duplicateOf);
     }
 
     private static Violation missing(String field, String vi, String en) {

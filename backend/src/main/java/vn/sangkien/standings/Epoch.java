@@ -1,6 +1,7 @@
 package vn.sangkien.standings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public class Epoch {
         bump();
     }
 
+    @ActivateRequestContext
     void refresh() {
         Instant asOf = clock.instant();
         long epoch = ((Number) database.createNativeQuery("SELECT epoch FROM board_epoch WHERE id = 1").getSingleResult()).longValue();

@@ -1,6 +1,7 @@
 package vn.sangkien.standings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import vn.sangkien.shared.transaction.Atomic;
 
@@ -18,6 +19,7 @@ class Fold {
         this.epoch = epoch;
     }
 
+    @ActivateRequestContext
     boolean anythingWaits() {
         return !database.createNativeQuery("SELECT 1 FROM standing_delta LIMIT 1").getResultList().isEmpty();
     }

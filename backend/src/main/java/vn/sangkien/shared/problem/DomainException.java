@@ -30,7 +30,8 @@ public class DomainException extends RuntimeException {
         return type;
     }
 
-    Problem toProblem() {
+    /** The answer that the caller gets. */
+    public Problem toProblem() {
         return new Problem("/problems/" + type, category.status, title.vi(), title.en(), detail.vi(), detail.en(),
                 violations(), properties);
     }

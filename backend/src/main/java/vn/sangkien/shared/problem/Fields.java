@@ -18,8 +18,8 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Fields {
 
-    private static final Locale VIETNAMESE = Locale.ROOT;
-    private static final Locale ENGLISH = Locale.ENGLISH;
+    static final Locale VIETNAMESE = new Locale("vi");
+    static final Locale ENGLISH = Locale.ENGLISH;
 
     private final Validator validator;
     private final MessageInterpolator messages;

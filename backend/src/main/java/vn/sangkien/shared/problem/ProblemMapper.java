@@ -3,6 +3,7 @@ package vn.sangkien.shared.problem;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -40,7 +41,7 @@ class ProblemMapper {
         return answer(new InvalidFieldsException(fields.describe(invalid.getConstraintViolations())));
     }
 
-    @ServerExceptionMapper({JsonProcessingException.class})
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     RestResponse<Problem> unreadable(JsonProcessingException unreadable) {
         return answer(unreadableJson(unreadable));
     }
@@ -94,8 +95,8 @@ class ProblemMapper {
                     .collect(Collectors.joining(".")).replace(".[", "[");
             boolean unknown = unreadable instanceof UnrecognizedPropertyException;
             return new InvalidFieldsException(new Violation(field, unknown ? "unknown-field" : "type",
-                    Fields.label(field, java.util.Locale.ROOT) + (unknown ? ": không có mục này trong yêu cầu." : ": sai kiểu dữ liệu hoặc giá trị không có trong danh mục."),
-                    Fields.label(field, java.util.Locale.ENGLISH) + (unknown ? ": this field does not exist." : ": wrong type, or a value that is not in the list.")));
+                    Fields.label(field, Fields.VIETNAMESE) + (unknown ? ": không có mục này trong yêu cầu." : ": sai kiểu dữ liệu hoặc giá trị không có trong danh mục."),
+                    Fields.label(field, Fields.ENGLISH) + (unknown ? ": this field does not exist." : ": wrong type, or a value that is not in the list.")));
         }
         JsonLocation at = unreadable.getLocation();
         String place = at == null ? "" : " (" + at.getLineNr() + ":" + at.getColumnNr() + ")";

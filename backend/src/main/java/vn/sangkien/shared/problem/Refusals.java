@@ -50,6 +50,12 @@ public final class Refusals {
                 new Text("Yêu cầu không đọc được", "Unreadable request"), new Text(detailVi, detailEn));
     }
 
+    public static DomainException tooLarge() {
+        return new DomainException(Category.TOO_LARGE, "body-too-large",
+                new Text("Nội dung quá lớn", "Body too large"),
+                new Text("Nội dung gửi lên vượt quá 1 MB. Hãy rút gọn rồi gửi lại.", "The request is larger than 1 MB. Make it shorter and send it again."));
+    }
+
     static DomainException unavailable() {
         return new DomainException(Category.UNAVAILABLE, "unavailable",
                 new Text("Hệ thống đang bận", "Temporarily unavailable"),

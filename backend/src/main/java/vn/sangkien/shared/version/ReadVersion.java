@@ -1,12 +1,15 @@
 package vn.sangkien.shared.version;
 
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sangkien.shared.problem.Refusals;
 
 /**
  * The version of a thing that the caller had read before changing it: the header {@code If-Match} carries back what
  * {@code ETag} brought.
  */
+@Schema(type = SchemaType.STRING, examples = "\"3\"")
 public record ReadVersion(String ifMatch) {
 
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import vn.sangkien.shared.problem.Problem;
 
 /**
@@ -21,9 +22,31 @@ public class ContractFilter implements OASFilter {
             if (schema.getProperties() != null && !name.equals(Problem.class.getSimpleName()) && !name.endsWith("Request")) {
                 schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
             }
+            oneWayToBeNull(schema);
         });
         contract.getPaths().getPathItems().values().forEach(path ->
-                path.getOperations().values().forEach(ContractFilter::refusals));
+                path.getOperations().values().forEach(operation -> {
+                    refusals(operation);
+                    requiredHeaders(operation);
+                    if (operation.getRequestBody() != null) {
+                        operation.getRequestBody().getContent().getMediaTypes().values().forEach(body -> oneWayToBeNull(body.getSchema()));
+                    }
+                }));
+    }
+
+    /** The scanner says both "a string or null" and "any of these or null"; generators stumble over it. */
+    private static void oneWayToBeNull(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream().filter(property -> property.getAnyOf() != null).forEach(property -> property.setType(null));
+        }
+    }
+
+    /** Every header that an operation names is needed; its absence is answered with a problem of its own. */
+    private static void requiredHeaders(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream().filter(parameter -> parameter.getIn() == Parameter.In.HEADER)
+                    .forEach(parameter -> parameter.setRequired(true));
+        }
     }
 
     private static void refusals(Operation operation) {

@@ -14,10 +14,12 @@ import vn.sangkien.shared.id.Id;
  */
 record BoardScope(Kind kind, Id id, String name, Instant opensAt, Instant closesAt, State state, @Schema(nullable = true) Integer goal) {
 
+    @Schema(name = "ScopeKind")
     enum Kind {
         PHASE, SPRINT
     }
 
+    @Schema(name = "ScopeState")
     enum State {
         UPCOMING, OPEN, GRACE, CLOSED, CLOSED_OFF
     }

@@ -25,7 +25,7 @@ import vn.sangkien.unit.UnitRef;
  * @param total       how many units are below in all
  */
 record LeaderboardResponse(
-        Id campaignId, BoardScope scope, BoardBlock block, BoardOrder order, Instant asOf, String ruleVersion, boolean provisional,
+        Id campaignId, String campaignName, BoardScope scope, BoardBlock block, BoardOrder order, Instant asOf, String ruleVersion, boolean provisional,
         Line self, List<BlockLine> blocks, List<Line> ancestors, List<Line> rows, int total, @Schema(nullable = true) String nextCursor,
         @JsonIgnore @Schema(hidden = true) String entityTag) implements Tagged {
 

@@ -34,7 +34,7 @@ public class LeaderboardService {
         int from = after == null ? 0 : (int) Math.min(after.id(), board.children().size());
         List<Ranking.Place> rest = board.children().subList(from, board.children().size());
         Page<Ranking.Place> page = Page.of(rest, limit, place -> new Cursor("", from + (long) limit));
-        return new LeaderboardResponse(Id.of(campaign), scope, request.block(), request.order(), board.asOf(), CountingRule.VERSION,
+        return new LeaderboardResponse(Id.of(campaign), campaigns.name(campaign), scope, request.block(), request.order(), board.asOf(), CountingRule.VERSION,
                 scope.state() != BoardScope.State.CLOSED_OFF,
                 LeaderboardResponse.Line.of(board.self(), null), LeaderboardResponse.BlockLine.of(board.self(), request.block()),
                 board.ancestors().stream().map(row -> LeaderboardResponse.Line.of(row, null)).toList(),

@@ -1,0 +1,19 @@
+package vn.sangkien.campaign.target;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import vn.sangkien.shared.text.Typed;
+
+/** @param cells the blocks to set; a block left out stays as it is */
+record SetTargetsRequest(
+        @NotEmpty @Size(max = 2) List<@NotNull @Valid TargetCell> cells,
+        @NotBlank @Size(min = 3, max = 500) String reason) {
+
+    SetTargetsRequest {
+        reason = Typed.line(reason);
+    }
+}
