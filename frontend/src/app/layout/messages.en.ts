@@ -1,0 +1,22 @@
+import type { vi } from './messages.vi';
+
+export const en = {
+  skip: 'Skip to the main content',
+  brandNote: 'The initiative campaign of union members and workers',
+  mainNav: 'Main',
+  menu: 'Menu',
+  submit: 'Send an initiative',
+  leaderboard: 'Leaderboard',
+  ideas: 'Published initiatives',
+  myIdeas: 'My initiatives',
+  review: 'Review',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  otherLanguage: 'Tiếng Việt',
+  help: 'Help and contact',
+  footerNote: 'Public figures. Every number says when it was counted.',
+  notFound: 'This page does not exist',
+  notFoundHint: 'The address may have changed, or a letter is missing.',
+  toHome: 'To the home page',
+  offline: 'You are offline. You can go on writing; it is kept on this device.',
+} satisfies typeof vi;

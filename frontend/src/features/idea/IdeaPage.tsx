@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useRoute } from 'preact-iso';
+import { QueryView } from '../../shared/api/QueryView';
+import { useSession } from '../../shared/api/session';
+import type { Idea } from '../../shared/api/types';
+import { IdeaContent } from '../../shared/ideas/IdeaContent';
+import { IdeaHistory } from '../../shared/ideas/IdeaHistory';
+import { ideaQuery } from '../../shared/ideas/queries';
+import { useMessages } from '../../shared/i18n/messages';
+import { path, paths, withQuery } from '../../shared/paths';
+import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
+import { Notice } from '../../shared/ui/Notice';
+import { Card, Page } from '../../shared/ui/Page';
+import { Skeleton } from '../../shared/ui/Skeleton';
+import { commonMessages } from '../../shared/words/common';
+import { StateTag } from '../../shared/words/StateTag';
+import { useWords } from '../../shared/words/domain';
+import css from './Idea.module.css';
+import { ideaMessages } from './messages';
+import { Withdraw } from './Withdraw';
+
+export default function IdeaPage() {
+  const m = useMessages(ideaMessages);
+  const common = useMessages(commonMessages);
+  const { params } = useRoute();
+  const status = useSession().status;
+  // Own and officers' ideas are only found once the server knows who asks.
+  const idea = useQuery({ ...ideaQuery(params['id'] ?? ''), enabled: status !== 'unknown' });
+  const isOwn = status === 'signedIn' && idea.data?.actions.some((action) => action !== 'DECIDE');
+  return (
+    <Page
+      title={idea.data?.form.title ?? (idea.data ? m.untitled : m.loading)}
+      eyebrow={idea.data?.number ? m.number({ number: idea.data.number }) : undefined}
+      back={isOwn ? { href: paths.myIdeas, label: m.backMine } : { href: paths.ideas, label: m.back }}
+    >
+      <QueryView query={idea} pending={<Skeleton label={common.loading} lines={8} />}>
+        {(found) => <IdeaDetail idea={found} />}
+      </QueryView>
+    </Page>
+  );
+}
+
+function IdeaDetail({ idea }: { idea: Idea }) {
+  const m = useMessages(ideaMessages);
+  const words = useWords();
+  const can = (action: Idea['actions'][number]) => idea.actions.includes(action);
+  return (
+    <div class={css.columns}>
+      <div class={css.main}>
+        <div class={css.state}>
+          <StateTag state={idea.state} />
+          <span class="soft">{words.next[idea.state]}</span>
+        </div>
+        {idea.lastReason && (
+          <Notice tone="act" title={m.reasonTitle}>
+            {idea.lastReason.code && <p>{words.reason[idea.lastReason.code]}</p>}
+            <p class={css.reason}>{idea.lastReason.text}</p>
+          </Notice>
+        )}
+        <ButtonRow>
+          {can('EDIT') && (
+            <ButtonLink href={withQuery(paths.submitProblem, { idea: idea.id })}>
+              {idea.state === 'NEEDS_INFO' ? m.fix : m.goOn}
+            </ButtonLink>
+          )}
+          {can('DECIDE') && (
+            <ButtonLink href={path(paths.reviewIdea, { id: idea.id })}>{m.review}</ButtonLink>
+          )}
+          {can('WITHDRAW') && <Withdraw idea={idea} />}
+        </ButtonRow>
+        <Card>
+          <IdeaContent idea={idea} />
+        </Card>
+      </div>
+      <section class={css.side} aria-labelledby="history">
+        <h2 id="history">{m.history}</h2>
+        <IdeaHistory id={idea.id} state={idea.state} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { vi } from './messages.vi';
+
+export const en = {
+  loading: 'Initiative',
+  back: 'Published initiatives',
+  backMine: 'My initiatives',
+  number: (p: { number: string }) => `No. ${p.number}`,
+  untitled: 'No title yet',
+  reasonTitle: 'What the reviewer says',
+  fix: 'Correct and submit again',
+  goOn: 'Go on writing',
+  review: 'Review this initiative',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw this initiative?',
+  withdrawText: 'A withdrawn initiative does not count and cannot be sent again. You can still read it.',
+  withdrawReason: 'Reason',
+  withdrawYes: 'Withdraw it',
+  withdrawNo: 'Keep it',
+  history: 'What has happened',
+} satisfies typeof vi;

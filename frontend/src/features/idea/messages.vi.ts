@@ -1,0 +1,18 @@
+export const vi = {
+  loading: 'Sáng kiến',
+  back: 'Sáng kiến đã công bố',
+  backMine: 'Sáng kiến của tôi',
+  number: (p: { number: string }) => `Số ${p.number}`,
+  untitled: 'Chưa đặt tên',
+  reasonTitle: 'Nhận xét của người thẩm định',
+  fix: 'Sửa và nộp lại',
+  goOn: 'Viết tiếp',
+  review: 'Thẩm định sáng kiến này',
+  withdraw: 'Rút sáng kiến',
+  withdrawTitle: 'Rút sáng kiến này?',
+  withdrawText: 'Sáng kiến đã rút không được tính và không nộp lại được. Bạn vẫn xem được nội dung.',
+  withdrawReason: 'Lý do',
+  withdrawYes: 'Rút sáng kiến',
+  withdrawNo: 'Không rút',
+  history: 'Quá trình xử lý',
+};

@@ -1,0 +1,85 @@
+import { keepPreviousData, useQuery } from '@tanstack/preact-query';
+import { QueryView } from '../../shared/api/QueryView';
+import type { Board } from '../../shared/api/types';
+import { AsOf } from '../../shared/board/AsOf';
+import { boardQuery } from '../../shared/board/queries';
+import { useFormats } from '../../shared/i18n/formats';
+import { useMessages } from '../../shared/i18n/messages';
+import { path, paths } from '../../shared/paths';
+import { Breadcrumb } from '../../shared/ui/Breadcrumb';
+import { Notice } from '../../shared/ui/Notice';
+import { Page } from '../../shared/ui/Page';
+import { Pagination } from '../../shared/ui/Pagination';
+import { Skeleton } from '../../shared/ui/Skeleton';
+import { commonMessages } from '../../shared/words/common';
+import { BoardFilters } from './BoardFilters';
+import { BoardRows } from './BoardRows';
+import css from './Leaderboard.module.css';
+import { leaderboardMessages } from './messages';
+import { MyUnit } from './MyUnit';
+import { SelfLine } from './SelfLine';
+import { useBoardFilters } from './useBoardFilters';
+
+export default function LeaderboardPage() {
+  const m = useMessages(leaderboardMessages);
+  const common = useMessages(commonMessages);
+  const { asked } = useBoardFilters();
+  const board = useQuery({ ...boardQuery(asked), placeholderData: keepPreviousData });
+  return (
+    <Page title={m.title}>
+      <BoardFilters board={board.data} />
+      <QueryView query={board} pending={<Skeleton label={common.loading} lines={8} tall />}>
+        {(data) => <BoardView board={data} />}
+      </QueryView>
+    </Page>
+  );
+}
+
+function BoardView({ board }: { board: Board }) {
+  const m = useMessages(leaderboardMessages);
+  const common = useMessages(commonMessages);
+  const formats = useFormats();
+  const { asked, urlWith } = useBoardFilters();
+  const trail = [...board.ancestors, board.self];
+  return (
+    <div class={css.board}>
+      {trail.length > 1 && (
+        <Breadcrumb
+          label={m.path}
+          crumbs={trail.map((line, index) => ({
+            key: line.unit.id,
+            label: line.unit.name,
+            ...(index < trail.length - 1 ? { href: urlWith({ unit: line.unit.id }) } : {}),
+          }))}
+        />
+      )}
+      <SelfLine board={board} />
+      <MyUnit campaignId={board.campaignId} />
+      {board.rows.length === 0 ? (
+        <Notice title={m.noChildren}>
+          <p>{m.noChildrenHint}</p>
+          <p>
+            <a href={path(paths.unit, { id: board.self.unit.id })}>{m.unitPage}</a>
+          </p>
+        </Notice>
+      ) : (
+        <section class={css.board} aria-labelledby="children">
+          <div class={css.head}>
+            <h2 id="children">{m.children({ count: formats.number(board.total) })}</h2>
+            <AsOf board={board} />
+          </div>
+          <BoardRows board={board} />
+          <Pagination
+            label={common.pages}
+            first={asked.cursor ? { href: urlWith({}), label: common.firstPage } : undefined}
+            next={
+              board.nextCursor
+                ? { href: urlWith({ cursor: board.nextCursor }), label: common.nextPage }
+                : undefined
+            }
+          />
+        </section>
+      )}
+    </div>
+  );
+}

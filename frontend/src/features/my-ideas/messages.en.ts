@@ -1,0 +1,18 @@
+import type { vi } from './messages.vi';
+
+export const en = {
+  title: 'My initiatives',
+  toFix: 'Waiting for you',
+  drafts: 'Drafts',
+  busy: 'Being reviewed',
+  done: 'Done',
+  untitled: 'No title yet',
+  sent: (p: { day: string }) => `sent on ${p.day}`,
+  saved: (p: { day: string }) => `saved on ${p.day}`,
+  fix: 'Correct and submit again',
+  goOn: 'Go on writing',
+  emptyTitle: 'You have not sent an initiative yet',
+  empty: 'Even a small change at work deserves to be recorded.',
+  first: 'Send your first initiative',
+  another: 'Send a new initiative',
+} satisfies typeof vi;

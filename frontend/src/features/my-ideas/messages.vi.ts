@@ -1,0 +1,16 @@
+export const vi = {
+  title: 'Sáng kiến của tôi',
+  toFix: 'Cần bạn bổ sung',
+  drafts: 'Nháp',
+  busy: 'Đang xét',
+  done: 'Đã xong',
+  untitled: 'Chưa đặt tên',
+  sent: (p: { day: string }) => `gửi ngày ${p.day}`,
+  saved: (p: { day: string }) => `lưu ngày ${p.day}`,
+  fix: 'Sửa và nộp lại',
+  goOn: 'Viết tiếp',
+  emptyTitle: 'Bạn chưa gửi sáng kiến nào',
+  empty: 'Một thay đổi nhỏ trong công việc cũng đáng được ghi nhận.',
+  first: 'Gửi sáng kiến đầu tiên',
+  another: 'Gửi sáng kiến mới',
+};

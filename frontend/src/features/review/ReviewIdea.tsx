@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { QueryView } from '../../shared/api/QueryView';
+import type { Idea } from '../../shared/api/types';
+import { IdeaContent } from '../../shared/ideas/IdeaContent';
+import { IdeaHistory } from '../../shared/ideas/IdeaHistory';
+import { ideaQuery } from '../../shared/ideas/queries';
+import { useMessages } from '../../shared/i18n/messages';
+import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
+import { Notice } from '../../shared/ui/Notice';
+import { Card } from '../../shared/ui/Page';
+import { StateTag } from '../../shared/words/StateTag';
+import { useWords } from '../../shared/words/domain';
+import { DecisionForm } from './DecisionForm';
+import { reviewMessages } from './messages';
+import css from './Review.module.css';
+
+interface Props {
+  id: string;
+  nextUrl: string | undefined;
+}
+
+export function ReviewIdea({ id, nextUrl }: Props) {
+  const idea = useQuery(ideaQuery(id));
+  const [decided, setDecided] = useState(false);
+  return (
+    <QueryView query={idea}>
+      {(found) => (
+        <ReviewView idea={found} nextUrl={nextUrl} decided={decided} onDecided={() => setDecided(true)} />
+      )}
+    </QueryView>
+  );
+}
+
+interface ViewProps {
+  idea: Idea;
+  nextUrl: string | undefined;
+  decided: boolean;
+  onDecided: () => void;
+}
+
+function ReviewView({ idea, nextUrl, decided, onDecided }: ViewProps) {
+  const m = useMessages(reviewMessages);
+  const words = useWords();
+  return (
+    <article class={css.article} aria-labelledby="idea-title">
+      {decided && (
+        <Notice tone="good" title={m.done({ state: words.state[idea.state] })} announce>
+          {nextUrl && (
+            <ButtonRow>
+              <ButtonLink href={nextUrl}>{m.next}</ButtonLink>
+            </ButtonRow>
+          )}
+        </Notice>
+      )}
+      <header class={css.head}>
+        <StateTag state={idea.state} />
+        <span class="soft">{idea.number}</span>
+        <h2 id="idea-title">{idea.form.title ?? m.untitled}</h2>
+      </header>
+      <Card>
+        <IdeaContent idea={idea} />
+      </Card>
+      <details class={css.shortcuts}>
+        <summary>{m.history}</summary>
+        <IdeaHistory id={idea.id} state={idea.state} />
+      </details>
+      {idea.actions.includes('DECIDE') ? (
+        <DecisionForm idea={idea} onDecided={onDecided} />
+      ) : (
+        !decided && (
+          <Notice title={m.notYours}>
+            <p>{m.notYoursHint}</p>
+          </Notice>
+        )
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+import { Checkbox } from '../../shared/form/inputs';
+import { useMessages } from '../../shared/i18n/messages';
+import { reviewMessages } from './messages';
+import css from './Review.module.css';
+
+export function Shortcuts({ on, onChange }: { on: boolean; onChange: (on: boolean) => void }) {
+  const m = useMessages(reviewMessages);
+  return (
+    <details class={css.shortcuts}>
+      <summary>{m.keys}</summary>
+      <ul>
+        <li>{m.keyNext}</li>
+        <li>{m.keyPrevious}</li>
+        <li>{m.keyOpen}</li>
+      </ul>
+      <Checkbox name="shortcuts" label={m.keysOn} checked={on} onChange={onChange} />
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Idea, IdeaForm } from '../../shared/api/types';
+import { useMessages } from '../../shared/i18n/messages';
+import { Notice } from '../../shared/ui/Notice';
+import { useFieldLabels } from './fieldLabels';
+import { reviewMessages } from './messages';
+
+/** The idea moved on while the decision was being written: say what is different. */
+export function WhatChanged({ before, now }: { before: Idea; now: Idea }) {
+  const m = useMessages(reviewMessages);
+  const labels = useFieldLabels();
+  const names = (Object.keys(now.form) as (keyof IdeaForm)[]).filter(
+    (name) => now.form[name] !== before.form[name],
+  );
+  const changed = [
+    ...names.map((name) => labels[name]),
+    ...(now.state === before.state ? [] : [m.changedState]),
+  ];
+  return (
+    <Notice tone="act" title={m.staleTitle} announce>
+      <p>{m.stale}</p>
+      {changed.length > 0 && <p>{m.changed({ fields: changed.join(', ') })}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { QueueItem } from '../../shared/api/types';
+
+const OFF_KEY = 'sk.shortcutsOff';
+const TYPING = 'input, textarea, select, [contenteditable]';
+
+/** J and K walk through the queue, Enter opens; they can be switched off (WCAG 2.1.4) and never fire while typing. */
+export function useShortcuts(items: QueueItem[], current: string | undefined, open: (id: string) => void) {
+  const [on, setOn] = useState(true);
+  const [marked, setMarked] = useState<string | undefined>(undefined);
+
+  useEffect(() => setOn(localStorage.getItem(OFF_KEY) !== '1'), []);
+
+  useEffect(() => {
+    if (!on) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.ctrlKey || event.metaKey || event.altKey || target?.closest(TYPING)) return;
+      const step = { j: 1, k: -1 }[event.key.toLowerCase()];
+      if (step) {
+        const from = items.findIndex((item) => item.id === (marked ?? current));
+        const next = items[Math.min(items.length - 1, Math.max(0, from + step))];
+        setMarked(next?.id);
+        if (next) document.getElementById(`queue-${next.id}`)?.scrollIntoView({ block: 'nearest' });
+      } else if (event.key === 'Enter' && marked && !target?.closest('a, button, summary')) {
+        open(marked);
+      }
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [on, items, current, marked, open]);
+
+  return {
+    on,
+    marked: on ? marked : undefined,
+    setOn: (next: boolean) => {
+      if (next) localStorage.removeItem(OFF_KEY);
+      else localStorage.setItem(OFF_KEY, '1');
+      setOn(next);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { vi } from './messages.vi';
+
+export const en = {
+  title: 'Sign in',
+  lead: 'Use the phone number or e-mail address your union registered for you.',
+  login: 'Phone number or e-mail',
+  loginHint: 'For example: 0901 234 567',
+  password: 'Password',
+  show: 'Show the password',
+  submit: 'Sign in',
+  sending: 'Signing in…',
+  loginMissing: 'Enter your phone number or e-mail address',
+  passwordMissing: 'Enter your password',
+  kept: 'What you are writing is kept. After signing in you come back to it.',
+  noAccount: 'No account, or forgotten your password?',
+  noAccountHint: 'An officer of your grassroots union can create or reset it.',
+  help: 'How to reach them',
+} satisfies typeof vi;

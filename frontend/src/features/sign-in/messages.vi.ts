@@ -1,0 +1,16 @@
+export const vi = {
+  title: 'Đăng nhập',
+  lead: 'Dùng số điện thoại hoặc email công đoàn đã đăng ký cho bạn.',
+  login: 'Số điện thoại hoặc email',
+  loginHint: 'Ví dụ: 0901 234 567',
+  password: 'Mật khẩu',
+  show: 'Hiện mật khẩu',
+  submit: 'Đăng nhập',
+  sending: 'Đang đăng nhập…',
+  loginMissing: 'Nhập số điện thoại hoặc email',
+  passwordMissing: 'Nhập mật khẩu',
+  kept: 'Những gì bạn đang viết vẫn được giữ. Đăng nhập xong bạn sẽ trở lại đúng chỗ đó.',
+  noAccount: 'Chưa có tài khoản hoặc quên mật khẩu?',
+  noAccountHint: 'Cán bộ công đoàn cơ sở tạo và cấp lại giúp bạn.',
+  help: 'Xem cách liên hệ',
+};

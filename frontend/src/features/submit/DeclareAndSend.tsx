@@ -1,0 +1,123 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useLocation } from 'preact-iso';
+import { useRef } from 'preact/hooks';
+import { ApiError } from '../../shared/api/ApiError';
+import { answer, api, createKey } from '../../shared/api/client';
+import { Problem } from '../../shared/api/Problem';
+import type { Campaign } from '../../shared/api/types';
+import type { Draft } from '../../shared/drafts/draft';
+import { close, openDraft, saveNow, sync } from '../../shared/drafts/openDraft';
+import { ErrorSummary } from '../../shared/form/ErrorSummary';
+import { FieldGroup } from '../../shared/form/Field';
+import { Checkbox } from '../../shared/form/inputs';
+import { useForm } from '../../shared/form/useForm';
+import { useFormats } from '../../shared/i18n/formats';
+import { useMessages } from '../../shared/i18n/messages';
+import { paths, withQuery } from '../../shared/paths';
+import { Button } from '../../shared/ui/Button';
+import { Notice } from '../../shared/ui/Notice';
+import { commonMessages } from '../../shared/words/common';
+import { changeLink } from './Answers';
+import { submitMessages } from './messages';
+import { problemErrors, solutionErrors } from './schema';
+import css from './Submit.module.css';
+
+const NOTHING_DECLARED = { truthful: false, notIpProtected: false, mayPublish: false };
+type Declarations = typeof NOTHING_DECLARED;
+
+/** The declarations are never ticked beforehand; sending waits until the server holds the latest text. */
+export function DeclareAndSend({ draft, campaign }: { draft: Draft; campaign: Campaign }) {
+  const m = useMessages(submitMessages);
+  const common = useMessages(commonMessages);
+  const formats = useFormats();
+  const queries = useQueryClient();
+  const { route } = useLocation();
+  const keyOf = useSubmissionKey();
+
+  const form = useForm<Declarations>({
+    initial: NOTHING_DECLARED,
+    validate: (declared) => ({
+      ...problemErrors(draft.form, m),
+      ...solutionErrors(draft.form, m, campaign, formats),
+      ...(declared.truthful ? {} : { truthful: m.truthfulMissing }),
+      ...(declared.notIpProtected ? {} : { notIpProtected: m.ipMissing }),
+    }),
+    submit: async (declared) => {
+      const id = await savedIdea();
+      await answer(
+        api.POST('/api/v1/ideas/{id}/submission', {
+          params: { path: { id }, header: { 'Idempotency-Key': keyOf(declared) } },
+          body: declared,
+        }),
+      );
+      await close();
+      await queries.invalidateQueries();
+      route(withQuery(paths.submitDone, { idea: id }), true);
+    },
+  });
+
+  const declaration = (name: keyof Declarations, label: string) => (
+    <Checkbox
+      name={name}
+      label={label}
+      checked={form.values[name]}
+      error={form.errors[name]}
+      onChange={(checked) => form.set(name, checked)}
+    />
+  );
+
+  return (
+    <form class={css.block} noValidate onSubmit={form.onSubmit}>
+      <ErrorSummary
+        title={common.errorSummary}
+        errors={form.errors}
+        attempt={form.attempt}
+        hrefOf={(field) => (field in NOTHING_DECLARED ? `#${field}` : changeLink(field, draft.ideaId))}
+      />
+      {form.problem && <SendProblem error={form.problem} />}
+      <FieldGroup name="declarations" label={m.declarations}>
+        {declaration('truthful', m.truthful)}
+        {declaration('notIpProtected', m.notIpProtected)}
+        {declaration('mayPublish', m.mayPublish)}
+      </FieldGroup>
+      <div>
+        <Button type="submit" large pending={form.sending}>
+          {form.sending ? m.sending : m.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function SendProblem({ error }: { error: ApiError }) {
+  const m = useMessages(submitMessages);
+  const formats = useFormats();
+  const { nextPhase } = error.problem;
+  if (error.kind !== 'not-open') return <Problem error={error} />;
+  return (
+    <Notice tone="bad" title={m.notOpen} announce>
+      {nextPhase && <p>{m.nextPhase({ name: nextPhase.name, day: formats.date(nextPhase.opensAt) })}</p>}
+    </Notice>
+  );
+}
+
+/** The id of the draft once everything typed has reached the server. */
+async function savedIdea(): Promise<string> {
+  await saveNow();
+  await sync();
+  const state = openDraft.get();
+  if (state.status !== 'open') throw ApiError.offline();
+  if (state.problem) throw state.problem;
+  if (!state.draft.ideaId) throw ApiError.offline();
+  return state.draft.ideaId;
+}
+
+/** The same declarations keep their key, so a second press or a retry submits once. */
+function useSubmissionKey(): (declared: Declarations) => string {
+  const last = useRef({ body: '', key: '' });
+  return (declared) => {
+    const body = JSON.stringify(declared);
+    if (last.current.body !== body) last.current = { body, key: createKey() };
+    return last.current.key;
+  };
+}

@@ -1,0 +1,49 @@
+import { Problem } from '../../shared/api/Problem';
+import { keepMine, type OpenDraft, takeTheirs } from '../../shared/drafts/openDraft';
+import { useFormats } from '../../shared/i18n/formats';
+import { useMessages } from '../../shared/i18n/messages';
+import { Button, ButtonRow } from '../../shared/ui/Button';
+import { Icon } from '../../shared/ui/Icon';
+import { Notice } from '../../shared/ui/Notice';
+import { submitMessages } from './messages';
+import css from './Submit.module.css';
+
+type Open = Extract<OpenDraft, { status: 'open' }>;
+
+/** "Đã lưu nháp lúc 09:41": changes once a minute at most, so a screen reader is not flooded. */
+export function SaveStatus({ state }: { state: Open }) {
+  const m = useMessages(submitMessages);
+  const formats = useFormats();
+  const { savedAt } = state.draft;
+  const time = savedAt ? formats.time(savedAt) : '';
+  return (
+    <p class={css.saved} role="status">
+      {savedAt && <Icon name="check" size={16} />}
+      {!savedAt ? m.notSaved : state.savedOn === 'server' ? m.savedServer({ time }) : m.savedDevice({ time })}
+    </p>
+  );
+}
+
+/** What stands between the draft and the server, if anything. */
+export function SaveProblem({ state }: { state: Open }) {
+  const m = useMessages(submitMessages);
+  const { problem } = state;
+  if (!problem) return null;
+  if (problem.kind === 'stale-version') {
+    return (
+      <Notice tone="act" title={m.conflictTitle} announce>
+        <p>{m.conflict}</p>
+        <ButtonRow>
+          <Button look="secondary" onClick={() => void keepMine()}>
+            {m.keepMine}
+          </Button>
+          <Button look="secondary" onClick={() => void takeTheirs()}>
+            {m.takeTheirs}
+          </Button>
+        </ButtonRow>
+      </Notice>
+    );
+  }
+  if (problem.isTransient) return <Notice tone="act">{m.saveFailed}</Notice>;
+  return <Problem error={problem} />;
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { Problem } from '../../shared/api/Problem';
+import type { OpenDraft } from '../../shared/drafts/openDraft';
+import { useDraft } from '../../shared/drafts/useDraft';
+import { useMessages } from '../../shared/i18n/messages';
+import { Notice } from '../../shared/ui/Notice';
+import { Page } from '../../shared/ui/Page';
+import { Skeleton } from '../../shared/ui/Skeleton';
+import { commonMessages } from '../../shared/words/common';
+import { useWords } from '../../shared/words/domain';
+import { submitMessages } from './messages';
+import { SaveProblem, SaveStatus } from './SaveStatus';
+
+const STEPS = 3;
+
+interface Props {
+  title: string;
+  step: number;
+  back: (ideaId: string | null) => string;
+  hasErrors: boolean;
+  children: (state: Extract<OpenDraft, { status: 'open' }>) => ComponentChildren;
+}
+
+/** The frame of every page of the form: where we are, the way back, and what is saved. */
+export function Wizard({ title, step, back, hasErrors, children }: Props) {
+  const m = useMessages(submitMessages);
+  const common = useMessages(commonMessages);
+  const words = useWords();
+  const state = useDraft();
+  const ideaId = state.status === 'open' ? state.draft.ideaId : null;
+  const reason =
+    state.status === 'open' && state.draft.state === 'NEEDS_INFO' ? state.draft.lastReason : null;
+  return (
+    <Page
+      title={title}
+      tabTitle={hasErrors ? common.errorPrefix + title : title}
+      eyebrow={m.step({ now: step, all: STEPS })}
+      back={{ href: back(ideaId), label: m.back }}
+      narrow
+    >
+      {reason && (
+        <Notice tone="act" title={m.returnedTitle}>
+          {reason.code && <p>{words.reason[reason.code]}</p>}
+          <p>{reason.text}</p>
+        </Notice>
+      )}
+      {state.status === 'failed' && <Problem error={state.error} />}
+      {state.status === 'open' ? (
+        <>
+          <SaveProblem state={state} />
+          {children(state)}
+          <SaveStatus state={state} />
+        </>
+      ) : (
+        state.status !== 'failed' && <Skeleton label={common.loading} lines={6} />
+      )}
+    </Page>
+  );
+}

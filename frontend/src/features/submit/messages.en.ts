@@ -1,0 +1,88 @@
+import type { vi } from './messages.vi';
+
+export const en = {
+  step: (p: { now: number; all: number }) => `Step ${String(p.now)} of ${String(p.all)}`,
+  back: 'Back',
+  next: 'Continue',
+  toCheck: 'Done, back to the check page',
+  savedServer: (p: { time: string }) => `Draft saved at ${p.time}`,
+  savedDevice: (p: { time: string }) => `Saved on this device at ${p.time}`,
+  notSaved: 'Saved while you type',
+  saveFailed: 'It could not be saved on the server. It is still on this device and will be sent again.',
+  returnedTitle: 'Something is missing',
+  conflictTitle: 'This draft was changed somewhere else',
+  conflict: 'Choose which one to keep. Nothing is deleted before you choose.',
+  keepMine: 'Keep what I have here',
+  takeTheirs: 'Take the saved version',
+
+  problemTitle: 'What is your initiative?',
+  title: 'Name of the initiative',
+  titleHint:
+    'One sentence of 10 to 300 letters. For example: A better rack that makes changing moulds faster',
+  field: 'Field',
+  problem: 'What was wrong before?',
+  problemHint: 'One or two sentences are enough.',
+
+  solutionTitle: 'What did you do differently?',
+  description: 'The new way',
+  descriptionHint: 'At least 50 letters. Write as if you told a colleague.',
+  solutionType: 'Kind of solution',
+  firstAppliedOn: 'First day it was used',
+  firstAppliedHint: (p: { from: string; until: string }) =>
+    `From ${p.from} to ${p.until}, not later than today.`,
+  benefitText: 'What it brought',
+  benefitHint: 'At least 20 letters: time or material saved, safer work…',
+  benefitVnd: 'Benefit a year in dong',
+  benefitVndHint: 'If you can tell. For example: 12,500,000',
+  conditions: 'What is needed to use it',
+  directWorker: 'I am a direct worker (on the shop floor or with the public)',
+  count: (p: { now: string; least: number; most: string }) =>
+    p.least > 0
+      ? `${p.now} letters, at least ${String(p.least)}, at most ${p.most}`
+      : `${p.now} of ${p.most} letters`,
+
+  titleShort: 'The name needs at least 10 letters',
+  fieldMissing: 'Choose the field',
+  descriptionShort: 'The new way needs at least 50 letters',
+  typeMissing: 'Choose the kind of solution',
+  dateMissing: 'Enter the first day it was used',
+  dateFuture: 'The first day cannot be after today',
+  dateOutside: (p: { from: string; until: string }) => `The first day must be from ${p.from} to ${p.until}`,
+  benefitShort: 'What it brought needs at least 20 letters',
+  moneyTooMuch: 'The amount is too large. Check the zeros',
+
+  youTitle: 'Where do you work?',
+  youLead: 'Asked only once. Your initiatives count for this unit.',
+  noCampaign: 'No campaign is open at the moment. Your draft is kept.',
+
+  checkTitle: 'Check and send',
+  change: 'Change',
+  unit: 'Workplace',
+  none: 'Not entered',
+  yes: 'Yes',
+  no: 'No',
+  worker: 'Direct worker',
+  declarations: 'Your declarations',
+  truthful: 'What is written above is true, and I made it',
+  notIpProtected: 'This solution is not protected intellectual property of somebody else',
+  mayPublish: 'I agree that this initiative is published for everybody to read (optional)',
+  truthfulMissing: 'You need to confirm that it is true',
+  ipMissing: 'You need to confirm the point on intellectual property',
+  submit: 'Send the initiative',
+  sending: 'Sending…',
+  notOpen: 'Initiatives are not taken at the moment',
+  nextPhase: (p: { name: string; day: string }) =>
+    `${p.name} opens on ${p.day}. Your draft is kept until then.`,
+  signInToSend: 'Sign in to send it',
+  signInToSendHint: 'The draft is kept on this device.',
+
+  doneTitle: 'Your initiative has been sent',
+  doneLead: 'Thank you. Please keep this receipt number.',
+  receipt: 'Receipt number',
+  nextTitle: 'What happens next?',
+  next1: (p: { unit: string }) => `An officer of ${p.unit} reads your initiative.`,
+  next2: 'If more is needed, “My initiatives” tells you exactly what to correct.',
+  next3: 'Once recognised, it counts at once towards the result of your unit.',
+  follow: 'Follow this initiative',
+  another: 'Send another initiative',
+} satisfies typeof vi;

@@ -1,0 +1,59 @@
+import createClient from 'openapi-fetch';
+import { observable } from '../observable';
+import { currentToken, mayBeSignedIn, refreshToken } from './accessToken';
+import { ApiError } from './ApiError';
+import type { paths } from './schema.gen';
+
+/** Turns true when the server no longer knows us; the session shows it, forms keep what was typed. */
+export const sessionExpired = observable(false);
+
+async function authorised(request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await send(request);
+  if (response.status !== 401 || !mayBeSignedIn() || isSignIn(request)) return response;
+  if (await refreshToken()) return send(again);
+  sessionExpired.set(true);
+  return response;
+}
+
+async function send(request: Request): Promise<Response> {
+  const token = currentToken();
+  if (token) request.headers.set('Authorization', `Bearer ${token}`);
+  try {
+    return await fetch(request);
+  } catch (reason) {
+    if (request.signal.aborted) throw reason;
+    throw ApiError.offline();
+  }
+}
+
+const isSignIn = (request: Request) => new URL(request.url).pathname.startsWith('/api/v1/auth/');
+
+export const api = createClient<paths>({
+  // Request wants an absolute address in tests; while prerendering there is no location and no request.
+  baseUrl: typeof location === 'undefined' ? '' : location.origin,
+  fetch: authorised,
+  credentials: 'same-origin',
+});
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The body of a good answer; anything else is thrown as an ApiError. */
+export async function answer<T>(call: Promise<Answer<T>>): Promise<NonNullable<T>> {
+  const { data, error, response } = await call;
+  if (!response.ok) throw ApiError.of(error, response.status);
+  return data as NonNullable<T>;
+}
+
+export const ifMatch = (version: number): { 'If-Match': string } => ({ 'If-Match': `"${String(version)}"` });
+
+/** A key made once per thing to create, so that a repeated request creates it once. */
+export function createKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/preact-query';
+import { answer, api } from '../api/client';
+import type { BoardBlock, BoardOrder } from '../api/types';
+
+export interface BoardQuery {
+  campaign?: string;
+  phase?: string;
+  sprint?: string;
+  unit?: string;
+  block?: BoardBlock;
+  order?: BoardOrder;
+  cursor?: string;
+  limit?: number;
+}
+
+const LIVE_MS = 15_000;
+
+/** Without parameters: the running campaign, its current phase, from the top. Unchanged boards answer 304. */
+export const boardQuery = (query: BoardQuery = {}) =>
+  queryOptions({
+    queryKey: ['board', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/leaderboards', { params: { query }, signal })),
+    staleTime: 0,
+    refetchInterval: LIVE_MS,
+  });

@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { ApiError } from '../api/ApiError';
+import { answer, api, createKey } from '../api/client';
+import type { Campaign, Me } from '../api/types';
+import { Form } from '../form/Form';
+import { type FieldErrors, useForm } from '../form/useForm';
+import { defineMessages, useMessages } from '../i18n/messages';
+import { Button } from '../ui/Button';
+import { type PickedUnit, UnitPicker } from '../units/UnitPicker';
+import { vi } from './messages.vi';
+import { registrationQuery } from './queries';
+
+const messages = defineMessages(vi, () => import('./messages.en').then((loaded) => loaded.en));
+
+interface Props {
+  campaign: Campaign;
+  me: Me;
+  submitLabel?: string;
+  onDone: () => void;
+}
+
+export function RegistrationForm({ campaign, me, submitLabel, onDone }: Props) {
+  const m = useMessages(messages);
+  const queries = useQueryClient();
+  const [attemptKey, setAttemptKey] = useState(createKey);
+  const form = useForm<{ unit: PickedUnit | null }>({
+    initial: { unit: null },
+    validate: ({ unit }): FieldErrors => (unit ? {} : { unitId: m.unitMissing }),
+    submit: async ({ unit }) => {
+      try {
+        const registration = await answer(
+          api.POST('/api/v1/campaigns/{id}/registrations', {
+            params: { path: { id: campaign.id }, header: { 'Idempotency-Key': attemptKey } },
+            body: { unitId: unit?.id ?? '' },
+          }),
+        );
+        queries.setQueryData(registrationQuery(campaign.id, me.id).queryKey, registration);
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.kind !== 'already-registered') throw error;
+        await queries.invalidateQueries({ queryKey: ['registration'] });
+      }
+      onDone();
+    },
+  });
+
+  return (
+    <Form form={form}>
+      <UnitPicker
+        name="unitId"
+        error={form.errors['unitId']}
+        picked={form.values.unit}
+        onPick={(unit) => {
+          form.set('unit', unit);
+          // Another unit is another registration to ask for.
+          setAttemptKey(createKey());
+        }}
+      />
+      <div>
+        <Button type="submit" large pending={form.sending}>
+          {form.sending ? m.sending : (submitLabel ?? m.submit)}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,7 @@
+export const vi = {
+  intro: 'Sáng kiến của bạn được tính cho đơn vị này.',
+  submit: 'Đăng ký tham gia',
+  sending: 'Đang đăng ký…',
+  unitMissing: 'Chọn nơi bạn làm việc trong danh sách hiện ra',
+  noCampaign: 'Hiện chưa có chương trình nào mở.',
+};

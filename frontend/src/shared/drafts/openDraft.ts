@@ -1,0 +1,173 @@
+import { ApiError } from '../api/ApiError';
+import { onSignOut, session } from '../api/session';
+import { observable } from '../observable';
+import { type Draft, type DraftForm, draftOf, hasContent, newDraft } from './draft';
+import { readDraft, removeDraft, wipeDrafts, writeDraft } from './localDrafts';
+import { loadIdea, sendDraft } from './serverDrafts';
+
+export type OpenDraft =
+  | { status: 'closed' }
+  | { status: 'loading' }
+  | { status: 'failed'; error: ApiError }
+  | { status: 'open'; draft: Draft; savedOn: 'nowhere' | 'device' | 'server'; problem: ApiError | null };
+
+const SAVE_AFTER_MS = 400;
+
+/** The one draft that is being written; it survives moving between the pages of the form. */
+export const openDraft = observable<OpenDraft>({ status: 'closed' });
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let sending: Promise<void> | null = null;
+
+const ownerId = () => {
+  const current = session.get();
+  return current.status === 'signedIn' ? current.me.id : null;
+};
+
+const isOurs = (draft: Draft) => draft.ownerId === null || ownerId() === null || draft.ownerId === ownerId();
+
+export async function open(ideaId: string | null): Promise<void> {
+  const before = openDraft.get();
+  if (before.status === 'open' && before.draft.ideaId === ideaId && isOurs(before.draft)) return;
+  await saveNow();
+  openDraft.set({ status: 'loading' });
+  const kept = await readDraft(ideaId);
+  const local = kept && isOurs(kept) ? kept : undefined;
+  try {
+    show(
+      local?.isDirty || !ideaId ? (local ?? newDraft(ownerId())) : draftOf(await loadIdea(ideaId), ownerId()),
+    );
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (local) show(local);
+    else openDraft.set({ status: 'failed', error });
+  }
+  void sync();
+}
+
+function show(draft: Draft): void {
+  openDraft.set({
+    status: 'open',
+    draft: { ...draft, ownerId: draft.ownerId ?? ownerId() },
+    savedOn: draft.savedAt === null ? 'nowhere' : draft.isDirty ? 'device' : 'server',
+    problem: null,
+  });
+}
+
+export function change(form: Partial<DraftForm>): void {
+  const now = openDraft.get();
+  if (now.status !== 'open') return;
+  const draft = { ...now.draft, form: { ...now.draft.form, ...form }, isDirty: true };
+  openDraft.set({ ...now, draft });
+  clearTimeout(timer);
+  timer = setTimeout(() => void saveNow(), SAVE_AFTER_MS);
+}
+
+/** Saves on this device first, which never waits for the network, then on the server. */
+export async function saveNow(): Promise<void> {
+  clearTimeout(timer);
+  const now = openDraft.get();
+  if (now.status !== 'open' || !now.draft.isDirty || !hasContent(now.draft.form)) return;
+  const savedAt = new Date().toISOString();
+  if (await writeDraft({ ...now.draft, savedAt })) {
+    update((draft) => ({ ...draft, savedAt }), 'device');
+  }
+  await sync();
+}
+
+/** One request at a time; what was typed meanwhile goes out after it. */
+export function sync(): Promise<void> {
+  sending ??= sendChanges().finally(() => {
+    sending = null;
+  });
+  return sending;
+}
+
+async function sendChanges(): Promise<void> {
+  for (;;) {
+    const now = openDraft.get();
+    if (now.status !== 'open' || !now.draft.isDirty || !hasContent(now.draft.form) || ownerId() === null)
+      return;
+    try {
+      await sendOnce(now.draft);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      const current = openDraft.get();
+      if (current.status === 'open') openDraft.set({ ...current, problem: error });
+      return;
+    }
+  }
+}
+
+async function sendOnce(sent: Draft): Promise<void> {
+  const idea = await sendDraft(sent, async (prepared) => {
+    update((draft) => ({ ...draft, campaignId: prepared.campaignId, createForm: prepared.createForm }));
+    await writeDraft(prepared);
+  });
+  const current = openDraft.get();
+  if (current.status !== 'open' || current.draft.createKey !== sent.createKey) return;
+  const draft: Draft = {
+    ...current.draft,
+    createForm: null,
+    campaignId: idea.campaignId,
+    ideaId: idea.id,
+    version: idea.version,
+    state: idea.state,
+    ownerId: ownerId(),
+    savedAt: idea.updatedAt,
+    // Created from what the first try sent: anything typed since still has to follow.
+    isDirty: current.draft.form !== sent.form || sent.createForm !== null,
+  };
+  await writeDraft(draft);
+  if (sent.ideaId === null) await removeDraft(null);
+  openDraft.set({ status: 'open', draft, savedOn: 'server', problem: null });
+}
+
+function update(changed: (draft: Draft) => Draft, savedOn?: 'device'): void {
+  const current = openDraft.get();
+  if (current.status !== 'open') return;
+  openDraft.set({ ...current, draft: changed(current.draft), savedOn: savedOn ?? current.savedOn });
+}
+
+/** After a conflict: keep what is on this device and write it over the newer version on the server. */
+export async function keepMine(): Promise<void> {
+  const now = openDraft.get();
+  if (now.status !== 'open' || !now.draft.ideaId) return;
+  const idea = await loadIdea(now.draft.ideaId);
+  openDraft.set({ ...now, problem: null, draft: { ...now.draft, version: idea.version, isDirty: true } });
+  await sync();
+}
+
+/** After a conflict: take the version on the server. */
+export async function takeTheirs(): Promise<void> {
+  const now = openDraft.get();
+  if (now.status !== 'open' || !now.draft.ideaId) return;
+  show(draftOf(await loadIdea(now.draft.ideaId), ownerId()));
+}
+
+/** The idea is on its way: nothing of it stays on the device. */
+export async function close(): Promise<void> {
+  clearTimeout(timer);
+  const now = openDraft.get();
+  openDraft.set({ status: 'closed' });
+  if (now.status === 'open') await removeDraft(now.draft.ideaId);
+}
+
+onSignOut(async () => {
+  await saveNow();
+  openDraft.set({ status: 'closed' });
+  await wipeDrafts();
+});
+
+session.subscribe(() => {
+  const now = openDraft.get();
+  if (now.status === 'open' && !isOurs(now.draft)) openDraft.set({ status: 'closed' });
+  else void sync();
+});
+
+if (typeof document !== 'undefined') {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void saveNow();
+  });
+  addEventListener('online', () => void sync());
+}

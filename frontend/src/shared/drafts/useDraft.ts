@@ -1,0 +1,29 @@
+import { useLocation } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
+import { useSession } from '../api/session';
+import { useObservable } from '../observable';
+import { withQuery } from '../paths';
+import { open, openDraft, type OpenDraft } from './openDraft';
+
+/** Opens the draft the address names (`?idea=`), or a new one, and keeps the address in step with it. */
+export function useDraft(): OpenDraft {
+  const { path, query, route } = useLocation();
+  const state = useObservable(openDraft);
+  const status = useSession().status;
+  const wanted = query['idea'] ?? null;
+  const isClosed = state.status === 'closed';
+
+  useEffect(() => {
+    // A draft on the server needs to know who is asking; a new one does not wait.
+    if (status !== 'unknown') void open(wanted);
+  }, [wanted, status, isClosed]);
+
+  const given = state.status === 'open' ? state.draft.ideaId : null;
+  useEffect(() => {
+    if (given && wanted === null) route(withQuery(path, { ...query, idea: given }), true);
+    // Only when the draft receives its id; not when the person moves about.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [given]);
+
+  return state;
+}

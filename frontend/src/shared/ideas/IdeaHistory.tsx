@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/preact-query';
+import { QueryView } from '../api/QueryView';
+import type { IdeaEvent, IdeaState } from '../api/types';
+import { useFormats } from '../i18n/formats';
+import { defineMessages, useMessages } from '../i18n/messages';
+import { Timeline, type TimelineItem } from '../ui/Timeline';
+import { useWords } from '../words/domain';
+import { type HistoryWords, vi } from './history.vi';
+import { ideaEventsQuery } from './queries';
+
+const messages = defineMessages(vi, () => import('./history.en').then((loaded) => loaded.en));
+const WAITING: IdeaState[] = ['SUBMITTED', 'IN_REVIEW', 'NEEDS_INFO'];
+
+/** Who did what, when and why; what is still to come stands at the end. */
+export function IdeaHistory({ id, state }: { id: string; state: IdeaState }) {
+  const m = useMessages(messages);
+  const words = useWords();
+  const formats = useFormats();
+  const events = useQuery(ideaEventsQuery(id));
+  const itemOf = (event: IdeaEvent): TimelineItem => ({
+    key: event.id,
+    title: titleOf(event, m),
+    meta: [formats.dateTime(event.at), whoOf(event, m)].join(' · '),
+    text: [event.reasonCode ? words.reason[event.reasonCode] : null, event.reason].filter(Boolean).join(': '),
+  });
+  const ahead: TimelineItem[] = WAITING.includes(state)
+    ? [{ key: 'ahead', title: m.decision, meta: m.ahead, ahead: true }]
+    : [];
+  return (
+    <QueryView query={events}>
+      {(data) => <Timeline label={m.label} items={[...data.items.map(itemOf), ...ahead]} />}
+    </QueryView>
+  );
+}
+
+function titleOf(event: IdeaEvent, m: HistoryWords): string {
+  if (event.from === null) return event.to === 'DRAFT' ? m.created : m.happened[event.to];
+  if (event.from === 'NEEDS_INFO' && event.to === 'SUBMITTED') return m.resubmitted;
+  return m.happened[event.to];
+}
+
+const whoOf = ({ actorName, actorPart }: IdeaEvent, m: HistoryWords): string =>
+  `${actorName} (${actorPart === 'AUTHOR' ? m.author : m.officer})`;

@@ -1,0 +1,17 @@
+import type { vi } from './content.vi';
+
+export const en = {
+  problem: 'What was wrong before',
+  description: 'The new way',
+  benefit: 'What it brought',
+  benefitVnd: 'Benefit a year',
+  conditions: 'What is needed to use it',
+  field: 'Field',
+  solutionType: 'Kind of solution',
+  firstAppliedOn: 'First used',
+  unit: 'Unit',
+  author: 'Author',
+  recognition: 'Recognition decision',
+  decision: (p: { number: string; day: string; body: string; level: string }) =>
+    `No. ${p.number} of ${p.day}, ${p.body} (${p.level})`,
+} satisfies typeof vi;

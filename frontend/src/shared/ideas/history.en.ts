@@ -1,0 +1,21 @@
+import type { HistoryWords } from './history.vi';
+
+export const en: HistoryWords = {
+  label: 'What has happened',
+  happened: {
+    DRAFT: 'Back to draft',
+    SUBMITTED: 'Sent',
+    IN_REVIEW: 'Review started',
+    NEEDS_INFO: 'Returned for more information',
+    VALID: 'Recognised as valid',
+    INVALID: 'Found not valid',
+    DUPLICATE: 'Found to be a duplicate',
+    WITHDRAWN: 'Withdrawn',
+  },
+  created: 'Draft created',
+  resubmitted: 'Corrected and sent again',
+  author: 'author',
+  officer: 'union officer',
+  ahead: 'not yet',
+  decision: 'Result of the review',
+};

@@ -1,0 +1,32 @@
+import type { IdeaState } from '../api/types';
+
+export interface HistoryWords {
+  label: string;
+  happened: Record<IdeaState, string>;
+  created: string;
+  resubmitted: string;
+  author: string;
+  officer: string;
+  ahead: string;
+  decision: string;
+}
+
+export const vi: HistoryWords = {
+  label: 'Quá trình xử lý',
+  happened: {
+    DRAFT: 'Trở lại bản nháp',
+    SUBMITTED: 'Đã gửi',
+    IN_REVIEW: 'Bắt đầu xem xét',
+    NEEDS_INFO: 'Trả lại để bổ sung',
+    VALID: 'Được công nhận hợp lệ',
+    INVALID: 'Không hợp lệ',
+    DUPLICATE: 'Xác định là trùng',
+    WITHDRAWN: 'Đã rút',
+  },
+  created: 'Tạo bản nháp',
+  resubmitted: 'Đã sửa và gửi lại',
+  author: 'tác giả',
+  officer: 'cán bộ công đoàn',
+  ahead: 'chưa tới',
+  decision: 'Kết quả thẩm định',
+};

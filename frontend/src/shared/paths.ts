@@ -1,0 +1,45 @@
+/** Every address of the application; a page never spells one by hand. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  register: '/register',
+  submitProblem: '/submit/problem',
+  submitSolution: '/submit/solution',
+  submitYou: '/submit/you',
+  submitCheck: '/submit/check',
+  submitDone: '/submit/done',
+  myIdeas: '/my-ideas',
+  ideas: '/ideas',
+  idea: '/ideas/:id',
+  leaderboard: '/leaderboard',
+  unit: '/units/:id',
+  review: '/review',
+  reviewIdea: '/review/:id',
+  help: '/help',
+} as const;
+
+type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Record<Name, string> & Params<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Record<Name, string>
+    : unknown;
+
+type Query = Record<string, string | null | undefined>;
+
+/** path(paths.idea, { id }) gives "/ideas/…", encoded by construction. */
+export function path<Path extends string>(pattern: Path, params: Params<Path>, query: Query = {}): string {
+  const filled = pattern.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent((params as Record<string, string>)[name] ?? ''),
+  );
+  return withQuery(filled, query);
+}
+
+export function withQuery(address: string, query: Query): string {
+  const entries = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return entries.length > 0 ? `${address}?${new URLSearchParams(entries).toString()}` : address;
+}
+
+/** Only an address of this site may follow a sign-in. */
+export function safeReturn(wanted: string | undefined): string {
+  return wanted && /^\/(?![/\\])/.test(wanted) ? wanted : paths.home;
+}

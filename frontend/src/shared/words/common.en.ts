@@ -1,0 +1,24 @@
+import type { vi } from './common.vi';
+
+export const en = {
+  loading: 'Loading…',
+  stale: 'New figures could not be fetched. You are seeing the ones we had.',
+  tryAgain: 'Try again',
+  errorSummary: 'There is a problem',
+  errorPrefix: 'Error: ',
+  optional: 'optional',
+  sessionEnded: 'Your session has ended. What you typed is still here.',
+  signInAgain: 'Sign in again',
+  back: 'Back',
+  cancel: 'Cancel',
+  nextPage: 'Next page',
+  firstPage: 'Back to the first page',
+  pages: 'Pages',
+  choose: 'Choose…',
+  noValue: '—',
+  signInFirst: 'Sign in to continue',
+  signInFirstHint: 'You need to sign in to see this page.',
+  signIn: 'Sign in',
+  notAllowed: 'You do not have access to this page',
+  notAllowedHint: 'If this is your job, ask the administrator of your unit for the right.',
+} satisfies typeof vi;
