@@ -3,7 +3,6 @@ package vn.sangkien.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +13,7 @@ import vn.sangkien.idea.SolutionType;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
+import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitRef;
 
 /** What waits for a decision under the given units, the oldest first, without what the reviewer wrote or entered. */
@@ -67,7 +67,7 @@ class ReviewQueue {
     }
 
     private QueueItem item(Object[] row) {
-        Instant submittedAt = ((Timestamp) row[9]).toInstant();
+        Instant submittedAt = Time.ofColumn(row[9]);
         return new QueueItem(Id.of(number(row[0])), (String) row[1], (String) row[2], IdeaField.valueOf((String) row[3]),
                 SolutionType.valueOf((String) row[4]), UnitRef.of(number(row[5]), (String) row[6], (String) row[7]),
                 QueueState.valueOf((String) row[8]), submittedAt, ChronoUnit.DAYS.between(submittedAt, clock.instant()),

@@ -3,12 +3,12 @@ package vn.sangkien.standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.sangkien.idea.IdeaTransitioned;
+import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.Block;
 
 /** Counts each person once in a scope, at the unit of their first idea that still counts as submitted (product rule 5.5). */
@@ -75,7 +75,7 @@ class Submitters {
         }
         Object[] row = (Object[]) rows.get(0);
         return new First(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), Block.valueOf((String) row[2]),
-                ((Timestamp) row[3]).toInstant());
+                Time.ofColumn(row[3]));
     }
 
     private static boolean precedes(First one, First other) {

@@ -2,13 +2,13 @@ package vn.sangkien.account.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
 
 /**
@@ -60,7 +60,7 @@ public class SessionService {
         long session = ((Number) row[0]).longValue();
         long account = ((Number) row[1]).longValue();
         Instant now = clock.instant();
-        if (now.isAfter(instant(row[2]).plus(config.absolute())) || now.isAfter(instant(row[3]).plus(config.idle()))) {
+        if (now.isAfter(Time.ofColumn(row[2]).plus(config.absolute())) || now.isAfter(Time.ofColumn(row[3]).plus(config.idle()))) {
             return Optional.empty();
         }
         String successor = refreshTokens.successor(token);
@@ -68,7 +68,7 @@ public class SessionService {
             database.createNativeQuery("UPDATE refresh_token SET used_at = ?2 WHERE token_hash = ?1")
                     .setParameter(1, RefreshTokens.hash(token)).setParameter(2, now).executeUpdate();
             store(successor, session);
-        } else if (now.isAfter(instant(row[4]).plus(LEEWAY))) {
+        } else if (now.isAfter(Time.ofColumn(row[4]).plus(LEEWAY))) {
             revoke(session);
             return Optional.empty();
         }
@@ -92,9 +92,5 @@ public class SessionService {
     private void revoke(long session) {
         database.createNativeQuery("UPDATE session SET revoked_at = ?2 WHERE id = ?1")
                 .setParameter(1, session).setParameter(2, clock.instant()).executeUpdate();
-    }
-
-    private static Instant instant(Object column) {
-        return ((Timestamp) column).toInstant();
     }
 }

@@ -6,7 +6,9 @@ import jakarta.validation.ClockProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** The one clock and the one time zone of the programme. */
@@ -36,6 +38,11 @@ public final class Time {
 
     public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** A point in time as a native query returns it: without a zone, meant in UTC. */
+    public static Instant ofColumn(Object column) {
+        return ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 
     /** For sentences: {@code 23:59:59 31/12/2026}. */

@@ -1,0 +1,169 @@
+package vn.sangkien;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.sangkien.account.Role;
+import vn.sangkien.account.session.SessionService;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.text.Folded;
+import vn.sangkien.unit.Block;
+
+/** Makes what a test needs, for that test alone: units under the one root, campaigns, people with tokens. */
+@ApplicationScoped
+public class World {
+
+    private final AtomicLong next = new AtomicLong();
+    private final EntityManager database;
+    private final SessionService sessions;
+    private final Clock clock;
+
+    World(EntityManager database, SessionService sessions, Clock clock) {
+        this.database = database;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** @param id as the API writes it */
+    public record Unit(long value, String name, Block block) {
+        public String id() {
+            return Id.of(value).toString();
+        }
+    }
+
+    public record Phase(long value, Instant opensAt, Instant closesAt, Instant graceEndsAt) {
+        public String id() {
+            return Id.of(value).toString();
+        }
+    }
+
+    public record Campaign(long value, List<Phase> phases) {
+        public String id() {
+            return Id.of(value).toString();
+        }
+
+        public Phase phase(int number) {
+            return phases.get(number - 1);
+        }
+    }
+
+    /** @param token a fresh access token */
+    public record Person(long value, String name, String email, String token) {
+        public String id() {
+            return Id.of(value).toString();
+        }
+    }
+
+    public Unit root() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<?> rows = database.createNativeQuery("SELECT id, name FROM unit WHERE parent_id IS NULL").getResultList();
+            if (rows.isEmpty()) { run("INSERT INTO unit (id, code, name, search_text, level, block, member_count) VALUES (1, 'ROOT', 'Gốc', ' goc', 'PROVINCE', 'ENTERPRISE', 0)"); run("INSERT INTO unit_ancestor VALUES (1,1,0)"); return new Unit(1, "Gốc", Block.ENTERPRISE); }
+            Object[] row = (Object[]) rows.get(0);
+            return new Unit(((Number) row[0]).longValue(), (String) row[1], Block.ENTERPRISE);
+        });
+    }
+
+    public Unit unit(Unit parent, String name) {
+        return unit(parent, name, Block.ENTERPRISE);
+    }
+
+    public Unit unit(Unit parent, String name, Block block) {
+        long id = Id.next();
+        String code = "T" + id;
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("INSERT INTO unit (id, code, name, search_text, level, block, member_count, parent_id) VALUES (?1, ?2, ?3, ?4, 'GRASSROOTS', ?5, 100, ?6)",
+                    id, code, name, " " + Folded.of(code + " " + name), block.name(), parent.value());
+            run("INSERT INTO unit_ancestor (unit_id, ancestor_id, distance) VALUES (?1, ?1, 0)", id);
+            run("INSERT INTO unit_ancestor (unit_id, ancestor_id, distance) SELECT ?1, ancestor_id, distance + 1 FROM unit_ancestor WHERE unit_id = ?2",
+                    id, parent.value());
+        });
+        return new Unit(id, name, block);
+    }
+
+    public void close(Unit unit, Unit successor) {
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE unit SET closed_at = ?2, successor_id = ?3 WHERE id = ?1",
+                unit.value(), clock.instant().minusSeconds(60), successor == null ? null : successor.value()));
+    }
+
+    /** One phase that is open now and for a month. */
+    public Campaign campaign() {
+        Instant now = clock.instant();
+        return campaign(now, new Duration[] {Duration.ofDays(-10), Duration.ofDays(30), Duration.ofDays(60)});
+    }
+
+    /** Each phase: when it opens, closes, and ends its grace, seen from {@code base}. */
+    public Campaign campaign(Instant base, Duration[]... phases) {
+        long id = Id.next();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            run("INSERT INTO campaign (id, code, name, applied_from, applied_until) VALUES (?1, ?2, ?3, ?4, ?5)",
+                    id, "C" + id, "Chương trình thử " + id, LocalDate.of(2020, 1, 1), LocalDate.of(2090, 12, 31));
+            List<Phase> made = Arrays.stream(phases).map(times -> new Phase(Id.next(), base.plus(times[0]), base.plus(times[1]), base.plus(times[2]))).toList();
+            for (int i = 0; i < made.size(); i++) {
+                Phase phase = made.get(i);
+                run("INSERT INTO phase (id, campaign_id, number, name, opens_at, closes_at, grace_ends_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                        phase.value(), id, i + 1, "Giai đoạn " + (i + 1), phase.opensAt(), phase.closesAt(), phase.graceEndsAt());
+            }
+            return new Campaign(id, made);
+        });
+    }
+
+    public long sprint(Campaign campaign, Phase phase, Instant opensAt, Instant closesAt) {
+        long id = Id.next();
+        QuarkusTransaction.requiringNew().run(() ->
+                run("INSERT INTO sprint (id, campaign_id, phase_id, name, opens_at, closes_at, goal) VALUES (?1, ?2, ?3, 'Đợt cao điểm', ?4, ?5, 100)",
+                        id, campaign.value(), phase.value(), opensAt, closesAt));
+        return id;
+    }
+
+    public Person person(String name) {
+        long id = Id.next();
+        String email = "nguoi" + id + "@example.vn";
+        QuarkusTransaction.requiringNew().run(() ->
+                run("INSERT INTO account (id, display_name, email, created_at) VALUES (?1, ?2, ?3, ?4)", id, name, email, clock.instant()));
+        return new Person(id, name, email, sessions.begin(id).access());
+    }
+
+    /** Somebody who holds the role over the unit's subtree. */
+    public Person person(String name, Role role, Unit unit) {
+        Person person = person(name);
+        grant(person, role, unit);
+        return person;
+    }
+
+    public void grant(Person person, Role role, Unit unit) {
+        QuarkusTransaction.requiringNew().run(() -> run("INSERT INTO role_grant (id, account_id, role, unit_id, starts_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+                Id.next(), person.value(), role.name(), unit.value(), clock.instant().minusSeconds(60)));
+    }
+
+    public void endGrants(Person person) {
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE role_grant SET ends_at = ?2 WHERE account_id = ?1", person.value(), clock.instant()));
+    }
+
+    /** A worker registered at the unit. */
+    public Person worker(Campaign campaign, Unit unit) {
+        Person person = person("Người lao động " + next.incrementAndGet());
+        Api.creating(person).body(Map.of("unitId", unit.id())).post("/api/v1/campaigns/{id}/registrations", campaign.id()).then().statusCode(201);
+        return person;
+    }
+
+    /** As if seven valid ideas had been counted that do not exist. */
+    public void spoilTally(Unit unit) {
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE tally SET valid = valid + 7 WHERE unit_id = ?1", unit.value()));
+    }
+
+    private void run(String sql, Object... parameters) {
+        var query = database.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        query.executeUpdate();
+    }
+}
