@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import vn.sangkien.campaign.target.TargetsChanged;
 
@@ -16,12 +15,10 @@ import vn.sangkien.campaign.target.TargetsChanged;
 public class Epoch {
 
     private final EntityManager database;
-    private final Clock clock;
     private volatile Reading reading = new Reading(0, Instant.EPOCH);
 
-    Epoch(EntityManager database, Clock clock) {
+    Epoch(EntityManager database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** @param asOf up to when all changes are contained in what the epoch stands for */
@@ -42,9 +39,9 @@ public class Epoch {
         bump();
     }
 
+    /** @param asOf an instant before the last fold began */
     @ActivateRequestContext
-    void refresh() {
-        Instant asOf = clock.instant();
+    void refresh(Instant asOf) {
         long epoch = ((Number) database.createNativeQuery("SELECT epoch FROM board_epoch WHERE id = 1").getSingleResult()).longValue();
         reading = new Reading(epoch, asOf);
     }

@@ -4,6 +4,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +26,14 @@ class Folder {
     private final FoldLease lease;
     private final Epoch epoch;
     private final StandingsConfig config;
+    private final Clock clock;
 
-    Folder(Fold fold, FoldLease lease, Epoch epoch, StandingsConfig config) {
+    Folder(Fold fold, FoldLease lease, Epoch epoch, StandingsConfig config, Clock clock) {
         this.fold = fold;
         this.lease = lease;
         this.epoch = epoch;
         this.config = config;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent started) {
@@ -44,8 +48,9 @@ class Folder {
 
     private void tick() {
         try {
+            Instant before = clock.instant();
             foldAll();
-            epoch.refresh();
+            epoch.refresh(before);
         } catch (RuntimeException failure) {
             LOG.warn("folding failed and is tried again", failure);
         }
