@@ -1,6 +1,7 @@
 import type { BoardLine, BoardOrder } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
+import { Icon } from '../../shared/ui/Icon';
 import { Progress } from '../../shared/ui/Progress';
 import { Tag } from '../../shared/ui/Tag';
 import css from './Leaderboard.module.css';
@@ -81,7 +82,7 @@ function SortableHead({ by, now, label }: { by: BoardOrder; now: BoardOrder; lab
     <th scope="col" class={css.num} aria-sort={isSorted ? 'descending' : undefined}>
       <a class={css.sort} href={urlWith({ order: by })}>
         {label}
-        <span aria-hidden="true">{isSorted ? ' ▾' : ''}</span>
+        {isSorted && <Icon name="down" size={14} />}
       </a>
     </th>
   );

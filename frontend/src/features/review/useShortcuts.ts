@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QueueItem } from '../../shared/api/types';
 
 const OFF_KEY = 'sk.shortcutsOff';
@@ -8,27 +8,30 @@ const TYPING = 'input, textarea, select, [contenteditable]';
 export function useShortcuts(items: QueueItem[], current: string | undefined, open: (id: string) => void) {
   const [on, setOn] = useState(true);
   const [marked, setMarked] = useState<string | undefined>(undefined);
+  // Keys may come faster than the page is drawn.
+  const latest = useRef<string | undefined>(undefined);
 
   useEffect(() => setOn(localStorage.getItem(OFF_KEY) !== '1'), []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.metaKey || event.altKey || target?.closest(TYPING)) return;
       const step = { j: 1, k: -1 }[event.key.toLowerCase()];
       if (step) {
-        const from = items.findIndex((item) => item.id === (marked ?? current));
+        const from = items.findIndex((item) => item.id === (latest.current ?? current));
         const next = items[Math.min(items.length - 1, Math.max(0, from + step))];
+        latest.current = next?.id;
         setMarked(next?.id);
         if (next) document.getElementById(`queue-${next.id}`)?.scrollIntoView({ block: 'nearest' });
-      } else if (event.key === 'Enter' && marked && !target?.closest('a, button, summary')) {
-        open(marked);
+      } else if (event.key === 'Enter' && latest.current && !target?.closest('a, button, summary')) {
+        open(latest.current);
       }
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [on, items, current, marked, open]);
+  }, [on, items, current, open]);
 
   return {
     on,

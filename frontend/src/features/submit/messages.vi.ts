@@ -76,7 +76,7 @@ export const vi = {
   doneLead: 'Cảm ơn bạn. Hãy giữ số biên nhận này.',
   receipt: 'Số biên nhận',
   nextTitle: 'Tiếp theo là gì?',
-  next1: (p: { unit: string }) => `Cán bộ công đoàn ${p.unit} đọc sáng kiến của bạn.`,
+  next1: (p: { unit: string }) => `Cán bộ của ${p.unit} đọc sáng kiến của bạn.`,
   next2: 'Nếu cần thêm thông tin, bạn thấy rõ phải sửa gì trong “Sáng kiến của tôi”.',
   next3: 'Khi được công nhận, sáng kiến được tính ngay vào kết quả của đơn vị.',
   follow: 'Theo dõi sáng kiến này',

@@ -416,14 +416,20 @@ export interface components {
         /** @enum {string} */
         BoardOrder: "VALID" | "PCT_ASSIGNED" | "PCT_REGISTERED";
         BoardScope: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["ScopeKind"];
             id: components["schemas"]["Id"];
             name: string;
             opensAt: components["schemas"]["Instant"];
             closesAt: components["schemas"]["Instant"];
-            state: components["schemas"]["State"];
+            state: components["schemas"]["ScopeState"];
             /** Format: int32 */
             goal: number | null;
+        };
+        CampaignClock: {
+            state: components["schemas"]["CampaignState"];
+            phase: components["schemas"]["PhaseResponse"] | null;
+            nextPhase: components["schemas"]["PhaseResponse"] | null;
+            now: components["schemas"]["Instant"];
         };
         CampaignResponse: {
             id: components["schemas"]["Id"];
@@ -431,29 +437,12 @@ export interface components {
             name: string;
             appliedFrom: components["schemas"]["LocalDate"];
             appliedUntil: components["schemas"]["LocalDate"];
-            clock: components["schemas"]["Clock"];
+            clock: components["schemas"]["CampaignClock"];
         };
         /** @enum {string} */
         CampaignState: "BEFORE" | "OPEN" | "BETWEEN" | "GRACE" | "AFTER";
-        Change: {
-            kind: components["schemas"]["TargetKind"];
-            block: components["schemas"]["Block"];
-            /** Format: int32 */
-            from: number | null;
-            /** Format: int32 */
-            to: number | null;
-            at: components["schemas"]["Instant"];
-            byName: string;
-            reason: string;
-        };
         /** @enum {string} */
         Channel: "SELF" | "ASSISTED" | "IMPORT" | "API";
-        Clock: {
-            state: components["schemas"]["CampaignState"];
-            phase: components["schemas"]["PhaseResponse"] | null;
-            nextPhase: components["schemas"]["PhaseResponse"] | null;
-            now: components["schemas"]["Instant"];
-        };
         CreateIdeaRequest: {
             campaignId: components["schemas"]["Id"];
             form: components["schemas"]["IdeaForm"];
@@ -463,7 +452,7 @@ export interface components {
             reasonCode?: components["schemas"]["ReasonCode"] | null;
             reason?: string | null;
             recognition?: components["schemas"]["Recognition"] | null;
-            duplicateOf?: components["schemas"]["Id"] | null;
+            duplicateOf?: string | null;
         };
         Figures: {
             /** Format: int32 */
@@ -487,7 +476,7 @@ export interface components {
             role: components["schemas"]["Role"];
             unitId: components["schemas"]["Id"];
             from: components["schemas"]["Instant"];
-            until: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            until: components["schemas"]["Instant"] | null;
         };
         /** @example 0K8WZ3Q5R7T1A */
         Id: string;
@@ -511,7 +500,7 @@ export interface components {
             solutionType: components["schemas"]["SolutionType"] | null;
             field: components["schemas"]["IdeaField"] | null;
             directWorker: boolean | null;
-            firstAppliedOn: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+            firstAppliedOn: components["schemas"]["LocalDate"] | null;
             problem: string | null;
             description: string | null;
             conditions: string | null;
@@ -534,8 +523,8 @@ export interface components {
             channel: components["schemas"]["Channel"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            decidedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            submittedAt: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
             lastReason: components["schemas"]["GivenReason"] | null;
             actions: components["schemas"]["IdeaAction"][];
             /** Format: int64 */
@@ -554,7 +543,7 @@ export interface components {
             authorName: string | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
-            submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            submittedAt: components["schemas"]["Instant"] | null;
             lastReason: components["schemas"]["GivenReason"] | null;
         };
         IdempotencyKey: string;
@@ -563,10 +552,9 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        /** @enum {string} */
-        Kind: "PHASE" | "SPRINT";
         LeaderboardResponse: {
             campaignId: components["schemas"]["Id"];
+            campaignName: string;
             scope: components["schemas"]["BoardScope"];
             block: components["schemas"]["BoardBlock"];
             order: components["schemas"]["BoardOrder"];
@@ -581,8 +569,6 @@ export interface components {
             total: number;
             nextCursor: string | null;
         };
-        /** @enum {string} */
-        Level: "GRASSROOTS" | "UPPER" | "PROVINCE" | "MINISTRY" | "NATIONAL";
         Line: {
             unit: components["schemas"]["UnitRef"];
             level: components["schemas"]["UnitLevel"];
@@ -651,6 +637,16 @@ export interface components {
         };
         /** @enum {string} */
         PhaseState: "UPCOMING" | "OPEN" | "GRACE" | "CLOSED_OFF";
+        Problem: {
+            type: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            titleEn: string;
+            detail: string;
+            detailEn: string;
+            violations?: components["schemas"]["Violation"][];
+        };
         QueueItem: {
             id: components["schemas"]["Id"];
             number: string;
@@ -674,33 +670,18 @@ export interface components {
         };
         /** @enum {string} */
         QueueState: "SUBMITTED" | "IN_REVIEW" | "NEEDS_INFO";
+        /** @example "3" */
         ReadVersion: string;
         /** @enum {string} */
         ReasonCode: "NOT_APPLIED" | "OUT_OF_WINDOW" | "NOT_RECOGNISED" | "IP_PROTECTED" | "PUBLIC_ORDER" | "INSUFFICIENT_CONTENT" | "WRONG_UNIT" | "OTHER";
-        Problem: {
-            type: string;
-            status: number;
-            title: string;
-            titleEn?: string | null;
-            detail?: string | null;
-            detailEn?: string | null;
-            violations?: components["schemas"]["Violation"][] | null;
-            currentVersion?: number | null;
-            state?: components["schemas"]["IdeaState"] | null;
-            nextPhase?: components["schemas"]["PhaseResponse"] | null;
-        };
-        Violation: {
-            field: string;
-            code: string;
-            message: string;
-            messageEn: string;
-        };
         Recognition: {
             number: string;
             date: components["schemas"]["LocalDate"];
             body: string;
-            level: components["schemas"]["Level"];
+            level: components["schemas"]["RecognitionLevel"];
         };
+        /** @enum {string} */
+        RecognitionLevel: "GRASSROOTS" | "UPPER" | "PROVINCE" | "MINISTRY" | "NATIONAL";
         RegisterRequest: {
             unitId: components["schemas"]["Id"];
         };
@@ -713,6 +694,10 @@ export interface components {
         };
         /** @enum {string} */
         Role: "WORKER" | "UNIT_OFFICER" | "SUPPORT" | "REVIEWER" | "TARGET_MANAGER" | "LEADER" | "ADMIN" | "DPO";
+        /** @enum {string} */
+        ScopeKind: "PHASE" | "SPRINT";
+        /** @enum {string} */
+        ScopeState: "UPCOMING" | "OPEN" | "GRACE" | "CLOSED" | "CLOSED_OFF";
         SetTargetsRequest: {
             cells: components["schemas"]["TargetCell"][];
             reason: string;
@@ -731,8 +716,6 @@ export interface components {
         };
         /** @enum {string} */
         SprintState: "UPCOMING" | "OPEN" | "CLOSED";
-        /** @enum {string} */
-        State: "UPCOMING" | "OPEN" | "GRACE" | "CLOSED" | "CLOSED_OFF";
         SubmitIdeaRequest: {
             truthful: boolean;
             notIpProtected: boolean;
@@ -744,6 +727,17 @@ export interface components {
             assigned: number | null;
             /** Format: int32 */
             registered: number | null;
+        };
+        TargetChange: {
+            kind: components["schemas"]["TargetKind"];
+            block: components["schemas"]["Block"];
+            /** Format: int32 */
+            from: number | null;
+            /** Format: int32 */
+            to: number | null;
+            at: components["schemas"]["Instant"];
+            byName: string;
+            reason: string;
         };
         /** @enum {string} */
         TargetKind: "ASSIGNED" | "REGISTERED";
@@ -761,7 +755,7 @@ export interface components {
             phaseId: components["schemas"]["Id"];
             cells: components["schemas"]["TargetCell"][];
             editable: components["schemas"]["TargetKind"][];
-            history: components["schemas"]["Change"][];
+            history: components["schemas"]["TargetChange"][];
             /** Format: int64 */
             version: number;
         };
@@ -781,7 +775,7 @@ export interface components {
             memberCount: number;
             /** Format: int32 */
             childCount: number;
-            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
         };
         UnitHit: {
             id: components["schemas"]["Id"];
@@ -813,11 +807,17 @@ export interface components {
             ancestors: components["schemas"]["UnitRef"][];
             /** Format: int32 */
             childCount: number;
-            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
             successor: components["schemas"]["UnitRef"] | null;
         };
         /** @enum {string} */
         UpperKind: "DISTRICT" | "LOCAL_SECTOR" | "INDUSTRIAL_ZONE" | "COMMUNE";
+        Violation: {
+            field: string;
+            code: string;
+            message: string;
+            messageEn: string;
+        };
         WithdrawIdeaRequest: {
             reason?: string | null;
         };
@@ -1053,8 +1053,8 @@ export interface operations {
     register: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["Id"];
@@ -1197,8 +1197,8 @@ export interface operations {
     createIdea: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -1270,8 +1270,8 @@ export interface operations {
     updateIdea: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["ReadVersion"];
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
             };
             path: {
                 id: components["schemas"]["Id"];
@@ -1286,7 +1286,7 @@ export interface operations {
                     solutionType?: components["schemas"]["SolutionType"] | null;
                     field?: components["schemas"]["IdeaField"] | null;
                     directWorker?: boolean | null;
-                    firstAppliedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+                    firstAppliedOn?: components["schemas"]["LocalDate"] | null;
                     problem?: string | null;
                     description?: string | null;
                     conditions?: string | null;
@@ -1300,7 +1300,7 @@ export interface operations {
                     solutionType?: components["schemas"]["SolutionType"] | null;
                     field?: components["schemas"]["IdeaField"] | null;
                     directWorker?: boolean | null;
-                    firstAppliedOn?: ((string | components["schemas"]["LocalDate"] | null) | null) | components["schemas"]["LocalDate"] | null;
+                    firstAppliedOn?: components["schemas"]["LocalDate"] | null;
                     problem?: string | null;
                     description?: string | null;
                     conditions?: string | null;
@@ -1334,8 +1334,8 @@ export interface operations {
     decideIdea: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: components["schemas"]["ReadVersion"];
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
             };
             path: {
                 id: components["schemas"]["Id"];
@@ -1409,8 +1409,8 @@ export interface operations {
     submitIdea: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
             };
             path: {
                 id: components["schemas"]["Id"];
@@ -1728,8 +1728,8 @@ export interface operations {
             query: {
                 phase: components["schemas"]["Id"];
             };
-            header?: {
-                "If-Match"?: components["schemas"]["ReadVersion"];
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
             };
             path: {
                 id: components["schemas"]["Id"];

@@ -9,7 +9,7 @@ export type IdeaState = Schemas['IdeaState'];
 export type IdeaField = Schemas['IdeaField'];
 export type SolutionType = Schemas['SolutionType'];
 export type ReasonCode = Schemas['ReasonCode'];
-export type RecognitionLevel = Schemas['Level'];
+export type RecognitionLevel = Schemas['RecognitionLevel'];
 export type Role = Schemas['Role'];
 
 export type Me = Schemas['MeResponse'];
@@ -37,5 +37,10 @@ export type BoardBlock = Schemas['BoardBlock'];
 export type BoardLine = Schemas['Line'];
 export type Figures = Schemas['Figures'];
 export type LineTargets = Schemas['TargetLine'];
-export type Problem = Schemas['Problem'];
+/** Some kinds of problem carry what helps to go on. */
+export type Problem = Schemas['Problem'] & {
+  currentVersion?: number;
+  state?: IdeaState;
+  nextPhase?: Phase | null;
+};
 export type Violation = Schemas['Violation'];

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from './ErrorSummary.module.css';
 import type { FieldErrors } from './useForm';
 
@@ -15,7 +15,7 @@ export function ErrorSummary({ title, errors, attempt, hrefOf }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors);
   const hasErrors = entries.length > 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasErrors && attempt > 0) box.current?.focus();
   }, [attempt, hasErrors]);
   if (!hasErrors) return null;

@@ -14,7 +14,7 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
       {rows.map((row) => (
         <div class={css.row} key={row.key}>
           <dt>{row.label}</dt>
-          <dd>{row.value}</dd>
+          <dd class={css.value}>{row.value}</dd>
           {row.change && (
             <dd class={css.action}>
               <a href={row.change.href}>

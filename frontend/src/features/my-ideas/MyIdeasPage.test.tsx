@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility';
+import { gets } from '../../../test/answers';
+import { summary, worker } from '../../../test/samples';
+import { server } from '../../../test/server';
+import { showPage } from '../../../test/showPage';
+import MyIdeasPage from './MyIdeasPage';
+
+const pages = [{ path: '/my-ideas', component: MyIdeasPage }];
+
+describe('my ideas', () => {
+  it('puts what needs the author first, with the reason and the way to fix it', async () => {
+    const lastReason = {
+      state: 'NEEDS_INFO',
+      code: 'OTHER',
+      text: 'Nêu rõ số liệu trước và sau.',
+      at: summary.createdAt,
+    };
+    server.use(
+      gets('/ideas', {
+        items: [
+          { ...summary, id: 'a', state: 'VALID' },
+          { ...summary, id: 'b', state: 'DRAFT', number: null, title: null, submittedAt: null },
+          { ...summary, id: 'c', state: 'NEEDS_INFO', lastReason },
+        ],
+        nextCursor: null,
+      }),
+    );
+    showPage('/my-ideas', pages, worker);
+
+    const first = (await screen.findAllByRole('region'))[0] as HTMLElement;
+    expect(within(first).getByRole('heading', { level: 2 })).toHaveTextContent('Cần bạn bổ sung (1)');
+    expect(within(first).getByText('Nêu rõ số liệu trước và sau.')).toBeInTheDocument();
+    expect(within(first).getByRole('link', { name: 'Sửa và nộp lại' })).toHaveAttribute(
+      'href',
+      '/submit/problem?idea=c',
+    );
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'Cần bạn bổ sung (1)',
+      'Nháp (1)',
+      'Đã xong (1)',
+    ]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('invites to write the first one', async () => {
+    server.use(gets('/ideas', { items: [], nextCursor: null }));
+    showPage('/my-ideas', pages, worker);
+    expect(await screen.findByRole('link', { name: 'Gửi sáng kiến đầu tiên' })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility';
+import { gets, refuses, takes } from '../../../test/answers';
+import { worker } from '../../../test/samples';
+import { server } from '../../../test/server';
+import { showPage } from '../../../test/showPage';
+import SignInPage from './SignInPage';
+
+const pages = [{ path: '/sign-in', component: SignInPage }];
+
+describe('signing in', () => {
+  it('names what is missing, takes focus there and says so in the tab', async () => {
+    const user = showPage('/sign-in', pages);
+    await user.click(screen.getByRole('button', { name: 'Đăng nhập' }));
+
+    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(screen.getByLabelText('Mật khẩu')).toHaveAccessibleDescription('Nhập mật khẩu');
+    expect(document.title).toMatch(/^Lỗi: /);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('keeps what was typed when the server refuses', async () => {
+    server.use(
+      refuses('post', '/auth/login', {
+        type: '/problems/sign-in-failed',
+        status: 401,
+        title: 'Số điện thoại, email hoặc mật khẩu chưa đúng',
+      }),
+    );
+    const user = showPage('/sign-in', pages);
+    await user.type(screen.getByLabelText('Số điện thoại hoặc email'), '0901234501');
+    await user.type(screen.getByLabelText('Mật khẩu'), 'sai');
+    await user.click(screen.getByRole('button', { name: 'Đăng nhập' }));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('mật khẩu chưa đúng');
+    expect(screen.getByLabelText('Số điện thoại hoặc email')).toHaveValue('0901234501');
+  });
+
+  it('goes back to where the person was', async () => {
+    server.use(
+      takes('post', '/auth/login', () => ({ accessToken: 'token', expiresIn: 600 })).handler,
+      gets('/me', worker),
+    );
+    const user = showPage('/sign-in?return=/submit/check', pages);
+    await user.type(screen.getByLabelText('Số điện thoại hoặc email'), '0901234501');
+    await user.type(screen.getByLabelText('Mật khẩu'), 'đúng{Enter}');
+
+    expect(await screen.findByText('Trang khác: /submit/check')).toBeInTheDocument();
+  });
+});

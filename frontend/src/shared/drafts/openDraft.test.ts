@@ -1,0 +1,117 @@
+import { http, HttpResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gets, refuses, takes } from '../../../test/answers';
+import { campaign, idea, worker } from '../../../test/samples';
+import { server } from '../../../test/server';
+import { keepToken } from '../api/accessToken';
+import { session } from '../api/session';
+import type { IdeaForm } from '../api/types';
+import { readDraft, wipeDrafts } from './localDrafts';
+import { change, close, keepMine, open, openDraft, saveNow } from './openDraft';
+
+const campaigns = gets('/campaigns', { items: [campaign], nextCursor: null });
+
+function opened() {
+  const state = openDraft.get();
+  if (state.status !== 'open') throw new Error(`The draft is ${state.status}`);
+  return state;
+}
+
+describe('the draft being written', () => {
+  beforeEach(async () => {
+    await wipeDrafts();
+    keepToken('token');
+    session.set({ status: 'signedIn', me: worker });
+  });
+
+  afterEach(async () => {
+    await close();
+    session.set({ status: 'anonymous' });
+  });
+
+  it('stays on the device of somebody who has not signed in', async () => {
+    session.set({ status: 'anonymous' });
+    await open(null);
+    change({ title: 'Giá đỡ mới' });
+    await saveNow();
+
+    expect(opened().savedOn).toBe('device');
+    expect((await readDraft(null))?.form.title).toBe('Giá đỡ mới');
+  });
+
+  it('is created on the server once signed in, and kept under its own id', async () => {
+    const created = takes('post', '/ideas', () => idea);
+    server.use(campaigns, created.handler);
+    await open(null);
+    change({ title: 'Giá đỡ mới' });
+    await saveNow();
+
+    expect(opened()).toMatchObject({ savedOn: 'server', draft: { ideaId: idea.id, isDirty: false } });
+    expect(created.received[0]?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/);
+    expect(await readDraft(null)).toBeUndefined();
+    expect((await readDraft(idea.id))?.form.title).toBe('Giá đỡ mới');
+  });
+
+  it('repeats a lost creation with the same key and body, then sends what was typed since', async () => {
+    server.use(
+      campaigns,
+      http.post('*/api/v1/ideas', () => HttpResponse.error()),
+    );
+    await open(null);
+    change({ title: 'Lần đầu' });
+    await saveNow();
+    expect(opened().problem?.kind).toBe('offline');
+    const { createKey } = opened().draft;
+
+    const created = takes('post', '/ideas', () => idea);
+    const changed = takes('patch', '/ideas/idea-1', () => ({ ...idea, version: 2 }));
+    server.use(created.handler, changed.handler);
+    change({ title: 'Lần sau' });
+    await saveNow();
+
+    expect(created.received[0]?.headers.get('Idempotency-Key')).toBe(createKey);
+    expect((created.received[0]?.body['form'] as IdeaForm).title).toBe('Lần đầu');
+    expect(changed.received[0]?.body['title']).toBe('Lần sau');
+    expect(changed.received[0]?.headers.get('If-Match')).toBe('"1"');
+    expect(opened()).toMatchObject({ savedOn: 'server', draft: { version: 2, isDirty: false } });
+  });
+
+  it('keeps what was typed here when the draft was changed elsewhere', async () => {
+    server.use(
+      gets('/ideas/idea-1', idea),
+      refuses('patch', '/ideas/idea-1', { type: '/problems/stale-version', status: 409, currentVersion: 5 }),
+    );
+    await open(idea.id);
+    change({ title: 'Bản của tôi' });
+    await saveNow();
+    expect(opened()).toMatchObject({
+      problem: { kind: 'stale-version' },
+      draft: { form: { title: 'Bản của tôi' } },
+    });
+
+    const changed = takes('patch', '/ideas/idea-1', () => ({ ...idea, version: 6 }));
+    server.use(gets('/ideas/idea-1', { ...idea, version: 5 }), changed.handler);
+    await keepMine();
+
+    expect(changed.received[0]?.headers.get('If-Match')).toBe('"5"');
+    expect(changed.received[0]?.body['title']).toBe('Bản của tôi');
+    expect(opened().problem).toBeNull();
+  });
+
+  it('does not show one person what another wrote at the same computer', async () => {
+    session.set({ status: 'signedIn', me: { ...worker, id: 'somebody-else' } });
+    server.use(
+      campaigns,
+      http.post('*/api/v1/ideas', () => HttpResponse.error()),
+    );
+    await open(null);
+    change({ title: 'Của người khác' });
+    await saveNow();
+    await saveNow();
+
+    session.set({ status: 'signedIn', me: worker });
+    await open(null);
+
+    expect(opened().draft.form.title).toBe('');
+  });
+});

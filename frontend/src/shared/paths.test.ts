@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { path, paths, safeReturn, withQuery } from './paths';
+
+describe('addresses', () => {
+  it('encodes what is put into them', () => {
+    expect(path(paths.idea, { id: 'a/b?c' })).toBe('/ideas/a%2Fb%3Fc');
+  });
+
+  it('leaves out what is not chosen', () => {
+    expect(withQuery('/leaderboard', { unit: 'u1', block: undefined, cursor: '' })).toBe(
+      '/leaderboard?unit=u1',
+    );
+  });
+
+  it('returns to pages of this site only', () => {
+    expect(safeReturn('/submit/check?idea=1')).toBe('/submit/check?idea=1');
+    expect(safeReturn('//elsewhere.example')).toBe('/');
+    expect(safeReturn('/\\elsewhere.example')).toBe('/');
+    expect(safeReturn('https://elsewhere.example')).toBe('/');
+    expect(safeReturn(undefined)).toBe('/');
+  });
+});

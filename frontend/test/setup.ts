@@ -1,0 +1,26 @@
+import '@testing-library/jest-dom/vitest';
+import 'fake-indexeddb/auto';
+import { cleanup } from '@testing-library/preact';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { language } from '../src/shared/i18n/language';
+import { server } from './server';
+
+// jsdom has neither scrolling nor modal dialogs.
+window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => {
+  cleanup();
+  server.resetHandlers();
+  localStorage.clear();
+  language.set('vi');
+});
+afterAll(() => server.close());
