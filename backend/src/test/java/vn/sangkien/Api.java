@@ -50,13 +50,23 @@ public final class Api {
         return creating(author).body(Map.of("campaignId", campaign.id(), "form", form)).post("/api/v1/ideas");
     }
 
+    /** Changes a draft of which the caller had read this version. */
+    public static Response patch(Person author, String idea, int version, Object changes) {
+        return as(author).header("If-Match", "\"" + version + "\"").body(changes).patch("/api/v1/ideas/{id}", idea);
+    }
+
     public static Response submit(Person author, String idea) {
         return creating(author).body(DECLARATIONS).post("/api/v1/ideas/{id}/submission", idea);
     }
 
+    /** A new draft with a complete form. @return its id */
+    public static String draft(Person author, Campaign campaign) {
+        return create(author, campaign, form()).then().statusCode(201).extract().path("id");
+    }
+
     /** A new idea, submitted. @return its id */
     public static String submitted(Person author, Campaign campaign) {
-        String id = create(author, campaign, form()).then().statusCode(201).extract().path("id");
+        String id = draft(author, campaign);
         submit(author, id).then().statusCode(200);
         return id;
     }
@@ -64,6 +74,11 @@ public final class Api {
     public static Response decide(Person officer, String idea, Map<String, ?> decision) {
         String etag = as(officer).get("/api/v1/ideas/{id}", idea).header("ETag");
         return as(officer).header("If-Match", etag == null ? "\"0\"" : etag).body(decision).post("/api/v1/ideas/{id}/decision", idea);
+    }
+
+    /** A decision other than VALID, with a reason. */
+    public static Map<String, Object> refusing(String outcome) {
+        return Map.of("outcome", outcome, "reasonCode", "NOT_APPLIED", "reason", "Chưa áp dụng trong thực tế tại đơn vị.");
     }
 
     public static Map<String, Object> returning(String text) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Role;
 import vn.sangkien.account.session.SessionService;
 import vn.sangkien.shared.id.Id;
@@ -23,11 +24,13 @@ public class World {
 
     private final AtomicLong next = new AtomicLong();
     private final EntityManager database;
+    private final AccountService accounts;
     private final SessionService sessions;
     private final Clock clock;
 
-    World(EntityManager database, SessionService sessions, Clock clock) {
+    World(EntityManager database, AccountService accounts, SessionService sessions, Clock clock) {
         this.database = database;
+        this.accounts = accounts;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -131,6 +134,17 @@ public class World {
         return new Person(id, name, email, sessions.begin(id).access());
     }
 
+    /** Somebody who signs in with this password, by e-mail or by a phone number of their own. */
+    public Person withPassword(Person person, String password) {
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE account SET phone = ?2, password_hash = ?3 WHERE id = ?1",
+                person.value(), "+8439" + (8_000_000 + next.incrementAndGet()), accounts.hash(password)));
+        return person;
+    }
+
+    public void closeAccount(Person person) {
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE account SET state = 'CLOSED' WHERE id = ?1", person.value()));
+    }
+
     /** Somebody who holds the role over the unit's subtree. */
     public Person person(String name, Role role, Unit unit) {
         Person person = person(name);
@@ -152,6 +166,32 @@ public class World {
         Person person = person("Người lao động " + next.incrementAndGet());
         Api.creating(person).body(Map.of("unitId", unit.id())).post("/api/v1/campaigns/{id}/registrations", campaign.id()).then().statusCode(201);
         return person;
+    }
+
+    /** As if the unit had so many valid ideas, which do not exist; nothing is added up along the tree. */
+    public void tally(long scope, Unit unit, Block block, int valid) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("INSERT INTO tally (scope_id, unit_id, block, submitted, valid, pending, registrants, submitters) VALUES (?1, ?2, ?3, ?4, ?4, 0, 0, 0)",
+                    scope, unit.value(), block.name(), valid);
+            run("UPDATE board_epoch SET epoch = epoch + 1 WHERE id = 1");
+        });
+    }
+
+    /** Null leaves a target unset. */
+    public void targets(Phase phase, Unit unit, Block block, Integer assigned, Integer registered) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("INSERT IGNORE INTO target_sheet (unit_id, phase_id) VALUES (?1, ?2)", unit.value(), phase.value());
+            target(phase, unit, block, "ASSIGNED", assigned);
+            target(phase, unit, block, "REGISTERED", registered);
+            run("UPDATE board_epoch SET epoch = epoch + 1 WHERE id = 1");
+        });
+    }
+
+    private void target(Phase phase, Unit unit, Block block, String kind, Integer amount) {
+        if (amount != null) {
+            run("INSERT INTO target (id, unit_id, phase_id, block, kind, amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                    Id.next(), unit.value(), phase.value(), block.name(), kind, amount);
+        }
     }
 
     /** As if seven valid ideas had been counted that do not exist. */
