@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { canReview, signOut, useSession } from '../../shared/api/session';
@@ -13,8 +14,15 @@ export function Header() {
   const m = useMessages(layoutMessages);
   const current = useSession();
   const { path, route } = useLocation();
+  const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(false), [path]);
+
+  const leave = async () => {
+    await signOut();
+    queries.clear();
+    route(paths.home);
+  };
 
   const links = [
     { href: paths.submitProblem, label: m.submit, under: '/submit' },
@@ -60,11 +68,7 @@ export function Header() {
               <>
                 <li class={css.who}>{current.me.displayName}</li>
                 <li>
-                  <button
-                    type="button"
-                    class={css.plain}
-                    onClick={() => void signOut().then(() => route(paths.home))}
-                  >
+                  <button type="button" class={css.plain} onClick={() => void leave()}>
                     {m.signOut}
                   </button>
                 </li>

@@ -1,14 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ErrorBoundary, lazy } from 'preact-iso';
+import { sessionExpired } from '../../shared/api/client';
 import { useMessages } from '../../shared/i18n/messages';
+import { useObservable } from '../../shared/observable';
 import { paths } from '../../shared/paths';
 import { Header } from './Header';
 import css from './Layout.module.css';
 import { layoutMessages } from './messages';
 
+const SessionDialog = lazy(() => import('../../features/sign-in/SessionDialog'));
+
 export function Layout({ children }: { children: ComponentChildren }) {
   const m = useMessages(layoutMessages);
   const offline = useOffline();
+  const hasExpired = useObservable(sessionExpired);
   return (
     <>
       <a class={css.skip} href="#main">
@@ -29,6 +35,11 @@ export function Layout({ children }: { children: ComponentChildren }) {
           </div>
         </footer>
       </div>
+      {hasExpired && (
+        <ErrorBoundary>
+          <SessionDialog />
+        </ErrorBoundary>
+      )}
     </>
   );
 }

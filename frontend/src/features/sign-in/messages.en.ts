@@ -11,6 +11,8 @@ export const en = {
   sending: 'Signing in…',
   loginMissing: 'Enter your phone number or e-mail address',
   passwordMissing: 'Enter your password',
+  expired: 'Your session has ended',
+  expiredHint: 'Sign in again to go on. What you typed is still there.',
   kept: 'What you are writing is kept. After signing in you come back to it.',
   noAccount: 'No account, or forgotten your password?',
   noAccountHint: 'An officer of your grassroots union can create or reset it.',

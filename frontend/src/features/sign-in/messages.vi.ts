@@ -9,6 +9,8 @@ export const vi = {
   sending: 'Đang đăng nhập…',
   loginMissing: 'Nhập số điện thoại hoặc email',
   passwordMissing: 'Nhập mật khẩu',
+  expired: 'Phiên đăng nhập đã hết',
+  expiredHint: 'Đăng nhập lại để tiếp tục. Những gì bạn đã nhập vẫn còn nguyên.',
   kept: 'Những gì bạn đang viết vẫn được giữ. Đăng nhập xong bạn sẽ trở lại đúng chỗ đó.',
   noAccount: 'Chưa có tài khoản hoặc quên mật khẩu?',
   noAccountHint: 'Cán bộ công đoàn cơ sở tạo và cấp lại giúp bạn.',

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
 import { Problem } from '../../shared/api/Problem';
+import { useSession } from '../../shared/api/session';
 import type { OpenDraft } from '../../shared/drafts/openDraft';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { useMessages } from '../../shared/i18n/messages';
+import { paths, withQuery } from '../../shared/paths';
+import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
 import { Skeleton } from '../../shared/ui/Skeleton';
@@ -27,6 +31,8 @@ export function Wizard({ title, step, back, hasErrors, children }: Props) {
   const common = useMessages(commonMessages);
   const words = useWords();
   const state = useDraft();
+  const { url, query } = useLocation();
+  const isSignedOut = useSession().status === 'anonymous' && query['idea'] !== undefined;
   const ideaId = state.status === 'open' ? state.draft.ideaId : null;
   const reason =
     state.status === 'open' && state.draft.state === 'NEEDS_INFO' ? state.draft.lastReason : null;
@@ -44,7 +50,16 @@ export function Wizard({ title, step, back, hasErrors, children }: Props) {
           <p>{reason.text}</p>
         </Notice>
       )}
-      {state.status === 'failed' && <Problem error={state.error} />}
+      {isSignedOut && (
+        <Notice tone="act" title={common.sessionEnded}>
+          <ButtonRow>
+            <ButtonLink look="secondary" href={withQuery(paths.signIn, { return: url })}>
+              {common.signInAgain}
+            </ButtonLink>
+          </ButtonRow>
+        </Notice>
+      )}
+      {state.status === 'failed' && !isSignedOut && <Problem error={state.error} />}
       {state.status === 'open' ? (
         <>
           <SaveProblem state={state} />

@@ -20,6 +20,8 @@ export async function restoreSession(): Promise<void> {
     else session.set({ status: 'anonymous' });
   } catch {
     session.set({ status: 'anonymous' });
+    // No network is no sign-out: try again when it is back.
+    addEventListener('online', () => void restoreSession(), { once: true });
   }
 }
 
