@@ -10,7 +10,7 @@ SAMPLE_PROGRAMME ?= full
 SECURE_COOKIE ?= false
 
 FRONTEND_FILES := $(shell find frontend -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/dist-ssr/*' \
-	-not -path 'frontend/e2e/*' -not -path 'frontend/nginx/*' -not -path '*/test-results/*' 2>/dev/null)
+	-not -path 'frontend/e2e/*' -not -path 'frontend/test/*' -not -name '*.test.ts*' -not -path 'frontend/nginx/*' -not -path '*/test-results/*' 2>/dev/null)
 BACKEND_FILES := backend/pom.xml $(shell find backend/src/main -type f 2>/dev/null)
 APPLICATION := backend/target/quarkus-app/quarkus-run.jar
 
