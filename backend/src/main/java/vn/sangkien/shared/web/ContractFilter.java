@@ -27,6 +27,7 @@ public class ContractFilter implements OASFilter {
         contract.getPaths().getPathItems().values().forEach(path ->
                 path.getOperations().values().forEach(operation -> {
                     refusals(operation);
+                    openToAllUnlessSecured(operation);
                     requiredHeaders(operation);
                     if (operation.getRequestBody() != null) {
                         operation.getRequestBody().getContent().getMediaTypes().values().forEach(body -> oneWayToBeNull(body.getSchema()));
@@ -46,6 +47,12 @@ public class ContractFilter implements OASFilter {
         if (operation.getParameters() != null) {
             operation.getParameters().stream().filter(parameter -> parameter.getIn() == Parameter.In.HEADER)
                     .forEach(parameter -> parameter.setRequired(true));
+        }
+    }
+
+    private static void openToAllUnlessSecured(Operation operation) {
+        if (operation.getSecurity() == null) {
+            operation.setSecurity(List.of());
         }
     }
 
