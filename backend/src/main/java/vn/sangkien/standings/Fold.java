@@ -3,19 +3,23 @@ package vn.sangkien.standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
+import vn.sangkien.shared.lease.Leases;
 import vn.sangkien.shared.transaction.Atomic;
 
 /** Adds waiting deltas up along the ancestors of their units. One database transaction does both, so each counts exactly once. */
 @ApplicationScoped
 class Fold {
 
+    /** Whoever changes tallies holds it. */
+    static final String LEASE = "fold";
+
     private final EntityManager database;
-    private final FoldLease lease;
+    private final Leases leases;
     private final Epoch epoch;
 
-    Fold(EntityManager database, FoldLease lease, Epoch epoch) {
+    Fold(EntityManager database, Leases leases, Epoch epoch) {
         this.database = database;
-        this.lease = lease;
+        this.leases = leases;
         this.epoch = epoch;
     }
 
@@ -31,7 +35,7 @@ class Fold {
     @Atomic
     void takeUp(int most) {
         run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-        if (!lease.lock()) {
+        if (!leases.lock(LEASE)) {
             return;
         }
         run("CREATE TEMPORARY TABLE IF NOT EXISTS folding LIKE standing_delta");

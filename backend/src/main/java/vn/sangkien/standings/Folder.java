@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.sangkien.shared.lease.Leases;
 
 /** Several times a second, on every node: takes up what changed, or learns that another node did. */
 @ApplicationScoped
@@ -23,14 +24,14 @@ class Folder {
         return thread;
     });
     private final Fold fold;
-    private final FoldLease lease;
+    private final Leases leases;
     private final Epoch epoch;
     private final StandingsConfig config;
     private final Clock clock;
 
-    Folder(Fold fold, FoldLease lease, Epoch epoch, StandingsConfig config, Clock clock) {
+    Folder(Fold fold, Leases leases, Epoch epoch, StandingsConfig config, Clock clock) {
         this.fold = fold;
-        this.lease = lease;
+        this.leases = leases;
         this.epoch = epoch;
         this.config = config;
         this.clock = clock;
@@ -58,7 +59,7 @@ class Folder {
 
     /** Takes up everything that waits. Nothing happens while another node holds the lease. */
     void foldAll() {
-        while (fold.anythingWaits() && lease.take()) {
+        while (fold.anythingWaits() && leases.take(Fold.LEASE)) {
             fold.takeUp(config.foldBatch());
         }
     }

@@ -3,6 +3,7 @@ package vn.sangkien.standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import vn.sangkien.shared.lease.Leases;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.unit.Block;
 
@@ -52,12 +53,12 @@ public class Recount {
             """.formatted(OWN);
 
     private final EntityManager database;
-    private final FoldLease lease;
+    private final Leases leases;
     private final Epoch epoch;
 
-    Recount(EntityManager database, FoldLease lease, Epoch epoch) {
+    Recount(EntityManager database, Leases leases, Epoch epoch) {
         this.database = database;
-        this.lease = lease;
+        this.leases = leases;
         this.epoch = epoch;
     }
 
@@ -77,7 +78,7 @@ public class Recount {
      */
     @Atomic
     public int repair() {
-        lease.lock();
+        leases.lock(Fold.LEASE);
         List<Difference> differences = differences();
         for (Difference difference : differences) {
             add(difference);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import vn.sangkien.shared.lease.Leases;
 import vn.sangkien.unit.UnitMoved;
 
 /** Takes a moved unit's rolled-up figures from its old ancestors to its new ones, in the transaction of the move. */
@@ -11,17 +12,17 @@ import vn.sangkien.unit.UnitMoved;
 class TallyMove {
 
     private final EntityManager database;
-    private final FoldLease lease;
+    private final Leases leases;
     private final Epoch epoch;
 
-    TallyMove(EntityManager database, FoldLease lease, Epoch epoch) {
+    TallyMove(EntityManager database, Leases leases, Epoch epoch) {
         this.database = database;
-        this.lease = lease;
+        this.leases = leases;
         this.epoch = epoch;
     }
 
     void moved(@Observes UnitMoved unit) {
-        lease.lock();
+        leases.lock(Fold.LEASE);
         add(unit.unitId(), unit.ancestorsBefore().stream().filter(id -> !unit.ancestorsAfter().contains(id)).toList(), "-");
         add(unit.unitId(), unit.ancestorsAfter().stream().filter(id -> !unit.ancestorsBefore().contains(id)).toList(), "");
         epoch.bump();

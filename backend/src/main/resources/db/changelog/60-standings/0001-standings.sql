@@ -37,25 +37,16 @@ CREATE TABLE submitter_turn (
 --rollback DROP TABLE submitter_turn;
 
 --changeset sangkien:standings-0004
-CREATE TABLE lease (
-    name        VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-    owner       VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    lease_until DATETIME(3) NOT NULL,
-    fence       BIGINT      NOT NULL
-);
---rollback DROP TABLE lease;
-
---changeset sangkien:standings-0005
 INSERT INTO lease (name, owner, lease_until, fence) VALUES ('fold', 'nobody', '2000-01-01', 0);
 --rollback DELETE FROM lease WHERE name = 'fold';
 
---changeset sangkien:standings-0006
+--changeset sangkien:standings-0005
 CREATE TABLE board_epoch (
     id    TINYINT NOT NULL PRIMARY KEY,
     epoch BIGINT  NOT NULL
 );
 --rollback DROP TABLE board_epoch;
 
---changeset sangkien:standings-0007
+--changeset sangkien:standings-0006
 INSERT INTO board_epoch (id, epoch) VALUES (1, 1);
 --rollback DELETE FROM board_epoch;
