@@ -44,8 +44,8 @@ test('a session that ends in the middle of the form loses nothing', async ({ pag
   await writeProblem(page, idea);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await writeSolution(page, idea);
-  await expect(page.getByText(/Đã lưu nháp lúc/)).toBeVisible();
   await context.clearCookies();
+  // At once: what was typed in the last moment counts as well.
   await page.reload();
   await page.getByRole('main').getByRole('link', { name: 'Đăng nhập lại' }).click();
   await fillSignIn(page, people.worker);
@@ -67,4 +67,17 @@ test('no network while writing: the text stays and is sent when the network is b
   await context.setOffline(false);
   await expect(page.getByText(/Đã lưu nháp lúc/)).toBeVisible();
   await expect(page).toHaveURL(/idea=/);
+});
+
+test('the form opens without a network once it has been visited', async ({ page, context }) => {
+  const idea = written('Mở lại khi không có mạng');
+  await page.goto('/submit/problem');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await writeProblem(page, idea);
+  await expect(page.getByText(/Đã lưu trên máy này lúc/)).toBeVisible();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByLabel('Tên sáng kiến')).toHaveValue(idea.title);
+  await expect(page.getByText(/Đang mất mạng/)).toBeVisible();
+  await context.setOffline(false);
 });

@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const KB = 1000;
-const BUDGETS = { entry: 30, home: 35, submit: 42, worker: 45, staff: 80, chunk: 40, html: 14 };
+const BUDGETS = {
+  entry: 30,
+  home: 35,
+  submit: 42,
+  worker: 45,
+  staff: 80,
+  chunk: 40,
+  html: 14,
+  precache: 300,
+};
 const STAFF = /^src\/features\/(review|unit)\//;
 const SUBMIT = 'src/features/submit/ProblemPage.tsx';
 const HOME = 'src/features/home/HomePage.tsx';
@@ -39,6 +48,9 @@ for (const { file, isEntry } of Object.values(manifest)) {
 }
 const { pages: htmlPages } = JSON.parse(readFileSync('dist/.vite/pages.json', 'utf8'));
 for (const file of htmlPages) check(file, gz(file), BUDGETS.html);
+const scripts = Object.values(manifest).filter(({ file }) => file.endsWith('.js'));
+const kept = [...htmlPages.filter((file) => /^(index|shell|submit|my-ideas|help)\b/.test(file)), ...new Set(scripts.map(({ file }) => file))];
+check('kept for use without a network', sum(kept), BUDGETS.precache);
 
 for (const { name, kB, limit, over } of rows)
   console.log(`${over ? 'OVER' : '  ok'}  ${kB.padStart(6)} / ${limit} kB  ${name}`);

@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   sessionStorage.removeItem(RELOADED);
   restoreLanguage();
   await restoreSession();
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) await navigator.serviceWorker.register('/sw.js');
 }
 
 void start();

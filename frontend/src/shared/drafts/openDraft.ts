@@ -3,6 +3,7 @@ import { onSignOut, session } from '../api/session';
 import { observable } from '../observable';
 import { type Draft, type DraftForm, draftOf, hasContent, newDraft } from './draft';
 import { readDraft, removeDraft, wipeDrafts, writeDraft } from './localDrafts';
+import { forgetRescued, rescue, rescued } from './rescue';
 import { loadIdea, sendDraft } from './serverDrafts';
 
 export type OpenDraft =
@@ -12,11 +13,13 @@ export type OpenDraft =
   | { status: 'open'; draft: Draft; savedOn: 'nowhere' | 'device' | 'server'; problem: ApiError | null };
 
 const SAVE_AFTER_MS = 400;
+const RETRY_AFTER_MS = 5000;
 
 /** The one draft that is being written; it survives moving between the pages of the form. */
 export const openDraft = observable<OpenDraft>({ status: 'closed' });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+let retryTimer: ReturnType<typeof setTimeout> | undefined;
 let sending: Promise<void> | null = null;
 
 const ownerId = () => {
@@ -31,7 +34,7 @@ export async function open(ideaId: string | null): Promise<void> {
   if (before.status === 'open' && before.draft.ideaId === ideaId && isOurs(before.draft)) return;
   await saveNow();
   openDraft.set({ status: 'loading' });
-  const kept = await readDraft(ideaId);
+  const kept = rescued(ideaId) ?? (await readDraft(ideaId));
   const local = kept && isOurs(kept) ? kept : undefined;
   try {
     show(
@@ -59,6 +62,7 @@ export function change(form: Partial<DraftForm>): void {
   if (now.status !== 'open') return;
   const draft = { ...now.draft, form: { ...now.draft.form, ...form }, isDirty: true };
   openDraft.set({ ...now, draft });
+  rescue(draft);
   clearTimeout(timer);
   timer = setTimeout(() => void saveNow(), SAVE_AFTER_MS);
 }
@@ -70,6 +74,7 @@ export async function saveNow(): Promise<void> {
   if (now.status !== 'open' || !now.draft.isDirty || !hasContent(now.draft.form)) return;
   const savedAt = new Date().toISOString();
   if (await writeDraft({ ...now.draft, savedAt })) {
+    forgetRescued();
     update((draft) => ({ ...draft, savedAt }), 'device');
   }
   await sync();
@@ -84,6 +89,7 @@ export function sync(): Promise<void> {
 }
 
 async function sendChanges(): Promise<void> {
+  clearTimeout(retryTimer);
   for (;;) {
     const now = openDraft.get();
     if (now.status !== 'open' || !now.draft.isDirty || !hasContent(now.draft.form) || ownerId() === null)
@@ -94,6 +100,7 @@ async function sendChanges(): Promise<void> {
       if (!(error instanceof ApiError)) throw error;
       const current = openDraft.get();
       if (current.status === 'open') openDraft.set({ ...current, problem: error });
+      if (error.isTransient) retryTimer = setTimeout(() => void sync(), RETRY_AFTER_MS);
       return;
     }
   }
@@ -148,14 +155,17 @@ export async function takeTheirs(): Promise<void> {
 /** The idea is on its way: nothing of it stays on the device. */
 export async function close(): Promise<void> {
   clearTimeout(timer);
+  clearTimeout(retryTimer);
   const now = openDraft.get();
   openDraft.set({ status: 'closed' });
+  forgetRescued();
   if (now.status === 'open') await removeDraft(now.draft.ideaId);
 }
 
 onSignOut(async () => {
   await saveNow();
   openDraft.set({ status: 'closed' });
+  forgetRescued();
   await wipeDrafts();
 });
 
@@ -169,5 +179,6 @@ if (typeof document !== 'undefined') {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saveNow();
   });
-  addEventListener('online', () => void sync());
+  // What is on its way may have been lost with the network: look again after it.
+  addEventListener('online', () => void sync().then(sync));
 }

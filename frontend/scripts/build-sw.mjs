@@ -1,0 +1,36 @@
+// Builds the service worker with the list of what it keeps. The revision changes when any of it does.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { build } from 'vite';
+
+// What a worker needs on the way; every other address falls back to the shell.
+const AT_HAND = /^(index|shell|submit|my-ideas|help)\b/;
+
+const { pages: all } = JSON.parse(readFileSync('dist/.vite/pages.json', 'utf8'));
+const pages = all.filter((file) => AT_HAND.test(file));
+const addresses = pages.map((file) =>
+  file === 'index.html' ? '/' : `/${file.replace(/\/index\.html$/, '')}`,
+);
+const assets = readdirSync('dist/assets').filter((file) => !file.endsWith('.css'));
+const hash = createHash('sha256');
+for (const file of pages) hash.update(readFileSync(`dist/${file}`));
+const precache = [
+  ...addresses,
+  ...assets.map((file) => `/assets/${file}`),
+  '/icon.svg',
+  '/manifest.webmanifest',
+];
+
+await build({
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  define: { PRECACHE: JSON.stringify(precache), REVISION: JSON.stringify(hash.digest('hex').slice(0, 12)) },
+  build: {
+    emptyOutDir: false,
+    outDir: 'dist',
+    target: ['chrome100', 'safari15.4'],
+    lib: { entry: 'src/sw.ts', formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+  },
+});
+console.log(`sw.js keeps ${precache.length} files`);
