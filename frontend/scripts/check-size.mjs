@@ -49,7 +49,10 @@ for (const { file, isEntry } of Object.values(manifest)) {
 const { pages: htmlPages } = JSON.parse(readFileSync('dist/.vite/pages.json', 'utf8'));
 for (const file of htmlPages) check(file, gz(file), BUDGETS.html);
 const scripts = Object.values(manifest).filter(({ file }) => file.endsWith('.js'));
-const kept = [...htmlPages.filter((file) => /^(index|shell|submit|my-ideas|help)\b/.test(file)), ...new Set(scripts.map(({ file }) => file))];
+const kept = [
+  ...htmlPages.filter((file) => /^(index|shell|submit|my-ideas|help)\b/.test(file)),
+  ...new Set(scripts.map(({ file }) => file)),
+];
 check('kept for use without a network', sum(kept), BUDGETS.precache);
 
 for (const { name, kB, limit, over } of rows)

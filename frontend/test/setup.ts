@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup } from '@testing-library/preact';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { language } from '../src/shared/i18n/language';
+import { live } from '../src/shared/live';
 import { server } from './server';
 
 // jsdom has neither scrolling nor modal dialogs.
@@ -15,6 +16,8 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+
+live.set(true);
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {

@@ -3,8 +3,10 @@ import { exec } from 'preact-iso/router';
 import { createQueryClient } from '../shared/api/queryClient';
 import { restoreSession } from '../shared/api/session';
 import { restoreLanguage } from '../shared/i18n/language';
+import { live } from '../shared/live';
 import { App } from './App';
 import './base.css';
+import { keepTyped } from './keepTyped';
 import { routes } from './routes';
 
 const RELOADED = 'sk.reloaded';
@@ -25,11 +27,12 @@ async function start(): Promise<void> {
   await routes.find((entry) => Boolean(exec(page, entry.path) as unknown))?.component.preload();
   const app = <App client={createQueryClient()} />;
   if (root.dataset['page'] === page) {
-    hydrate(app, root);
+    keepTyped(root, () => hydrate(app, root));
   } else {
     root.replaceChildren();
     render(app, root);
   }
+  live.set(true);
   sessionStorage.removeItem(RELOADED);
   restoreLanguage();
   await restoreSession();

@@ -67,7 +67,7 @@ export function DeclareAndSend({ draft, campaign }: { draft: Draft; campaign: Ca
   );
 
   return (
-    <form class={css.block} noValidate onSubmit={form.onSubmit}>
+    <form class={css.block} method="post" noValidate onSubmit={form.onSubmit}>
       <ErrorSummary
         title={common.errorSummary}
         errors={form.errors}

@@ -16,7 +16,7 @@ interface Props {
 export function Form({ form, children, label }: Props) {
   const m = useMessages(commonMessages);
   return (
-    <form class={css.form} noValidate aria-label={label} onSubmit={form.onSubmit}>
+    <form class={css.form} method="post" noValidate aria-label={label} onSubmit={form.onSubmit}>
       <ErrorSummary title={m.errorSummary} errors={form.errors} attempt={form.attempt} />
       {form.problem && <Problem error={form.problem} />}
       {children}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLive } from '../live';
 import css from './Button.module.css';
 
 export type ButtonLook = 'primary' | 'secondary' | 'gold' | 'danger' | 'quiet';
@@ -20,6 +21,7 @@ interface ButtonProps extends Look {
   describedBy?: string;
 }
 
+/** A form cannot be sent before the script is here: the browser would put what was typed into the address. */
 export function Button({
   look = 'primary',
   large = false,
@@ -29,9 +31,11 @@ export function Button({
   describedBy,
   children,
 }: ButtonProps) {
+  const isLive = useLive();
   return (
     <button
       type={type}
+      disabled={type === 'submit' && !isLive}
       class={classes(look, large)}
       aria-disabled={pending ? 'true' : undefined}
       aria-describedby={describedBy}
