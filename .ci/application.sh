@@ -2,7 +2,7 @@
 
 # Starts it on a free port with a fresh data folder and waits until it is ready; sets APP_URL and APP_PID.
 start_application() { # work folder
-  local work=$1 deadline=$((SECONDS + 120))
+  local work=$1 deadline=$((SECONDS + 300))
   rm -rf "$work"
   mkdir -p "$work"
   PORT=0 HOST=127.0.0.1 SANGKIEN_DATA=$work/data WEB_FOLDER=$PWD/frontend/dist SECURE_COOKIE=false \
