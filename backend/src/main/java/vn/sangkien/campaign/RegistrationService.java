@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.problem.Category;
@@ -12,6 +14,7 @@ import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.shared.transaction.RunAgainException;
 import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitService;
 
@@ -48,12 +51,15 @@ public class RegistrationService {
      */
     @Atomic
     public RegistrationResponse register(long campaignId, long accountId, RegisterRequest request, IdempotencyKey key) {
-        campaigns.requireExists(campaignId);
-        return idempotency.once(accountId, key, request, RegistrationResponse.class,
+        return idempotency.once(accountId, key, new Joining(Id.of(campaignId), request), RegistrationResponse.class,
                 () -> register(campaignId, accountId, request.unitId().value()));
     }
 
+    private record Joining(Id campaign, RegisterRequest request) {
+    }
+
     private RegistrationResponse register(long campaignId, long accountId, long unitId) {
+        campaigns.requireExists(campaignId);
         if (registrations.of(campaignId, accountId).isPresent()) {
             throw new DomainException(Category.CONFLICT, "already-registered",
                     new Text("Đã đăng ký", "Already registered"),
@@ -62,9 +68,18 @@ public class RegistrationService {
         Block block = units.requireOpen(unitId);
         Instant now = clock.instant();
         var registration = new Registration(campaignId, accountId, unitId, block, campaigns.phaseOfRegistration(campaignId, now), now);
-        registrations.persist(registration);
+        persist(registration);
         registered.fire(new Registered(accountId, unitId, block, registration.phaseId(), now));
         return describe(registration);
+    }
+
+    /** Of two registrations at the same moment, the one that comes second finds the first when it runs again. */
+    private void persist(Registration registration) {
+        try {
+            registrations.persistAndFlush(registration);
+        } catch (ConstraintViolationException lost) {
+            throw RunAgainException.ifTaken(lost);
+        }
     }
 
     RegistrationResponse mine(long campaignId, long accountId) {

@@ -12,6 +12,7 @@ import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.version.ReadVersion;
+import vn.sangkien.unit.UnitService;
 
 /** The verbs that reviewers use on ideas. */
 @ApplicationScoped
@@ -21,13 +22,15 @@ public class IdeaDecisions {
     private final IdeaReader reader;
     private final IdeaHistory history;
     private final CampaignService campaigns;
+    private final UnitService units;
     private final Clock clock;
 
-    IdeaDecisions(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, CampaignService campaigns, Clock clock) {
+    IdeaDecisions(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, CampaignService campaigns, UnitService units, Clock clock) {
         this.ideas = ideas;
         this.reader = reader;
         this.history = history;
         this.campaigns = campaigns;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -40,7 +43,9 @@ public class IdeaDecisions {
      */
     @Atomic
     public IdeaResponse decide(long id, Set<Long> scope, ReadVersion read, Verdict verdict, Caller caller) {
-        Idea idea = ideas.visible(id, null, scope).filter(found -> found.submittedAt() != null).orElseThrow(Refusals::notFound);
+        Idea idea = ideas.locked(id)
+                .filter(found -> found.submittedAt() != null && units.within(found.unitId(), scope))
+                .orElseThrow(Refusals::notFound);
         if (idea.involves(caller.id())) {
             throw fourEyes();
         }

@@ -2,6 +2,7 @@ package vn.sangkien.idea;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,10 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
 
     private static final String IN_SUBTREE = "EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:units))";
 
-    /** The idea when the person wrote or entered it, holds one of the units above it, or everybody may see it. */
+    /** The idea when the person wrote or entered it, holds one of the units above it and it was handed in, or everybody may see it. */
     Optional<Idea> visible(long id, Long person, Set<Long> units) {
         String mine = person == null ? "" : " OR :person IN (i.author_id, i.operator_id)";
-        String inScope = units.isEmpty() ? "" : " OR i.state <> 'DRAFT' AND " + IN_SUBTREE;
+        String inScope = units.isEmpty() ? "" : " OR i.submitted_at IS NOT NULL AND " + IN_SUBTREE;
         var query = getEntityManager().createNativeQuery(
                 "SELECT i.id FROM idea i WHERE i.id = :id AND (i.state = 'VALID' AND i.may_publish" + mine + inScope + ")")
                 .setParameter("id", id);
@@ -29,8 +30,14 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
         return query.getResultList().isEmpty() ? Optional.empty() : findByIdOptional(id);
     }
 
+    /** For a change by its author: whoever changes it at the same moment waits. */
     Optional<Idea> own(long id, long author) {
-        return find("id = ?1 and authorId = ?2", id, author).firstResultOptional();
+        return find("id = ?1 and authorId = ?2", id, author).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** For a decision: whoever changes it at the same moment waits. */
+    Optional<Idea> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Idea> byNumber(String number) {

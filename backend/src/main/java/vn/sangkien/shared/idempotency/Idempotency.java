@@ -9,13 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Supplier;
-import org.hibernate.exception.ConstraintViolationException;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Text;
-import vn.sangkien.shared.transaction.RunAgainException;
 
 /**
  * Lets a caller that heard no answer send its request again: the first answer is kept in the transaction of its own
@@ -35,7 +32,7 @@ public class Idempotency {
     }
 
     /**
-     * Must run inside an atomic method.
+     * Must be the first thing that an atomic method does.
      *
      * @param caller  whose key it is: keys of different callers never meet
      * @param request all that the effect depends on; the same key with another request is refused with 422
@@ -43,14 +40,12 @@ public class Idempotency {
      */
     public <T> T once(long caller, IdempotencyKey key, Object request, Class<T> type, Supplier<T> effect) {
         String hash = sha256(request.getClass().getSimpleName() + write(request));
-        List<?> earlier = database.createNativeQuery("SELECT request_hash, answer FROM idempotent_request WHERE caller_id = ?1 AND request_key = ?2")
-                .setParameter(1, caller).setParameter(2, key.value()).getResultList();
-        if (!earlier.isEmpty()) {
-            Object[] row = (Object[]) earlier.get(0);
-            requireSame(hash, (String) row[0]);
-            return read((String) row[1], type);
+        if (!claimed(caller, key, hash)) {
+            Object[] earlier = (Object[]) database.createNativeQuery("SELECT request_hash, answer FROM idempotent_request WHERE caller_id = ?1 AND request_key = ?2")
+                    .setParameter(1, caller).setParameter(2, key.value()).getSingleResult();
+            requireSame(hash, (String) earlier[0]);
+            return read((String) earlier[1], type);
         }
-        claim(caller, key, hash);
         T answer = effect.get();
         database.flush();
         database.createNativeQuery("UPDATE idempotent_request SET answer = ?3 WHERE caller_id = ?1 AND request_key = ?2")
@@ -58,16 +53,10 @@ public class Idempotency {
         return answer;
     }
 
-    private void claim(long caller, IdempotencyKey key, String hash) {
-        try {
-            database.createNativeQuery("INSERT INTO idempotent_request (caller_id, request_key, request_hash, created_at) VALUES (?1, ?2, ?3, ?4)")
-                    .setParameter(1, caller).setParameter(2, key.value()).setParameter(3, hash).setParameter(4, clock.instant()).executeUpdate();
-        } catch (ConstraintViolationException lost) {
-            if (lost.getErrorCode() == 1062) {
-                throw new RunAgainException(lost);
-            }
-            throw lost;
-        }
+    /** Waits for another request with the same key to end. Nothing may be read before, or the database would not wait but refuse. */
+    private boolean claimed(long caller, IdempotencyKey key, String hash) {
+        return database.createNativeQuery("INSERT IGNORE INTO idempotent_request (caller_id, request_key, request_hash, created_at) VALUES (?1, ?2, ?3, ?4)")
+                .setParameter(1, caller).setParameter(2, key.value()).setParameter(3, hash).setParameter(4, clock.instant()).executeUpdate() == 1;
     }
 
     private static void requireSame(String hash, String earlier) {
