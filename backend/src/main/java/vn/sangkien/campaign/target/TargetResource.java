@@ -32,15 +32,15 @@ public class TargetResource {
     @GET
     @PermitAll
     @Operation(operationId = "getTargets", summary = "The targets of a unit in a phase, by block")
-    public TargetsResponse get(@PathParam("id") Id unitId, @QueryParam("phase") @NotNull Id phaseId) {
-        return targets.get(unitId.value(), phaseId.value(), caller);
+    public TargetsResponse get(@PathParam("id") Id unitId, @QueryParam("phase") @NotNull Id phase) {
+        return targets.get(unitId.value(), phase.value(), caller);
     }
 
     @PUT
     @RolesAllowed({"TARGET_MANAGER", "UNIT_OFFICER", "ADMIN"})
     @Operation(operationId = "setTargets", summary = "Set targets of a unit in a phase")
-    public TargetsResponse set(@PathParam("id") Id unitId, @QueryParam("phase") @NotNull Id phaseId,
+    public TargetsResponse set(@PathParam("id") Id unitId, @QueryParam("phase") @NotNull Id phase,
                                @HeaderParam(HttpHeaders.IF_MATCH) ReadVersion read, @NotNull @Valid SetTargetsRequest request) {
-        return targets.set(unitId.value(), phaseId.value(), read, request, caller);
+        return targets.set(unitId.value(), phase.value(), read, request, caller);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
@@ -17,6 +18,7 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.shared.transaction.RunAgainException;
 import vn.sangkien.shared.version.ReadVersion;
 import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitService;
@@ -50,7 +52,7 @@ public class TargetService {
         List<TargetCell> cells = Arrays.stream(Block.values())
                 .map(block -> new TargetCell(block, amount(current, TargetKind.ASSIGNED, block), amount(current, TargetKind.REGISTERED, block)))
                 .toList();
-        List<TargetKind> editable = Stream.of(TargetKind.values()).filter(kind -> maySet(kind, unitId, caller)).toList();
+        List<TargetKind> editable = editable(unitId, caller);
         return new TargetsResponse(Id.of(unitId), Id.of(phaseId), cells, editable,
                 editable.isEmpty() ? List.of() : history(unitId, phaseId), version(unitId, phaseId));
     }
@@ -58,12 +60,16 @@ public class TargetService {
     /**
      * Sets the cells that differ.
      *
-     * @throws DomainException 403 for a kind that the caller may not set here, 409 on a stale version
+     * @throws DomainException 400 for a block given twice, 403 for a kind that the caller may not set here, 409 on a stale version
      */
     @Atomic
     TargetsResponse set(long unitId, long phaseId, ReadVersion read, SetTargetsRequest request, Caller caller) {
         units.ref(unitId);
         campaigns.phase(phaseId);
+        if (editable(unitId, caller).isEmpty()) {
+            throw Refusals.forbidden();
+        }
+        request.requireDistinctBlocks();
         ReadVersion.require(read, version(unitId, phaseId));
         TargetSheet sheet = targets.sheet(unitId, phaseId).orElseGet(() -> newSheet(unitId, phaseId));
         List<Target> current = targets.of(unitId, phaseId);
@@ -97,6 +103,10 @@ public class TargetService {
         targets.add(new TargetChange(sheet, cell.block(), kind, before, after, clock.instant(), caller.id(), reason));
     }
 
+    private List<TargetKind> editable(long unitId, Caller caller) {
+        return Stream.of(TargetKind.values()).filter(kind -> maySet(kind, unitId, caller)).toList();
+    }
+
     private boolean maySet(TargetKind kind, long unitId, Caller caller) {
         Role[] roles = kind == TargetKind.ASSIGNED
                 ? new Role[] {Role.TARGET_MANAGER, Role.ADMIN}
@@ -106,9 +116,13 @@ public class TargetService {
 
     private TargetSheet newSheet(long unitId, long phaseId) {
         var sheet = new TargetSheet(unitId, phaseId);
-        targets.add(sheet);
-        targets.flush();
-        return sheet;
+        try {
+            targets.add(sheet);
+            targets.flush();
+            return sheet;
+        } catch (ConstraintViolationException lost) {
+            throw RunAgainException.ifTaken(lost);
+        }
     }
 
     private long version(long unitId, long phaseId) {
