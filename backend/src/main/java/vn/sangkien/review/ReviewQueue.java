@@ -52,11 +52,11 @@ class ReviewQueue {
                         + (after == null ? "" : " AND (i.submitted_at, i.id) > (:afterAt, :afterId)")
                         + " ORDER BY i.submitted_at, i.id"), campaign, reviewer, scope, tops, states);
         if (after != null) {
-            rows.setParameter("afterAt", Instant.ofEpochMilli(Long.parseLong(after.key()))).setParameter("afterId", after.id());
+            rows.setParameter("afterAt", after.instant()).setParameter("afterId", after.id());
         }
         List<?> found = rows.setMaxResults(limit + 1).getResultList();
         Page<QueueItem> page = Page.of(found.stream().map(Object[].class::cast).map(this::item).toList(), limit,
-                item -> new Cursor(Long.toString(item.submittedAt().toEpochMilli()), item.id().value()));
+                item -> Cursor.of(item.submittedAt(), item.id().value()));
         return new QueueResponse(page.items(), page.nextCursor(), ((Number) count.getSingleResult()).longValue());
     }
 

@@ -1,6 +1,7 @@
 package vn.sangkien.shared.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import vn.sangkien.shared.problem.InvalidFieldsException;
 import vn.sangkien.shared.problem.Violation;
@@ -9,6 +10,9 @@ import vn.sangkien.shared.problem.Violation;
  * The place in a list after which the next page begins: the sort key of the last row seen and its id. Opaque to callers.
  */
 public record Cursor(String key, long id) {
+
+    /** The end of the year 9999, the last that the database knows. */
+    private static final long LATEST = 253_402_300_799_999L;
 
     /** Null for the first page. @throws InvalidFieldsException when the text was not made by this server */
     public static Cursor parse(String text) {
@@ -20,10 +24,31 @@ public record Cursor(String key, long id) {
             int split = plain.lastIndexOf('|');
             return new Cursor(plain.substring(0, split), Long.parseLong(plain.substring(split + 1)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException tampered) {
-            throw new InvalidFieldsException(new Violation("cursor", "cursor",
-                    "Trang tiếp theo: dấu trang không hợp lệ, hãy mở lại danh sách từ đầu.",
-                    "Cursor: not valid, open the list from the start."));
+            throw notOurs();
         }
+    }
+
+    public static Cursor of(Instant key, long id) {
+        return new Cursor(Long.toString(key.toEpochMilli()), id);
+    }
+
+    /** The key of a list in the order of time. @throws InvalidFieldsException when it is none */
+    public Instant instant() {
+        try {
+            long millis = Long.parseLong(key);
+            if (millis >= 0 && millis <= LATEST) {
+                return Instant.ofEpochMilli(millis);
+            }
+            throw notOurs();
+        } catch (NumberFormatException tampered) {
+            throw notOurs();
+        }
+    }
+
+    private static InvalidFieldsException notOurs() {
+        return new InvalidFieldsException(new Violation("cursor", "cursor",
+                "Trang tiếp theo: dấu trang không hợp lệ, hãy mở lại danh sách từ đầu.",
+                "Cursor: not valid, open the list from the start."));
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.CharConversionException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -46,6 +47,12 @@ class ProblemMapper {
         return answer(unreadableJson(unreadable));
     }
 
+    /** Bytes that begin like UTF-16 or UTF-32 and do not go on like it. */
+    @ServerExceptionMapper
+    RestResponse<Problem> undecodable(CharConversionException ignored) {
+        return answer(Refusals.notUtf8());
+    }
+
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     RestResponse<Problem> unauthenticated(SecurityException ignored) {
         return answer(Refusals.unauthenticated());
@@ -58,6 +65,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> web(WebApplicationException web) {
+        if (web.getCause() instanceof DomainException refusal) {
+            return answer(refusal);
+        }
         if (web instanceof NotFoundException) {
             return answer(Refusals.notFound());
         }
@@ -93,14 +103,17 @@ class ProblemMapper {
             String field = mapping.getPath().stream()
                     .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                     .collect(Collectors.joining(".")).replace(".[", "[");
-            boolean unknown = unreadable instanceof UnrecognizedPropertyException;
-            return new InvalidFieldsException(new Violation(field, unknown ? "unknown-field" : "type",
-                    Fields.label(field, Fields.VIETNAMESE) + (unknown ? ": không có mục này trong yêu cầu." : ": sai kiểu dữ liệu hoặc giá trị không có trong danh mục."),
-                    Fields.label(field, Fields.ENGLISH) + (unknown ? ": this field does not exist." : ": wrong type, or a value that is not in the list.")));
+            return unreadable instanceof UnrecognizedPropertyException ? unknownField(field) : Refusals.unreadable(field);
         }
         JsonLocation at = unreadable.getLocation();
         String place = at == null ? "" : " (" + at.getLineNr() + ":" + at.getColumnNr() + ")";
         return Refusals.malformed("Nội dung gửi lên không phải JSON hợp lệ" + place + ".", "The body is not valid JSON" + place + ".");
+    }
+
+    private static DomainException unknownField(String field) {
+        return new InvalidFieldsException(new Violation(field, "unknown-field",
+                Fields.label(field, Fields.VIETNAMESE) + ": không có mục này trong yêu cầu.",
+                Fields.label(field, Fields.ENGLISH) + ": this field does not exist."));
     }
 
     private static RestResponse<Problem> answer(DomainException refusal) {

@@ -45,6 +45,17 @@ public final class Refusals {
                         "Send the header If-Match with the ETag of the version you read."));
     }
 
+    /** For a field whose value is of the wrong type or not in its list. */
+    public static InvalidFieldsException unreadable(String field) {
+        return new InvalidFieldsException(new Violation(field, "type",
+                Fields.label(field, Fields.VIETNAMESE) + ": sai kiểu dữ liệu hoặc giá trị không có trong danh mục.",
+                Fields.label(field, Fields.ENGLISH) + ": wrong type, or a value that is not in the list."));
+    }
+
+    public static DomainException notUtf8() {
+        return malformed("Nội dung gửi lên không phải văn bản UTF-8.", "The body is not text in UTF-8.");
+    }
+
     static DomainException malformed(String detailVi, String detailEn) {
         return new DomainException(Category.INVALID, "malformed-request",
                 new Text("Yêu cầu không đọc được", "Unreadable request"), new Text(detailVi, detailEn));

@@ -31,7 +31,7 @@ public class LeaderboardService {
         long unit = request.unit() == null ? units.root() : units.ref(request.unit().value()).id().value();
         Long phaseOfTargets = scope.kind() == BoardScope.Kind.PHASE ? scope.id().value() : null;
         Board board = boards.get(new BoardQuery(unit, scope.id().value(), phaseOfTargets, request.block(), request.order()));
-        int from = after == null ? 0 : (int) Math.min(after.id(), board.children().size());
+        int from = after == null ? 0 : (int) Math.max(0, Math.min(after.id(), board.children().size()));
         List<Ranking.Place> rest = board.children().subList(from, board.children().size());
         Page<Ranking.Place> page = Page.of(rest, limit, place -> new Cursor("", from + (long) limit));
         return new LeaderboardResponse(Id.of(campaign), campaigns.name(campaign), scope, request.block(), request.order(), board.asOf(), CountingRule.VERSION,
