@@ -65,13 +65,11 @@ public class World {
         }
     }
 
+    /** The one at the top, which the sample programme brings. */
     public Unit root() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<?> rows = database.createNativeQuery("SELECT id, name FROM unit WHERE parent_id IS NULL").getResultList();
-            if (rows.isEmpty()) { run("INSERT INTO unit (id, code, name, search_text, level, block, member_count) VALUES (1, 'ROOT', 'Gốc', ' goc', 'PROVINCE', 'ENTERPRISE', 0)"); run("INSERT INTO unit_ancestor VALUES (1,1,0)"); return new Unit(1, "Gốc", Block.ENTERPRISE); }
-            Object[] row = (Object[]) rows.get(0);
-            return new Unit(((Number) row[0]).longValue(), (String) row[1], Block.ENTERPRISE);
-        });
+        Object[] row = QuarkusTransaction.requiringNew().call(() ->
+                (Object[]) database.createNativeQuery("SELECT id, name, block FROM unit WHERE parent_id IS NULL").getSingleResult());
+        return new Unit(((Number) row[0]).longValue(), (String) row[1], Block.valueOf((String) row[2]));
     }
 
     public Unit unit(Unit parent, String name) {
@@ -132,6 +130,11 @@ public class World {
         QuarkusTransaction.requiringNew().run(() ->
                 run("INSERT INTO account (id, display_name, email, created_at) VALUES (?1, ?2, ?3, ?4)", id, name, email, clock.instant()));
         return new Person(id, name, email, sessions.begin(id).access());
+    }
+
+    /** The same person with an access token made now. */
+    public Person signedInAgain(Person person) {
+        return new Person(person.value(), person.name(), person.email(), sessions.begin(person.value()).access());
     }
 
     /** Somebody who signs in with this password, by e-mail or by a phone number of their own. */
