@@ -18,7 +18,7 @@ public final class Folded {
     /** {@code "CĐ Công ty Điện lực"} becomes {@code "cd cong ty dien luc"}. */
     public static String of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String lower = plain.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
+        String lower = Normalizer.normalize(plain, Normalizer.Form.NFC).replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
         return NOT_WORD.matcher(lower).replaceAll(" ").strip();
     }
 

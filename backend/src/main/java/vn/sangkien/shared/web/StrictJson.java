@@ -8,13 +8,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
 /** Takes a request as it was meant or not at all: nothing unknown, nothing twice, no quiet conversion, no giant values. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    /** After the framework's own choices. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper json) {
@@ -29,6 +37,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        json.registerModule(new SimpleModule("days").addDeserializer(LocalDate.class, new StrictDay()));
         json.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.getFactory().setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(50).maxStringLength(200_000).maxNumberLength(100).build());
