@@ -132,7 +132,7 @@ class MalformedRequestTest {
         byte[] large = create(1_048_576 + 1);
 
         assertRefused(413, post("application/json", large));
-        assertRefused(413, post("application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))));
+        assertThat(post("application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))).statusCode()).isEqualTo(413);
     }
 
     @Test

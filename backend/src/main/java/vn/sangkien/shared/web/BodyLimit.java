@@ -2,11 +2,14 @@ package vn.sangkien.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sangkien.shared.problem.Problem;
 import vn.sangkien.shared.problem.Refusals;
 
@@ -14,14 +17,29 @@ import vn.sangkien.shared.problem.Refusals;
 @ApplicationScoped
 class BodyLimit {
 
-    private final ObjectMapper json;
+    /** Just before the framework looks at the announced length, which it would answer without a word. */
+    private static final int BEFORE_THE_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
-    BodyLimit(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final long most;
+
+    BodyLimit(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
         this.json = json;
+        this.most = most.asLongValue();
     }
 
     void mount(@Observes Router router) {
         router.errorHandler(413, this::refuse);
+        router.route().order(BEFORE_THE_LIMIT).handler(this::check);
+    }
+
+    private void check(RoutingContext request) {
+        String announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced != null && Long.parseLong(announced) > most) {
+            refuse(request);
+        } else {
+            request.next();
+        }
     }
 
     private void refuse(RoutingContext request) {
