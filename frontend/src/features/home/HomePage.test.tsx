@@ -36,7 +36,7 @@ describe('the home page', () => {
 
     const blocks = await screen.findByRole('region', { name: 'Hai khối cùng tiến' });
     expect(within(blocks).getByText('—')).toBeInTheDocument();
-    expect(within(blocks).getByText('100 %')).toBeInTheDocument();
+    expect(within(blocks).getByText('100,0 %')).toBeInTheDocument();
   });
 
   it('offers to try again when the figures do not come', async () => {

@@ -6,7 +6,7 @@ describe('formats', () => {
     const vi = formatsFor('vi');
     expect(vi.number(56106)).toBe('56.106');
     expect(vi.percent(107.9)).toBe('107,9\u00a0%');
-    expect(vi.percent(108)).toBe('108\u00a0%');
+    expect(vi.percent(108)).toBe('108,0\u00a0%');
     expect(vi.money(12_500_000)).toBe('12.500.000\u00a0₫');
   });
 

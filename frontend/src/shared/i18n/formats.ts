@@ -17,7 +17,7 @@ export interface Formats {
 
 function createFormats(locale: string): Formats {
   const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const date = new Intl.DateTimeFormat('en-GB', { ...DAY, timeZone: TIME_ZONE });
   const day = new Intl.DateTimeFormat('en-GB', { ...DAY, timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE });
