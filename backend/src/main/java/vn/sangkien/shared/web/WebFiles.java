@@ -21,6 +21,9 @@ final class WebFiles {
 
     private static final Set<String> TEXT = Set.of("html", "css", "js", "mjs", "json", "svg", "txt", "webmanifest", "map");
 
+    /** For the server, not for browsers: the header that goes with every page. */
+    private static final String POLICY = "/csp.txt";
+
     private final Map<String, File> files;
     private final String contentSecurityPolicy;
 
@@ -46,8 +49,9 @@ final class WebFiles {
         try (var paths = Files.walk(folder)) {
             Map<String, File> files = paths.filter(Files::isRegularFile)
                     .map(path -> read(folder, path))
+                    .filter(file -> !file.path().startsWith("/.") && !file.path().equals(POLICY))
                     .collect(Collectors.toUnmodifiableMap(File::path, Function.identity()));
-            return new WebFiles(files, Files.readString(folder.resolve("csp.txt")).strip());
+            return new WebFiles(files, Files.readString(folder.resolve(POLICY.substring(1))).strip());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the built frontend cannot be read: " + folder, unreadable);
         }
