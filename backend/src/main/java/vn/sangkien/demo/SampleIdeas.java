@@ -55,7 +55,7 @@ final class SampleIdeas {
     /** The longer ago, the likelier decided; some unions keep up better than others. */
     private void second(SampleUnit unit, int submitted) {
         List<Instant> times = random.ints(submitted).mapToObj(any -> rhythms.get(2).pick(random)).sorted().toList();
-        double daysToDecide = unit == units.sampleUnit() ? 3 : random.nextDouble(2.5, 13);
+        double daysToDecide = unit == units.sampleUnit() ? 3 : random.nextDouble(4, 18);
         for (int i = 0; i < submitted; i++) {
             double age = Duration.between(times.get(i), calendar.now()).toHours() / 24.0;
             boolean decided = random.nextDouble() < 1 - Math.exp(-age / daysToDecide);

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +137,7 @@ class SampleLoad {
         }
     }
 
-    private static void delete(java.sql.Statement statement, String table, String condition) throws SQLException {
+    private static void delete(Statement statement, String table, String condition) throws SQLException {
         while (statement.executeUpdate("DELETE FROM " + table + " WHERE " + condition + " LIMIT 10000") > 0) {
             // Next part.
         }

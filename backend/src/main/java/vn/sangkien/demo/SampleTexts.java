@@ -41,15 +41,18 @@ final class SampleTexts {
         List<IdeaTemplate> fitting = templates.get(field).get(unit.trade());
         IdeaTemplate template = fitting.get(random.nextInt(fitting.size()));
         var wording = new Wording(words, unit, random);
-        String title = wording.fill(template.title()
-                + (template.title().contains(" tại ") || random.nextInt(100) >= 22 ? "" : " tại {workplace}"));
+        String title = wording.fill(template.title() + (namesPlace(template.title()) || random.nextInt(100) >= 22 ? "" : " tại {workplace}"));
         String problem = random.nextInt(100) < 93 ? wording.fill(template.problem()) : null;
-        String description = wording.fill(template.solution()) + separator(random) + wording.sentence("trial")
-                + (random.nextInt(100) < 45 ? " " + wording.sentence("spread") : "");
-        String benefit = wording.fill(template.benefit()) + (random.nextInt(100) < 35 ? " " + wording.sentence("people") : "");
-        String conditions = random.nextInt(100) < 70 ? wording.sentence("conditions") : null;
+        String description = wording.fill(template.solution()) + separator(random) + wording.sentence("trial", field)
+                + (random.nextInt(100) < 45 ? " " + wording.sentence("spread", field) : "");
+        String benefit = wording.fill(template.benefit()) + (random.nextInt(100) < 35 ? " " + wording.sentence("people", field) : "");
+        String conditions = random.nextInt(100) < 70 ? wording.sentence("conditions", field) : null;
         return new IdeaText(field, type(field, random), title, problem, description, conditions, benefit, benefitVnd(random),
                 random.nextInt(100) < (unit.block() == Block.ENTERPRISE ? 72 : 40));
+    }
+
+    private static boolean namesPlace(String title) {
+        return title.contains(" tại ") || title.contains("{workplace}") || title.contains("{department}");
     }
 
     private static String separator(SplittableRandom random) {

@@ -14,9 +14,11 @@ import vn.sangkien.unit.UpperKind;
 record SampleUnit(long id, String code, String name, UnitLevel level, UpperKind kind, Block block, int members,
                   SampleUnit parent, Trade trade, Instant closedAt, SampleUnit successor, double eagerness) {
 
-    /** The workplace itself, without the union's prefix. */
+    static final String PREFIX = "CĐCS ";
+
+    /** The workplace of a grassroots union itself, without the union's prefix. */
     String workplace() {
-        return name.replaceFirst("^CĐCS ", "");
+        return name.substring(PREFIX.length());
     }
 
     double weight() {

@@ -74,7 +74,7 @@ final class SampleUnits {
         List<String[]> named = words.get("named").stream().map(entry -> entry.split("\\|")).filter(entry -> entry[0].equals(line.code())).toList();
         for (int place = 0; place < count; place++) {
             Trade trade = place < named.size() ? Trade.valueOf(named.get(place)[1]) : trade(line.trades().get(place % line.trades().size()));
-            String workplace = place < named.size() ? named.get(place)[2] : newName(trade);
+            String workplace = place < named.size() ? named.get(place)[2] : newName(trade, union);
             names.add(workplace);
             grassroots.add(grassroots(union, place + 1, workplace, trade));
         }
@@ -89,7 +89,7 @@ final class SampleUnits {
 
     private SampleUnit grassroots(SampleUnit union, int place, String workplace, Trade trade) {
         double eagerness = union.eagerness() * Math.exp(0.4 * random.nextGaussian());
-        return new SampleUnit(ids.at(madeAt), "%s-%03d".formatted(union.code(), place), "CĐCS " + workplace, UnitLevel.GRASSROOTS, null,
+        return new SampleUnit(ids.at(madeAt), "%s-%03d".formatted(union.code(), place), SampleUnit.PREFIX + workplace, UnitLevel.GRASSROOTS, null,
                 trade.block(), trade.members(random), union, trade, null, null, eagerness);
     }
 
@@ -100,10 +100,12 @@ final class SampleUnits {
                 old.trade(), mergedAt, grassroots.get(successor), old.eagerness()));
     }
 
-    private String newName(Trade trade) {
+    /** Names after a place take the place of the union above, where that is called after one. */
+    private String newName(Trade trade, SampleUnit union) {
+        String seat = words.get("place").stream().filter(union.name()::endsWith).findFirst().orElse(null);
         for (int attempt = 0; ; attempt++) {
             String name = pick(trade.name())
-                    .replace("{place}", pick("place")).replace("{proper}", pick("proper")).replace("{flower}", pick("flower"))
+                    .replace("{place}", seat == null ? pick("place") : seat).replace("{proper}", pick("proper")).replace("{flower}", pick("flower"))
                     .replace("{number}", Integer.toString(random.nextInt(1, 25)));
             if (attempt > 40) {
                 name += " " + random.nextInt(2, 10);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.sangkien.idea.IdeaField;
 
 /**
  * Fills the places of one idea's templates. {@code {machine}} is a word of the list of that name for the trade, the
@@ -59,9 +60,12 @@ final class Wording {
         return entries.get(random.nextInt(entries.size()));
     }
 
-    /** An entry of a list, filled in; another one each time. */
-    String sentence(String list) {
-        List<String> entries = words.get(list);
-        return fill(entries.get(random.nextInt(entries.size())));
+    /** An entry of a list, or of its part for the field, filled in. */
+    String sentence(String list, IdeaField field) {
+        List<String> general = words.get(list);
+        String ofField = list + "." + field;
+        List<String> special = words.has(ofField) ? words.get(ofField) : List.of();
+        int place = random.nextInt(general.size() + 2 * special.size());
+        return fill(place < general.size() ? general.get(place) : special.get((place - general.size()) / 2));
     }
 }
