@@ -2,6 +2,9 @@
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 
+# Vietnamese on every terminal, and the same sorting everywhere.
+export LC_ALL := C.UTF-8
+
 PORT ?= 8080
 HOST ?= 127.0.0.1
 SANGKIEN_DATA ?= .data
