@@ -132,7 +132,15 @@ class MalformedRequestTest {
         byte[] large = create(1_048_576 + 1);
 
         assertRefused(413, post("application/json", large));
-        assertThat(post("application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))).statusCode()).isEqualTo(413);
+        assertRefused(413, post("application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))));
+    }
+
+    @Test
+    void aBodyOfOneMegabyteIsRead() throws Exception {
+        byte[] largest = create(1_048_576);
+
+        assertRefused(400, post("application/json", largest));
+        assertRefused(400, post("application/json", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(largest))));
     }
 
     @Test

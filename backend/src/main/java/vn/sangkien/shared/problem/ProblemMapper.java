@@ -127,6 +127,9 @@ class ProblemMapper {
         if (problem.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        if (problem.status() == 413) {
+            response.header("Connection", "close");
+        }
         if (problem.status() == 503) {
             response.header(HttpHeaders.RETRY_AFTER, "3");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -20,6 +21,8 @@ class BodyLimit {
     /** Just before the framework looks at the announced length, which it would answer without a word. */
     private static final int BEFORE_THE_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
+    private static final int AFTER_THE_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
+
     private final ObjectMapper json;
     private final long most;
 
@@ -31,6 +34,7 @@ class BodyLimit {
     void mount(@Observes Router router) {
         router.errorHandler(413, this::refuse);
         router.route().order(BEFORE_THE_LIMIT).handler(this::check);
+        router.route().order(AFTER_THE_LIMIT).handler(this::leaveTheRest);
     }
 
     private void check(RoutingContext request) {
@@ -40,6 +44,12 @@ class BodyLimit {
         } else {
             request.next();
         }
+    }
+
+    /** A body of unannounced length is cut off by {@link StrictBody}, in words; the framework would only close the connection. */
+    private void leaveTheRest(RoutingContext request) {
+        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, 2 * most);
+        request.next();
     }
 
     private void refuse(RoutingContext request) {

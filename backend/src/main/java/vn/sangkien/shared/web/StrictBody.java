@@ -1,5 +1,6 @@
 package vn.sangkien.shared.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -8,15 +9,25 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sangkien.shared.problem.Refusals;
 
-/** The parser forgives some bytes that are no UTF-8 and makes half characters of them; here they are refused. */
+/** A body is at most so long, and UTF-8: the parser forgives some bytes that are none and makes half characters of them. */
 @Provider
-class StrictUtf8 implements ReaderInterceptor {
+class StrictBody implements ReaderInterceptor {
+
+    private final int most;
+
+    StrictBody(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        this.most = Math.toIntExact(most.asLongValue());
+    }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext request) throws IOException {
-        byte[] body = request.getInputStream().readAllBytes();
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
+            throw Refusals.tooLarge();
+        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
         } catch (CharacterCodingException notUtf8) {
