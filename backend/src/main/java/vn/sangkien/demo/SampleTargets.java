@@ -16,9 +16,12 @@ import vn.sangkien.unit.Block;
 /** Hands targets down from the root and lets the units pledge their own, every change with its reason in the ledger. */
 final class SampleTargets {
 
-    private static final List<String> ADJUSTMENTS = List.of(
-            "Điều chỉnh theo số lao động thực tế của đơn vị", "Điều chỉnh theo đề nghị của đơn vị tại cuộc họp giao ban tháng",
-            "Điều chỉnh sau khi rà soát, cân đối chỉ tiêu trong cụm thi đua", "Bổ sung do đơn vị tiếp nhận thêm công đoàn cơ sở");
+    private static final Map<TargetKind, List<String>> ADJUSTMENTS = Map.of(
+            TargetKind.ASSIGNED, List.of("Điều chỉnh theo số lao động thực tế của đơn vị",
+                    "Điều chỉnh theo đề nghị của đơn vị tại cuộc họp giao ban tháng",
+                    "Điều chỉnh sau khi rà soát, cân đối chỉ tiêu trong cụm thi đua"),
+            TargetKind.REGISTERED, List.of("Đơn vị cân đối lại khả năng thực hiện sau khi rà soát các tổ công đoàn",
+                    "Ban chấp hành công đoàn cơ sở họp, thống nhất điều chỉnh mức đăng ký"));
 
     private record Cell(SampleUnit unit, int phase, Block block, TargetKind kind, int amount) {
     }
@@ -51,7 +54,9 @@ final class SampleTargets {
                 .mapToDouble(union -> size(union, block) * random.nextDouble(0.85, 1.2)).toArray());
         for (int i = 0; i < shares.length; i++) {
             SampleUnit union = taking.get(i);
-            int share = isEager(union) && phase == 1 ? ofEager(union, block) : shares[i];
+            int share = isEager(union) && phase == 1 ? ofEager(union, block)
+                    : union == units.sampleUnit().parent() && block == units.sampleUnit().block() ? Math.max(shares[i], 2 * ofSampleUnit(phase))
+                    : shares[i];
             if (share > 0) {
                 add(union, phase, block, TargetKind.ASSIGNED, share);
                 pledge(union, phase, block, share);
@@ -63,14 +68,15 @@ final class SampleTargets {
     private void handDown(SampleUnit union, int phase, Block block, int share) {
         List<SampleUnit> below = units.below(union).stream()
                 .filter(unit -> unit.block() == block && !(unit.closed() && phase == 2)).toList();
-        int[] shares = Apportionment.of((int) (share * 1.02), below.stream()
-                .mapToDouble(unit -> Math.pow(unit.members(), 0.85) * random.nextDouble(0.8, 1.3)).toArray());
+        int fixed = below.contains(units.sampleUnit()) ? ofSampleUnit(phase) : 0;
+        int[] shares = Apportionment.of((int) (share * 1.02) - fixed, below.stream()
+                .mapToDouble(unit -> unit == units.sampleUnit() ? 0 : Math.pow(unit.members(), 0.85) * random.nextDouble(0.8, 1.3)).toArray());
         for (int i = 0; i < shares.length; i++) {
             boolean known = below.get(i) == units.sampleUnit();
             if (!known && random.nextInt(100) < 3) {
                 continue;
             }
-            int amount = known && phase == 1 ? Workload.SAMPLE_UNIT_ASSIGNED : Math.max(3, shares[i]);
+            int amount = known ? fixed : Math.max(3, shares[i]);
             add(below.get(i), phase, block, TargetKind.ASSIGNED, amount);
             pledge(below.get(i), phase, block, amount);
         }
@@ -87,6 +93,10 @@ final class SampleTargets {
     /** The youngest union was founded after the targets of the first phase had been handed down. */
     private boolean takes(SampleUnit union, int phase) {
         return phase == 2 || units.uppers().size() <= Workload.EAGER_UPPER || union != units.uppers().get(units.uppers().size() - 1);
+    }
+
+    private static int ofSampleUnit(int phase) {
+        return phase == 1 ? Workload.SAMPLE_UNIT_ASSIGNED : 160;
     }
 
     private boolean isEager(SampleUnit union) {
@@ -142,9 +152,10 @@ final class SampleTargets {
         changes.add(ids.at(at), cell.unit().id(), programme.phase(cell.phase()), cell.block(), cell.kind(), null,
                 adjusted ? before : Integer.valueOf(cell.amount()), at, by, reason);
         if (adjusted) {
+            List<String> adjustments = ADJUSTMENTS.get(cell.kind());
             Instant later = opensAt(cell).plus(Duration.ofMinutes(random.nextInt(10 * 1_440, 40 * 1_440)));
             changes.add(ids.at(later), cell.unit().id(), programme.phase(cell.phase()), cell.block(), cell.kind(), before, cell.amount(), later, by,
-                    ADJUSTMENTS.get(random.nextInt(ADJUSTMENTS.size())));
+                    adjustments.get(random.nextInt(adjustments.size())));
         }
     }
 

@@ -18,7 +18,7 @@ class SampleIdeasTest {
 
     private static final SampleCalendar CALENDAR = new SampleCalendar(LocalDate.of(2026, 11, 22));
 
-    private final Plan plan = new Plan(SampleScale.FULL);
+    private static final Plan PLAN = new Plan(SampleScale.FULL);
 
     private static final class Plan {
         final SampleUnits units;
@@ -40,37 +40,37 @@ class SampleIdeasTest {
 
     @Test
     void firstPhaseEndsWithThePublishedFigures() {
-        assertThat(plan.valid(plan.units.root())).isEqualTo(56_106);
-        assertThat(plan.people.all().stream().filter(person -> person.phase == 1).count()).isEqualTo(22_264);
-        assertThat(plan.valid(plan.units.uppers().get(Workload.EAGER_UPPER))).isEqualTo(3_979);
-        assertThat(plan.valid(plan.units.sampleUnit())).isEqualTo(196);
+        assertThat(PLAN.valid(PLAN.units.root())).isEqualTo(56_106);
+        assertThat(PLAN.people.all().stream().filter(person -> person.phase == 1).count()).isEqualTo(22_264);
+        assertThat(PLAN.valid(PLAN.units.uppers().get(Workload.EAGER_UPPER))).isEqualTo(3_979);
+        assertThat(PLAN.valid(PLAN.units.sampleUnit())).isEqualTo(196);
     }
 
     @Test
     void bothBlocksTakePartInTheEagerUnion() {
-        assertThat(plan.units.below(plan.units.uppers().get(Workload.EAGER_UPPER))).extracting(SampleUnit::block)
+        assertThat(PLAN.units.below(PLAN.units.uppers().get(Workload.EAGER_UPPER))).extracting(SampleUnit::block)
                 .contains(Block.ENTERPRISE, Block.PUBLIC_SERVICE);
     }
 
     @Test
     void numbersFollowTheOrderOfSubmissionAndIdsAreDistinct() {
-        List<PlannedIdea> submitted = plan.ideas.all().subList(0, plan.ideas.submitted());
+        List<PlannedIdea> submitted = PLAN.ideas.all().subList(0, PLAN.ideas.submitted());
         assertThat(submitted).extracting(idea -> idea.number).isSorted().startsWith(1).endsWith(submitted.size());
         assertThat(submitted).extracting(idea -> idea.submittedAt).isSortedAccordingTo(Comparator.naturalOrder());
-        assertThat(new HashSet<>(plan.ideas.all().stream().map(idea -> idea.id).toList())).hasSameSizeAs(plan.ideas.all());
-        assertThat(plan.people.all().stream().map(person -> person.id).distinct().count()).isEqualTo(plan.people.all().size());
-        assertThat(plan.people.all().stream().map(person -> person.phone).distinct().count()).isEqualTo(plan.people.all().size());
+        assertThat(new HashSet<>(PLAN.ideas.all().stream().map(idea -> idea.id).toList())).hasSameSizeAs(PLAN.ideas.all());
+        assertThat(PLAN.people.all().stream().map(person -> person.id).distinct().count()).isEqualTo(PLAN.people.all().size());
+        assertThat(PLAN.people.all().stream().map(person -> person.phone).distinct().count()).isEqualTo(PLAN.people.all().size());
     }
 
     @Test
     void peopleRegisterBeforeTheyWrite() {
-        assertThat(plan.ideas.all()).filteredOn(idea -> idea.phase == idea.author.phase)
+        assertThat(PLAN.ideas.all()).filteredOn(idea -> idea.phase == idea.author.phase)
                 .allSatisfy(idea -> assertThat(idea.createdAt).isAfter(idea.author.registeredAt));
     }
 
     @Test
     void thePeakDayIsThatOfARush() {
-        long peak = plan.ideas.all().stream().filter(idea -> idea.phase == 1)
+        long peak = PLAN.ideas.all().stream().filter(idea -> idea.phase == 1)
                 .collect(Collectors.groupingBy(idea -> Time.dayOf(idea.submittedAt), Collectors.counting()))
                 .values().stream().mapToLong(Long::longValue).max().orElseThrow();
         assertThat(peak).isBetween(4_000L, 6_000L);
@@ -78,7 +78,7 @@ class SampleIdeasTest {
 
     @Test
     void theSecondPhaseIsUnderWay() {
-        List<PlannedIdea> second = plan.ideas.all().stream().filter(idea -> idea.phase == 2).toList();
+        List<PlannedIdea> second = PLAN.ideas.all().stream().filter(idea -> idea.phase == 2).toList();
         assertThat(second).hasSizeBetween(30_000, 32_000).allSatisfy(idea -> assertThat(idea.submittedAt).isBefore(CALENDAR.now()));
         assertThat(second).filteredOn(idea -> idea.state == IdeaState.VALID).hasSizeBetween(19_000, 23_000);
         assertThat(second).extracting(idea -> idea.state).contains(IdeaState.SUBMITTED, IdeaState.IN_REVIEW, IdeaState.NEEDS_INFO,
@@ -88,9 +88,9 @@ class SampleIdeasTest {
     @Test
     void theSamePlanComesOutEachTime() {
         Plan again = new Plan(SampleScale.FULL);
-        assertThat(again.ideas.all()).extracting(idea -> idea.id).isEqualTo(plan.ideas.all().stream().map(idea -> idea.id).toList());
+        assertThat(again.ideas.all()).extracting(idea -> idea.id).isEqualTo(PLAN.ideas.all().stream().map(idea -> idea.id).toList());
         assertThat(again.people.all()).extracting(person -> person.name + person.phone)
-                .isEqualTo(plan.people.all().stream().map(person -> person.name + person.phone).toList());
-        assertThat(again.units.all().map(SampleUnit::name)).isEqualTo(plan.units.all().map(SampleUnit::name).toList());
+                .isEqualTo(PLAN.people.all().stream().map(person -> person.name + person.phone).toList());
+        assertThat(again.units.all().map(SampleUnit::name)).isEqualTo(PLAN.units.all().map(SampleUnit::name).toList());
     }
 }
