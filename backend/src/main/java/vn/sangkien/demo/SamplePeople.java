@@ -94,10 +94,6 @@ final class SamplePeople {
         return officers.get(unit);
     }
 
-    Map<SampleUnit, Person> officers() {
-        return officers;
-    }
-
     List<Person> all() {
         return all;
     }
