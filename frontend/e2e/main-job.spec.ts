@@ -147,6 +147,8 @@ test('a worker submits, an officer returns and then recognises it, and the board
     await reader.getByRole('link', { name: idea.title }).click();
     await expect(reader.getByRole('heading', { name: idea.title })).toBeVisible();
     await expect(reader.getByText('Hợp lệ').first()).toBeVisible();
+    await expect(reader.getByRole('heading', { name: 'Quá trình xử lý' })).toHaveCount(0);
+    await expect(reader.getByText('Chưa đăng nhập')).toHaveCount(0);
     await street.close();
   });
 

@@ -72,10 +72,15 @@ function IdeaDetail({ idea }: { idea: Idea }) {
           <IdeaContent idea={idea} />
         </Card>
       </div>
-      <section class={css.side} aria-labelledby="history">
-        <h2 id="history">{m.history}</h2>
-        <IdeaHistory id={idea.id} state={idea.state} />
-      </section>
+      {maySeeHistory(idea) && (
+        <section class={css.side} aria-labelledby="history">
+          <h2 id="history">{m.history}</h2>
+          <IdeaHistory id={idea.id} state={idea.state} />
+        </section>
+      )}
     </div>
   );
 }
+
+/** The public reads what was published; who wrote it and what happened to it are for those concerned. */
+const maySeeHistory = (idea: Idea) => idea.authorName !== null;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -103,11 +104,21 @@ class ProblemMapper {
             String field = mapping.getPath().stream()
                     .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                     .collect(Collectors.joining(".")).replace(".[", "[");
-            return unreadable instanceof UnrecognizedPropertyException ? unknownField(field) : Refusals.unreadable(field);
+            if (unreadable instanceof UnrecognizedPropertyException) {
+                return unknownField(field);
+            }
+            boolean day = unreadable instanceof MismatchedInputException mismatch && mismatch.getTargetType() == LocalDate.class;
+            return day ? notADay(field) : Refusals.unreadable(field);
         }
         JsonLocation at = unreadable.getLocation();
         String place = at == null ? "" : " (" + at.getLineNr() + ":" + at.getColumnNr() + ")";
         return Refusals.malformed("Nội dung gửi lên không phải JSON hợp lệ" + place + ".", "The body is not valid JSON" + place + ".");
+    }
+
+    private static DomainException notADay(String field) {
+        return new InvalidFieldsException(new Violation(field, "day",
+                Fields.label(field, Fields.VIETNAMESE) + ": không phải một ngày có thật; viết theo dạng năm-tháng-ngày, ví dụ 2026-05-10.",
+                Fields.label(field, Fields.ENGLISH) + ": is not a day of the calendar; write it as year-month-day, e.g. 2026-05-10."));
     }
 
     private static DomainException unknownField(String field) {
