@@ -25,18 +25,19 @@ final class ServerProcess {
 
     /**
      * The shell's standard input is a pipe from this process; its end means that this process is gone, even by kill -9.
-     * Ctrl-C reaches the whole process group, and it is this process that decides when the server stops.
+     * Ctrl-C and the like reach a whole process group, but it is this process that decides when the server stops: the
+     * shell takes no signals, and the server has a group of its own.
      */
     private static final String SUPERVISOR = """
-            trap '' INT HUP
+            trap '' INT HUP TERM
             exec 3<&0
-            "$@" </dev/null 3<&- &
+            $(command -v setsid) "$@" </dev/null 3<&- &
             server=$!
             { while read -r line; do :; done; kill "$server"; } <&3 &
             watcher=$!
             wait "$server"
             status=$?
-            kill "$watcher" 2>/dev/null
+            kill -KILL "$watcher" 2>/dev/null
             exit "$status"
             """;
 
