@@ -44,7 +44,12 @@ function collectComplaints(page: Page): string[] {
 test('public pages are accessible, fit 320 px and respect the security policy', async ({ page, request }) => {
   const complaints = collectComplaints(page);
   const unit = await officersUnit(request);
-  for (const address of [...PUBLIC, `/units/${unit.id}`, `/leaderboard?unit=${unit.id}`])
+  for (const address of [
+    ...PUBLIC,
+    `/units/${unit.id}`,
+    `/units/${unit.id}/history`,
+    `/leaderboard?unit=${unit.id}`,
+  ])
     await inspect(page, address);
   expect(complaints).toEqual([]);
 });
@@ -89,6 +94,35 @@ test('the targets of a unit can be opened by those who may change them', async (
   await page.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
   await expect(page.getByRole('alert')).toContainText('Ghi lý do');
   await expectAccessible(page);
+});
+
+test('an administrator sees what a change of a unit would touch before it is made', async ({
+  page,
+  request,
+}) => {
+  const complaints = collectComplaints(page);
+  const unit = await officersUnit(request);
+  await signIn(page, people.administrator);
+  for (const address of [`/units/${unit.id}/history`, `/units/${unit.id}/add`]) await inspect(page, address);
+  await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expectAccessible(page);
+  await page.goto(`/units/${unit.id}/history`);
+  await page.getByText('Thay đổi đơn vị', { exact: true }).click();
+  await page.getByLabel('Tách thành nhiều đơn vị').check();
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await expectAccessible(page);
+  await page.getByLabel('Đổi tên').check();
+  await page.getByLabel('Tên mới').fill(`${unit.name} (mới)`);
+  await page.getByLabel('Lý do').fill('Quyết định đổi tên');
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await expect(page.getByRole('group', { name: 'Thay đổi này sẽ ảnh hưởng đến' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Thực hiện thay đổi' })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize(NARROW);
+  await expectNoSidewaysScroll(page);
+  expect(complaints).toEqual([]);
 });
 
 test('forms in their error state', async ({ page }) => {

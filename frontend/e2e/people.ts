@@ -6,6 +6,7 @@ export const people = {
   worker: 'congnhan@example.vn',
   newcomer: 'congnhan2@example.vn',
   officer: 'canbo@example.vn',
+  administrator: 'quantri@example.vn',
   targetManager: 'chitieu@example.vn',
 } as const;
 

@@ -33,6 +33,8 @@ export const routes: AppRoute[] = [
   route(paths.idea, 'idea/IdeaPage'),
   route(paths.leaderboard, 'leaderboard/LeaderboardPage'),
   route(paths.unit, 'unit/UnitPage'),
+  route(paths.unitHistory, 'unit/UnitHistoryPage'),
+  route(paths.unitAdd, 'unit/AddUnitPage'),
   route(paths.review, 'review/ReviewPage'),
   route(paths.reviewIdea, 'review/ReviewPage'),
   route(paths.help, 'help/HelpPage'),

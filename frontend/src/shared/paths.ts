@@ -13,6 +13,8 @@ export const paths = {
   idea: '/ideas/:id',
   leaderboard: '/leaderboard',
   unit: '/units/:id',
+  unitHistory: '/units/:id/history',
+  unitAdd: '/units/:id/add',
   review: '/review',
   reviewIdea: '/review/:id',
   help: '/help',

@@ -17,6 +17,7 @@ import { unitMessages } from './messages';
 import { PhaseResults } from './PhaseResults';
 import { unitQuery } from './queries';
 import { UnitFacts } from './UnitFacts';
+import { UnitLinks } from './UnitLinks';
 
 export default function UnitPage() {
   const m = useMessages(unitMessages);
@@ -64,6 +65,7 @@ function UnitView({ unit }: { unit: Unit }) {
         </Notice>
       )}
       <UnitFacts unit={unit} />
+      <UnitLinks unit={unit} />
       {current.status !== 'unknown' && (
         <PhaseResults unit={unit} viewer={current.status === 'signedIn' ? current.me.id : ''} />
       )}

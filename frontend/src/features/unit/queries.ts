@@ -19,6 +19,13 @@ export const childrenQuery = (id: string, cursor: string | undefined) =>
       ),
   });
 
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['units', id, 'history'],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/units/{id}/changes', { params: { path: { id } }, signal })),
+  });
+
 /** `viewer` is part of the key: what may be edited depends on who asks. */
 export const targetsQuery = (id: string, phase: string, viewer: string) =>
   queryOptions({

@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'wrong-state'
   | 'not-open'
   | 'already-registered'
+  | 'unit-code-taken'
   | 'unavailable'
   | 'offline'
   | 'internal';

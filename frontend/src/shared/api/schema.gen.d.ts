@@ -329,6 +329,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-foundings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new unit below another */
+        post: operations["foundUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -358,6 +375,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the unit was called, was, and hung under, and what was changed */
+        get: operations["getUnitHistory"];
+        put?: never;
+        /** Rename, reclassify, move, merge, split, close or reopen a unit, as of a day */
+        post: operations["changeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change would touch; nothing is changed */
+        post: operations["previewUnitChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a change that still waits for its day */
+        delete: operations["cancelUnitChange"];
         options?: never;
         head?: never;
         patch?: never;
@@ -442,6 +511,8 @@ export interface components {
         /** @enum {string} */
         CampaignState: "BEFORE" | "OPEN" | "BETWEEN" | "GRACE" | "AFTER";
         /** @enum {string} */
+        ChangeKind: "RENAME" | "RECLASSIFY" | "MOVE" | "MERGE" | "SPLIT" | "CLOSE" | "REOPEN";
+        /** @enum {string} */
         Channel: "SELF" | "ASSISTED" | "IMPORT" | "API";
         CreateIdeaRequest: {
             campaignId: components["schemas"]["Id"];
@@ -454,6 +525,11 @@ export interface components {
             recognition?: components["schemas"]["Recognition"] | null;
             duplicateOf?: string | null;
         };
+        Effect: {
+            code: string;
+            /** Format: int64 */
+            count: number;
+        };
         Figures: {
             /** Format: int32 */
             submitted: number;
@@ -465,6 +541,18 @@ export interface components {
             registrants: number;
             /** Format: int32 */
             submitters: number;
+        };
+        FoundUnitRequest: {
+            parentId: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            level: components["schemas"]["UnitLevel"];
+            kind?: components["schemas"]["UpperKind"] | null;
+            block: components["schemas"]["Block"];
+            foundedOn: components["schemas"]["LocalDate"];
+        };
+        Founded: {
+            unitId: components["schemas"]["Id"];
         };
         GivenReason: {
             state: components["schemas"]["IdeaState"];
@@ -764,6 +852,27 @@ export interface components {
             /** Format: int64 */
             expiresIn: number;
         };
+        UnitChangeRequest: {
+            kind: components["schemas"]["ChangeKind"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            reason: string;
+            name?: string | null;
+            level?: components["schemas"]["UnitLevel"] | null;
+            upperKind?: components["schemas"]["UpperKind"] | null;
+            block?: components["schemas"]["Block"] | null;
+            otherUnitIds?: components["schemas"]["Id"][] | null;
+        };
+        UnitChangeResponse: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ChangeKind"];
+            unitId: components["schemas"]["Id"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            reason: string;
+            orderedAt: components["schemas"]["Instant"];
+            appliedAt: components["schemas"]["Instant"] | null;
+            cancelledAt: components["schemas"]["Instant"] | null;
+            refusal: string | null;
+        };
         UnitChild: {
             id: components["schemas"]["Id"];
             code: string;
@@ -776,6 +885,11 @@ export interface components {
             /** Format: int32 */
             childCount: number;
             closedAt: components["schemas"]["Instant"] | null;
+        };
+        UnitHistoryResponse: {
+            periods: components["schemas"]["UnitPeriod"][];
+            changes: components["schemas"]["UnitChangeResponse"][];
+            predecessors: components["schemas"]["UnitRef"][];
         };
         UnitHit: {
             id: components["schemas"]["Id"];
@@ -790,6 +904,21 @@ export interface components {
         };
         /** @enum {string} */
         UnitLevel: "NATIONAL" | "PROVINCE" | "CENTRAL_SECTOR" | "CORPORATION" | "UPPER" | "GRASSROOTS" | "SECTION";
+        UnitPeriod: {
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"] | null;
+            name: string;
+            level: components["schemas"]["UnitLevel"];
+            kind: components["schemas"]["UpperKind"] | null;
+            block: components["schemas"]["Block"];
+            parent: components["schemas"]["UnitRef"] | null;
+            open: boolean;
+        };
+        UnitPreviewResponse: {
+            /** Format: int64 */
+            units: number;
+            effects: components["schemas"]["Effect"][];
+        };
         UnitRef: {
             id: components["schemas"]["Id"];
             code: string;
@@ -1594,6 +1723,48 @@ export interface operations {
             };
         };
     };
+    foundUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundUnitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Founded"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchUnits: {
         parameters: {
             query: {
@@ -1644,6 +1815,153 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnitResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitHistoryResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChangeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewUnitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPreviewResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelUnitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -44,6 +44,10 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
         return find("number", number).firstResultOptional();
     }
 
+    long countIn(long unit, IdeaState... states) {
+        return count("unitId = ?1 and state in ?2", unit, List.of(states));
+    }
+
     String nextNumber() {
         long next = ((Number) getEntityManager().createNativeQuery("SELECT NEXT VALUE FOR idea_number").getSingleResult()).longValue();
         return IdeaNumber.of(next);

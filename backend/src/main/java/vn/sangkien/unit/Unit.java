@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import vn.sangkien.shared.text.Folded;
 
 /** One trade-union unit, as it is organised now. */
 @Entity
@@ -26,14 +28,50 @@ class Unit {
     private Long parentId;
     private Instant closedAt;
     private Long successorId;
+    private LocalDate foundedOn;
     @Version
     private int version;
 
     protected Unit() {
     }
 
+    /** A new unit, open from its founding day on. */
+    static Unit founded(String code, UnitFacts facts, Unit parent, LocalDate on) {
+        var unit = new Unit();
+        unit.id = vn.sangkien.shared.id.Id.next();
+        unit.code = code;
+        unit.parentId = parent.id;
+        unit.foundedOn = on;
+        unit.name = facts.name();
+        unit.searchText = " " + Folded.of(code + " " + facts.name());
+        unit.reclassify(facts.level(), facts.kind(), facts.block());
+        return unit;
+    }
+
+    /** The old name stays findable. */
+    void rename(String newName) {
+        name = newName;
+        searchText = " " + Folded.of(newName) + searchText;
+    }
+
+    void reclassify(UnitLevel newLevel, UpperKind newKind, Block newBlock) {
+        level = newLevel;
+        kind = newKind;
+        block = newBlock;
+    }
+
     void moveUnder(Unit parent) {
         parentId = parent.id;
+    }
+
+    void close(Instant at, Unit successor) {
+        closedAt = at;
+        successorId = successor == null ? null : successor.id;
+    }
+
+    void reopen() {
+        closedAt = null;
+        successorId = null;
     }
 
     boolean closed(Instant now) {
@@ -78,5 +116,9 @@ class Unit {
 
     Long successorId() {
         return successorId;
+    }
+
+    LocalDate foundedOn() {
+        return foundedOn;
     }
 }

@@ -19,6 +19,15 @@ class UnitRepository implements PanacheRepositoryBase<Unit, Long> {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    boolean codeTaken(String code) {
+        return count("code", code) > 0;
+    }
+
+    List<Long> openChildren(long parent) {
+        return getEntityManager().createQuery("select u.id from Unit u where u.parentId = ?1 and u.closedAt is null order by u.id", Long.class)
+                .setParameter(1, parent).getResultList();
+    }
+
     /** One more than {@code limit}, by name, after the cursor. */
     List<Unit> children(long parent, Cursor after, int limit) {
         var query = after == null

@@ -1,7 +1,6 @@
 package vn.sangkien.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +13,8 @@ import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.text.Folded;
-import vn.sangkien.shared.transaction.Atomic;
 
-/** The tree as organised now: looking units up, asking who is above whom, and moving them. */
+/** The tree as organised now: looking units up and asking who is above whom. */
 @ApplicationScoped
 public class UnitService {
 
@@ -24,13 +22,11 @@ public class UnitService {
 
     private final UnitRepository units;
     private final UnitTree tree;
-    private final Event<UnitMoved> moved;
     private final Clock clock;
 
-    UnitService(UnitRepository units, UnitTree tree, Event<UnitMoved> moved, Clock clock) {
+    UnitService(UnitRepository units, UnitTree tree, Clock clock) {
         this.units = units;
         this.tree = tree;
-        this.moved = moved;
         this.clock = clock;
     }
 
@@ -69,28 +65,6 @@ public class UnitService {
             throw closed(unit);
         }
         return unit.block();
-    }
-
-    /**
-     * Hangs a unit with all below it under another parent. Ideas keep the unit they were entered in.
-     *
-     * @throws DomainException 404; 422 when the new parent lies inside the moved subtree
-     */
-    @Atomic
-    public void move(long id, long parentId) {
-        Unit unit = get(id);
-        Unit parent = get(parentId);
-        if (unit.parentId() == null || tree.within(parentId, List.of(id))) {
-            throw new DomainException(Category.RULE, "unit-cycle",
-                    new Text("Không chuyển được", "Cannot move"),
-                    new Text("Không thể chuyển \"" + unit.name() + "\" vào bên trong chính nó.",
-                            "\"" + unit.name() + "\" cannot be moved into itself."));
-        }
-        List<Long> before = above(id);
-        tree.move(id, parentId);
-        unit.moveUnder(parent);
-        units.flush();
-        moved.fire(new UnitMoved(id, before, above(id)));
     }
 
     List<UnitHit> search(String typed) {

@@ -51,6 +51,19 @@ class UnitTree {
                 .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).intValue()));
     }
 
+    long size(long unit) {
+        return ((Number) database.createNativeQuery("SELECT COUNT(*) FROM unit_ancestor WHERE ancestor_id = ?1")
+                .setParameter(1, unit).getSingleResult()).longValue();
+    }
+
+    /** A new leaf. */
+    void add(long unit, long parent) {
+        database.createNativeQuery("""
+                INSERT INTO unit_ancestor (unit_id, ancestor_id, distance)
+                SELECT ?1, ancestor_id, distance + 1 FROM unit_ancestor WHERE unit_id = ?2 UNION ALL SELECT ?1, ?1, 0""")
+                .setParameter(1, unit).setParameter(2, parent).executeUpdate();
+    }
+
     /** Hangs the unit and all below it under another parent. */
     void move(long unit, long parent) {
         database.createNativeQuery("""

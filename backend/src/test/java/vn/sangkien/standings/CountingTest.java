@@ -28,7 +28,7 @@ import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
 import vn.sangkien.unit.Block;
-import vn.sangkien.unit.UnitService;
+import vn.sangkien.unit.UnitEditor;
 
 /** Whatever happens in whatever order, the running figures equal those counted from the ideas themselves. */
 @QuarkusTest
@@ -44,7 +44,7 @@ class CountingTest {
     @Inject
     Folder folder;
     @Inject
-    UnitService units;
+    UnitEditor tree;
 
     @AfterEach
     void letTheClockRun() {
@@ -75,7 +75,7 @@ class CountingTest {
                 }
                 case 3, 4 -> decide(random, officer, ideas);
                 case 5 -> withdraw(random, ideas);
-                case 6 -> units.move(grassroots.get(random.nextInt(grassroots.size())).value(), (random.nextBoolean() ? upperA : upperB).value());
+                case 6 -> tree.move(grassroots.get(random.nextInt(grassroots.size())).value(), (random.nextBoolean() ? upperA : upperB).value());
                 default -> {
                     folder.foldAll();
                     assertThat(differences(campaign, sprint)).isEmpty();

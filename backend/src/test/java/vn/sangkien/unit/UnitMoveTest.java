@@ -22,6 +22,8 @@ class UnitMoveTest {
     @Inject
     World world;
     @Inject
+    UnitEditor editor;
+    @Inject
     UnitService units;
 
     @Test
@@ -32,7 +34,7 @@ class UnitMoveTest {
         Unit moved = world.unit(from, "Công ty");
         Unit workshop = world.unit(moved, "Phân xưởng");
 
-        units.move(moved.value(), to.value());
+        editor.move(moved.value(), to.value());
 
         assertThat(units.ancestorsAndSelf(workshop.value())).containsExactly(world.root().value(), to.value(), moved.value(), workshop.value());
         assertThat(units.within(workshop.value(), List.of(from.value()))).isFalse();
@@ -47,7 +49,7 @@ class UnitMoveTest {
         Unit lower = world.unit(middle, "Cấp dưới");
 
         for (Unit inside : List.of(upper, middle, lower)) {
-            assertThatThrownBy(() -> units.move(upper.value(), inside.value())).isInstanceOfSatisfying(DomainException.class,
+            assertThatThrownBy(() -> editor.move(upper.value(), inside.value())).isInstanceOfSatisfying(DomainException.class,
                     refusal -> assertThat(refusal.type()).isEqualTo("unit-cycle"));
         }
         assertThat(units.ancestorsAndSelf(lower.value())).containsExactly(world.root().value(), upper.value(), middle.value(), lower.value());
@@ -58,7 +60,7 @@ class UnitMoveTest {
     void theRootStaysWhereItIs() {
         Unit upper = world.unit(world.root(), "Cấp trên");
 
-        assertThatThrownBy(() -> units.move(world.root().value(), upper.value())).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> editor.move(world.root().value(), upper.value())).isInstanceOf(DomainException.class);
     }
 
     @Test
@@ -66,7 +68,7 @@ class UnitMoveTest {
     void nothingMovesUnderAUnitThatDoesNotExist() {
         Unit upper = world.unit(world.root(), "Cấp trên");
 
-        assertThatThrownBy(() -> units.move(upper.value(), Id.next())).isInstanceOfSatisfying(DomainException.class,
+        assertThatThrownBy(() -> editor.move(upper.value(), Id.next())).isInstanceOfSatisfying(DomainException.class,
                 refusal -> assertThat(refusal.type()).isEqualTo("not-found"));
     }
 }

@@ -2,7 +2,6 @@ package vn.sangkien.account.session;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -23,9 +22,8 @@ class RefreshCookie {
         return Optional.ofNullable(http.request().getCookie(name())).map(Cookie::getValue);
     }
 
-    /** Neither the cookie nor the access token beside it may stay in a cache. */
     void write(String token) {
-        http.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store").addCookie(cookie(token).setMaxAge(config.idle().toSeconds()));
+        http.response().addCookie(cookie(token).setMaxAge(config.idle().toSeconds()));
     }
 
     void clear() {

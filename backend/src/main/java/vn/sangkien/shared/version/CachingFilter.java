@@ -4,12 +4,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-class VersionFilter {
+/** Says with every answer whether and how it may be kept; what nothing else is said of may not. */
+class CachingFilter {
 
     @ServerResponseFilter
-    void tag(ContainerRequestContext request, ContainerResponseContext response) {
+    void mark(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
         if (response.getEntity() instanceof Versioned versioned) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
         } else if (response.getEntity() instanceof Tagged tagged) {

@@ -1,0 +1,107 @@
+package vn.sangkien.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.transaction.Atomic;
+
+/** The single steps of which changes of the tree are made. Ideas keep the unit they were entered in, whatever happens to it. */
+@ApplicationScoped
+public class UnitEditor {
+
+    private final UnitRepository units;
+    private final UnitTree tree;
+    private final Event<UnitMoved> moved;
+
+    UnitEditor(UnitRepository units, UnitTree tree, Event<UnitMoved> moved) {
+        this.units = units;
+        this.tree = tree;
+        this.moved = moved;
+    }
+
+    /** @throws DomainException 404 */
+    public UnitStanding standing(long id) {
+        return UnitStanding.of(get(id));
+    }
+
+    /** The open units directly below. */
+    public List<Long> openChildren(long id) {
+        return units.openChildren(id);
+    }
+
+    /** How many units the subtree has, the unit itself included. */
+    public long subtreeSize(long id) {
+        return tree.size(id);
+    }
+
+    /** @return the new unit's id @throws DomainException 409 when the code is taken */
+    @Atomic
+    public long found(String code, UnitFacts facts, long parentId, LocalDate on) {
+        if (units.codeTaken(code)) {
+            throw new DomainException(Category.CONFLICT, "unit-code-taken",
+                    new Text("Mã đơn vị đã có", "Unit code taken"),
+                    new Text("Mã \"" + code + "\" đã dùng cho đơn vị khác.", "The code \"" + code + "\" belongs to another unit."));
+        }
+        Unit unit = Unit.founded(code, facts, get(parentId), on);
+        units.persistAndFlush(unit);
+        tree.add(unit.id(), parentId);
+        return unit.id();
+    }
+
+    @Atomic
+    public void rename(long id, String name) {
+        get(id).rename(name);
+    }
+
+    @Atomic
+    public void reclassify(long id, UnitLevel level, UpperKind kind, Block block) {
+        get(id).reclassify(level, kind, block);
+    }
+
+    @Atomic
+    public void close(long id, Instant at, Long successorId) {
+        get(id).close(at, successorId == null ? null : get(successorId));
+    }
+
+    @Atomic
+    public void reopen(long id) {
+        get(id).reopen();
+    }
+
+    /**
+     * Hangs a unit with all below it under another parent.
+     *
+     * @throws DomainException 404; 422 when the new parent lies inside the moved subtree
+     */
+    @Atomic
+    public void move(long id, long parentId) {
+        Unit unit = get(id);
+        Unit parent = get(parentId);
+        if (unit.parentId() == null || tree.within(parentId, List.of(id))) {
+            throw new DomainException(Category.RULE, "unit-cycle",
+                    new Text("Không chuyển được", "Cannot move"),
+                    new Text("Không thể chuyển \"" + unit.name() + "\" vào bên trong chính nó.",
+                            "\"" + unit.name() + "\" cannot be moved into itself."));
+        }
+        List<Long> before = above(id);
+        tree.move(id, parentId);
+        unit.moveUnder(parent);
+        units.flush();
+        moved.fire(new UnitMoved(id, before, above(id)));
+    }
+
+    private List<Long> above(long id) {
+        List<Long> line = tree.ancestorsAndSelf(id);
+        return line.subList(0, line.size() - 1);
+    }
+
+    private Unit get(long id) {
+        return units.findByIdOptional(id).orElseThrow(Refusals::notFound);
+    }
+}

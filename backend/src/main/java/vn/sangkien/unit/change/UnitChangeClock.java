@@ -1,0 +1,66 @@
+package vn.sangkien.unit.change;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import vn.sangkien.shared.lease.Leases;
+import vn.sangkien.shared.problem.DomainException;
+
+/** Once a minute: makes the changes whose day has come. Each is a transaction of its own, so one that fails stops no other. */
+@ApplicationScoped
+class UnitChangeClock {
+
+    private static final Logger LOG = Logger.getLogger(UnitChangeClock.class);
+    private static final String LEASE = "unit-change";
+
+    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "unit-changes");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final UnitChangeService changes;
+    private final Leases leases;
+
+    UnitChangeClock(UnitChangeService changes, Leases leases) {
+        this.changes = changes;
+        this.leases = leases;
+    }
+
+    void start(@Observes StartupEvent started) {
+        ticks.scheduleWithFixedDelay(this::tick, 1, 60, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        ticks.shutdown();
+        ticks.awaitTermination(10, TimeUnit.SECONDS);
+    }
+
+    private void tick() {
+        try {
+            if (leases.take(LEASE)) {
+                makeAll();
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("due changes of the unit tree are tried again", failure);
+        }
+    }
+
+    /** Makes what waits for today or an earlier day. */
+    void makeAll() {
+        changes.due().forEach(this::make);
+    }
+
+    private void make(long change) {
+        try {
+            changes.makeDue(change);
+        } catch (DomainException refused) {
+            LOG.warnf("unit change %d is no longer possible on its day: %s", change, refused.getMessage());
+            changes.refuseDue(change, refused.getMessage());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.sangkien.unit.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.InvalidFieldsException;
+import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.problem.Violation;
+import vn.sangkien.unit.UnitEditor;
+import vn.sangkien.unit.UnitService;
+import vn.sangkien.unit.UnitStanding;
+
+/** What must be so before a unit may be changed. */
+@ApplicationScoped
+class UnitChangeRules {
+
+    private final UnitChangeRepository changes;
+    private final UnitEditor editor;
+    private final UnitService units;
+
+    UnitChangeRules(UnitChangeRepository changes, UnitEditor editor, UnitService units) {
+        this.changes = changes;
+        this.editor = editor;
+        this.units = units;
+    }
+
+    /** @throws DomainException 400 for missing fields, 422 for what may not be */
+    void require(UnitStanding unit, UnitChangeRequest request) {
+        requireFields(request);
+        requireDay(unit, request.effectiveOn());
+        if (request.kind() == ChangeKind.REOPEN) {
+            refuseIf(unit.open(), "unit-open", "Đơn vị đang hoạt động.", "The unit is open.");
+            return;
+        }
+        refuseIf(!unit.open(), "unit-closed", "Đơn vị đã kết thúc hoạt động; hãy mở lại trước.", "The unit is closed; reopen it first.");
+        request.otherUnitIds().forEach(other -> requireOther(unit, request.kind(), other));
+        if (request.kind() == ChangeKind.CLOSE || request.kind() == ChangeKind.SPLIT) {
+            int below = editor.openChildren(unit.id()).size();
+            refuseIf(below > 0, "unit-has-children", "Còn " + below + " đơn vị trực thuộc; hãy chuyển hoặc kết thúc các đơn vị đó trước.",
+                    below + " units below are still open; move or close them first.");
+        }
+        refuseIf(unit.parentId() == null && request.kind() != ChangeKind.RENAME, "unit-root",
+                "Đơn vị cao nhất chỉ có thể đổi tên.", "The unit at the top can only be renamed.");
+    }
+
+    /** On its day: the units may have been closed or moved since the change was ordered. */
+    void requireStill(UnitStanding unit, UnitChange change) {
+        refuseIf(unit.open() == (change.kind() == ChangeKind.REOPEN), unit.open() ? "unit-open" : "unit-closed",
+                "Trạng thái của đơn vị đã thay đổi.", "The unit was opened or closed in the meantime.");
+        if (change.otherUnitId() != null) {
+            requireOther(unit, change.kind(), Id.of(change.otherUnitId()));
+        }
+    }
+
+    private void requireFields(UnitChangeRequest request) {
+        var missing = new ArrayList<Violation>();
+        int others = request.otherUnitIds().size();
+        switch (request.kind()) {
+            case RENAME -> require(missing, request.name() != null, "name", "Tên mới: chưa có.", "New name: is missing.");
+            case RECLASSIFY -> {
+                require(missing, request.level() != null, "level", "Cấp: chưa có.", "Level: is missing.");
+                require(missing, request.block() != null, "block", "Khối: chưa có.", "Block: is missing.");
+            }
+            case MOVE, MERGE -> require(missing, others == 1, "otherUnitIds", "Đơn vị đích: hãy chọn một đơn vị.", "Destination: pick one unit.");
+            case SPLIT -> require(missing, others >= 2, "otherUnitIds", "Các đơn vị mới: cần ít nhất hai.", "New units: two or more are needed.");
+            case CLOSE -> require(missing, others <= 1, "otherUnitIds", "Đơn vị kế thừa: nhiều nhất một.", "Successor: one at most.");
+            case REOPEN -> require(missing, others == 0, "otherUnitIds", "Mở lại: không cần đơn vị khác.", "Reopening: takes no other unit.");
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidFieldsException(List.copyOf(missing));
+        }
+    }
+
+    private void requireDay(UnitStanding unit, LocalDate day) {
+        refuseIf(day.isBefore(unit.foundedOn()), "unit-not-yet", "Ngày hiệu lực trước ngày thành lập " + unit.foundedOn() + ".",
+                "The effective date is before the unit was founded on " + unit.foundedOn() + ".");
+        changes.lastDay(unit.id()).ifPresent(last -> refuseIf(day.isBefore(last), "unit-history",
+                "Đơn vị đã có thay đổi từ ngày " + last + "; ngày hiệu lực không được sớm hơn.",
+                "The unit was changed as of " + last + "; the effective date must not be earlier."));
+    }
+
+    private void requireOther(UnitStanding unit, ChangeKind kind, Id otherId) {
+        UnitStanding other = editor.standing(otherId.value());
+        refuseIf(!other.open(), "unit-closed", "\"" + other.facts().name() + "\" đã kết thúc hoạt động.", "\"" + other.facts().name() + "\" is closed.");
+        refuseIf(kind != ChangeKind.SPLIT && units.within(other.id(), List.of(unit.id())), "unit-cycle",
+                "Không thể đưa \"" + unit.facts().name() + "\" vào bên trong chính nó.",
+                "\"" + unit.facts().name() + "\" cannot go into itself.");
+    }
+
+    private static void require(List<Violation> missing, boolean given, String field, String vi, String en) {
+        if (!given) {
+            missing.add(new Violation(field, "not-null", vi, en));
+        }
+    }
+
+    private static void refuseIf(boolean broken, String type, String vi, String en) {
+        if (broken) {
+            throw new DomainException(Category.RULE, type, new Text("Không thay đổi được đơn vị", "The unit cannot be changed"), new Text(vi, en));
+        }
+    }
+}

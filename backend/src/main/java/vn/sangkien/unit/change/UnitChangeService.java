@@ -1,0 +1,183 @@
+package vn.sangkien.unit.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.sangkien.account.Caller;
+import vn.sangkien.account.GrantService;
+import vn.sangkien.account.Role;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.idempotency.Idempotency;
+import vn.sangkien.shared.idempotency.IdempotencyKey;
+import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.time.Time;
+import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.unit.UnitEditor;
+import vn.sangkien.unit.UnitService;
+import vn.sangkien.unit.UnitStanding;
+
+/** Orders changes of the tree, shows beforehand what they would change, and makes them on their day. */
+@ApplicationScoped
+public class UnitChangeService {
+
+    private final UnitChangeRepository changes;
+    private final UnitChangeRules rules;
+    private final UnitPeriods periods;
+    private final UnitEditor editor;
+    private final UnitService units;
+    private final GrantService grants;
+    private final Idempotency idempotency;
+    private final Event<UnitChangePreview> previewed;
+    private final Clock clock;
+
+    UnitChangeService(UnitChangeRepository changes, UnitChangeRules rules, UnitPeriods periods, UnitEditor editor, UnitService units,
+                      GrantService grants, Idempotency idempotency, Event<UnitChangePreview> previewed, Clock clock) {
+        this.changes = changes;
+        this.rules = rules;
+        this.periods = periods;
+        this.editor = editor;
+        this.units = units;
+        this.grants = grants;
+        this.idempotency = idempotency;
+        this.previewed = previewed;
+        this.clock = clock;
+    }
+
+    /**
+     * Orders a change; one whose day has come is made at once.
+     *
+     * @throws vn.sangkien.shared.problem.DomainException 404 outside the caller's subtree, 422 for what the rules refuse
+     */
+    @Atomic
+    UnitChangeResponse order(long unitId, UnitChangeRequest request, IdempotencyKey key, Caller caller) {
+        return idempotency.once(caller.id(), key, new Order(Id.of(unitId), request), UnitChangeResponse.class, () -> {
+            requireMine(unitId, request, caller);
+            rules.require(editor.standing(unitId), request);
+            var change = new UnitChange(unitId, request, caller.id(), clock.instant());
+            changes.persistAndFlush(change);
+            if (request.kind() == ChangeKind.MERGE || request.kind() == ChangeKind.SPLIT || request.kind() == ChangeKind.CLOSE) {
+                changes.addLineage(change.id(), unitId, request.otherUnitIds().stream().map(Id::value).toList());
+            }
+            if (!change.effectiveOn().isAfter(today())) {
+                make(change);
+            }
+            return UnitChangeResponse.of(change);
+        });
+    }
+
+    private record Order(Id unit, UnitChangeRequest request) {
+    }
+
+    /**
+     * A new unit.
+     *
+     * @return its id
+     * @throws vn.sangkien.shared.problem.DomainException 404 outside the caller's subtree, 409 for a code that is taken, 422
+     *     under a closed unit
+     */
+    @Atomic
+    Id found(FoundUnitRequest request, IdempotencyKey key, Caller caller) {
+        return idempotency.once(caller.id(), key, request, Id.class, () -> {
+            requireScope(request.parentId().value(), caller);
+            units.requireOpen(request.parentId().value());
+            return Id.of(editor.found(request.code(), request.facts(), request.parentId().value(), request.foundedOn()));
+        });
+    }
+
+    /** What the change would touch, counted by each feature that knows; nothing is changed. */
+    @Atomic
+    UnitChangePreview preview(long unitId, UnitChangeRequest request, Caller caller) {
+        requireMine(unitId, request, caller);
+        rules.require(editor.standing(unitId), request);
+        // What is split stays where it was: its history cannot be divided.
+        Long destination = request.kind() == ChangeKind.SPLIT ? null : Id.valueOrNull(request.otherUnitId());
+        var preview = new UnitChangePreview(unitId, destination, editor.subtreeSize(unitId));
+        if (request.kind() == ChangeKind.MERGE || request.kind() == ChangeKind.SPLIT || request.kind() == ChangeKind.CLOSE) {
+            preview.add("grants-ending", grants.countOn(unitId));
+        }
+        previewed.fire(preview);
+        return preview;
+    }
+
+    /** Takes back a change that still waits for its day. @throws vn.sangkien.shared.problem.DomainException 404 */
+    @Atomic
+    void cancel(long unitId, long changeId, Caller caller) {
+        UnitChange change = changes.findByIdOptional(changeId)
+                .filter(found -> found.unitId() == unitId && found.pending()).orElseThrow(Refusals::notFound);
+        requireScope(unitId, caller);
+        change.cancel(clock.instant());
+    }
+
+    /** The waiting changes whose day has come, in the order of their days. */
+    @ActivateRequestContext
+    List<Long> due() {
+        return changes.due(today());
+    }
+
+    @Atomic
+    void makeDue(long changeId) {
+        UnitChange change = changes.findById(changeId);
+        if (change.pending()) {
+            rules.requireStill(editor.standing(change.unitId()), change);
+            make(change);
+        }
+    }
+
+    /** The change is over: on its day it was no longer possible. */
+    @Atomic
+    void refuseDue(long changeId, String why) {
+        changes.findById(changeId).refuse(why, clock.instant());
+    }
+
+    private void make(UnitChange change) {
+        UnitStanding before = editor.standing(change.unitId());
+        periods.begin(before);
+        switch (change.kind()) {
+            case RENAME -> editor.rename(before.id(), change.newName());
+            case RECLASSIFY -> editor.reclassify(before.id(), change.newLevel(), change.newKind(), change.newBlock());
+            case MOVE -> editor.move(before.id(), change.otherUnitId());
+            case MERGE -> merge(before, change);
+            case SPLIT, CLOSE -> close(before, change);
+            case REOPEN -> editor.reopen(before.id());
+        }
+        periods.change(before.id(), change.effectiveOn());
+        change.applied(clock.instant());
+    }
+
+    /** The units below go over one by one, each with its own history; then this one hangs, closed, under the other. */
+    private void merge(UnitStanding unit, UnitChange change) {
+        for (long child : editor.openChildren(unit.id())) {
+            periods.begin(editor.standing(child));
+            editor.move(child, change.otherUnitId());
+            periods.change(child, change.effectiveOn());
+        }
+        close(unit, change);
+    }
+
+    /** A closed unit hangs under its successor, so that the successor's officers and figures have its history. */
+    private void close(UnitStanding unit, UnitChange change) {
+        editor.close(unit.id(), change.effectiveOn().atStartOfDay(Time.ZONE).toInstant(), change.otherUnitId());
+        grants.endAllOn(unit.id(), clock.instant());
+        if (change.kind() != ChangeKind.SPLIT && change.otherUnitId() != null) {
+            editor.move(unit.id(), change.otherUnitId());
+        }
+    }
+
+    private void requireMine(long unitId, UnitChangeRequest request, Caller caller) {
+        requireScope(unitId, caller);
+        request.otherUnitIds().forEach(other -> requireScope(other.value(), caller));
+    }
+
+    private void requireScope(long unitId, Caller caller) {
+        if (!units.within(unitId, caller.unitsAs(Role.ADMIN))) {
+            throw Refusals.notFound();
+        }
+    }
+
+    private LocalDate today() {
+        return Time.dayOf(clock.instant());
+    }
+}

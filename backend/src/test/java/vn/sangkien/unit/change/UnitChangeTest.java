@@ -1,0 +1,252 @@
+package vn.sangkien.unit.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sangkien.Api;
+import vn.sangkien.TestClock;
+import vn.sangkien.TestDatabase;
+import vn.sangkien.World;
+import vn.sangkien.World.Campaign;
+import vn.sangkien.World.Person;
+import vn.sangkien.World.Unit;
+import vn.sangkien.account.Role;
+import vn.sangkien.shared.time.Time;
+
+/** Units are renamed, moved, merged, split and closed in the middle of a campaign, and no idea is lost or counted twice. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class UnitChangeTest {
+
+    @Inject
+    World world;
+    @Inject
+    TestClock clock;
+    @Inject
+    UnitChangeClock dueChanges;
+
+    private Unit top;
+    private Unit north;
+    private Unit south;
+    private Person admin;
+
+    @BeforeEach
+    void twoUnionsBelowOne() {
+        top = world.unit(world.root(), "Liên đoàn Thử nghiệm");
+        north = world.unit(top, "Công đoàn Bắc");
+        south = world.unit(top, "Công đoàn Nam");
+        admin = world.person("Quản trị", Role.ADMIN, top);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void aRenamedUnitIsFoundByBothNames() {
+        Unit unit = world.unit(north, "Xí nghiệp Tơ Lụa Hoàng Hôn");
+
+        order(unit, "RENAME", today(), Map.of("name", "Công ty Tơ Lụa Bình Minh")).statusCode(201).body("appliedAt", notNullValue());
+
+        search("to lua hoang hon").body("items.name", hasItem("Công ty Tơ Lụa Bình Minh"));
+        search("to lua binh minh").body("items.id", hasItem(unit.id()));
+        history(unit).body("periods.name", contains("Công ty Tơ Lụa Bình Minh", "Xí nghiệp Tơ Lụa Hoàng Hôn"))
+                .body("periods[0].from", equalTo(today().toString())).body("periods[1].until", equalTo(today().toString()));
+    }
+
+    @Test
+    void aMoveForALaterDayWaitsAndIsThenMade() {
+        Unit unit = world.unit(north, "Cơ sở chờ chuyển");
+        LocalDate day = today().plusDays(3);
+
+        order(unit, "MOVE", day, Map.of("otherUnitIds", List.of(south.id()))).statusCode(201).body("appliedAt", nullValue());
+        parentOf(unit).body("ancestors[-1].id", equalTo(north.id()));
+
+        clock.stopAt(day.atStartOfDay(Time.ZONE).toInstant());
+        dueChanges.makeAll();
+
+        parentOf(unit).body("ancestors[-1].id", equalTo(south.id()));
+    }
+
+    @Test
+    void aWaitingChangeThatIsNoLongerPossibleOnItsDayIsRefusedAndSaysWhy() {
+        Unit unit = world.unit(north, "Cơ sở đã nghỉ trước ngày chuyển");
+        LocalDate day = today().plusDays(3);
+        order(unit, "MOVE", day, Map.of("otherUnitIds", List.of(south.id()))).statusCode(201);
+        order(unit, "CLOSE", today(), Map.of()).statusCode(201);
+
+        clock.stopAt(day.atStartOfDay(Time.ZONE).toInstant());
+        dueChanges.makeAll();
+
+        history(unit).body("changes.find { it.kind == 'MOVE' }.refusal", notNullValue()).body("changes.find { it.kind == 'MOVE' }.appliedAt", nullValue());
+        parentOf(unit).body("ancestors[-1].id", equalTo(north.id()));
+    }
+
+    @Test
+    void aWaitingChangeCanBeTakenBack() {
+        Unit unit = world.unit(north, "Cơ sở ở lại");
+        LocalDate day = today().plusDays(3);
+        String change = order(unit, "MOVE", day, Map.of("otherUnitIds", List.of(south.id()))).extract().path("id");
+
+        Api.as(admin).delete("/api/v1/units/{id}/changes/{change}", unit.id(), change).then().statusCode(204);
+        clock.stopAt(day.atStartOfDay(Time.ZONE).toInstant());
+        dueChanges.makeAll();
+
+        parentOf(unit).body("ancestors[-1].id", equalTo(north.id()));
+    }
+
+    @Test
+    void aMergedUnitTakesItsIdeasAndChildrenAlongAndTheTotalStays() {
+        Campaign campaign = world.campaign();
+        Unit child = world.unit(north, "Cơ sở của Bắc");
+        Api.submitted(world.worker(campaign, child), campaign);
+        Api.submitted(world.worker(campaign, north), campaign);
+        Person officer = world.person("Cán bộ Bắc", Role.UNIT_OFFICER, north);
+        submittedIn(campaign, top, 2);
+
+        preview(north, Map.of("kind", "MERGE", "otherUnitIds", List.of(south.id())))
+                .body("units", equalTo(2)).body("effects.find { it.code == 'submitted-moving' }.count", equalTo(2))
+                .body("effects.find { it.code == 'grants-ending' }.count", equalTo(1));
+        order(north, "MERGE", today(), Map.of("otherUnitIds", List.of(south.id()))).statusCode(201);
+
+        submittedIn(campaign, south, 2);
+        submittedIn(campaign, top, 2);
+        parentOf(child).body("ancestors.id", hasItem(south.id())).body("ancestors.id", not(hasItem(north.id())));
+        Api.anonymous().get("/api/v1/units/{id}", north.id()).then().body("closedAt", notNullValue()).body("successor.id", equalTo(south.id()));
+        history(south).body("predecessors.id", contains(north.id()));
+        Api.as(officer).queryParam("campaign", campaign.id()).get("/api/v1/review-queue").then().statusCode(403);
+        Person late = world.person("Người đến sau");
+        Api.creating(late).body(Map.of("unitId", north.id())).post("/api/v1/campaigns/{id}/registrations", campaign.id())
+                .then().statusCode(422).body("type", equalTo("/problems/unit-closed")).body("successor.id", equalTo(south.id()));
+    }
+
+    @Test
+    void aSplitUnitLeadsToItsPartsAndKeepsItsHistory() {
+        Unit unit = world.unit(north, "Tổng công ty cũ");
+        Unit first = world.unit(north, "Công ty mới Một");
+        Unit second = world.unit(north, "Công ty mới Hai");
+
+        order(unit, "SPLIT", today(), Map.of("otherUnitIds", List.of(first.id(), second.id()))).statusCode(201);
+
+        history(first).body("predecessors.id", contains(unit.id()));
+        history(second).body("predecessors.id", contains(unit.id()));
+        parentOf(unit).body("ancestors[-1].id", equalTo(north.id())).body("successor.id", equalTo(first.id()));
+    }
+
+    @Test
+    void aClosedUnitCanBeReopened() {
+        Unit unit = world.unit(north, "Cơ sở nghỉ một thời gian");
+
+        order(unit, "CLOSE", today(), Map.of()).statusCode(201);
+        order(unit, "REOPEN", today(), Map.of()).statusCode(201);
+
+        Api.anonymous().get("/api/v1/units/{id}", unit.id()).then().body("closedAt", nullValue());
+        order(unit, "REOPEN", today(), Map.of()).statusCode(422).body("type", equalTo("/problems/unit-open"));
+    }
+
+    @Test
+    void whatMayNotBeIsRefusedAndNothingIsHalfDone() {
+        Unit child = world.unit(north, "Cơ sở còn hoạt động");
+        Unit closed = world.unit(north, "Cơ sở đã nghỉ");
+        world.close(closed, null);
+
+        order(north, "MOVE", today(), Map.of("otherUnitIds", List.of(child.id()))).statusCode(422).body("type", equalTo("/problems/unit-cycle"));
+        order(child, "MERGE", today(), Map.of("otherUnitIds", List.of(closed.id()))).statusCode(422).body("type", equalTo("/problems/unit-closed"));
+        order(north, "CLOSE", today(), Map.of()).statusCode(422).body("type", equalTo("/problems/unit-has-children"));
+        order(child, "RENAME", LocalDate.of(1900, 1, 1), Map.of("name", "Trước khi có")).statusCode(422).body("type", equalTo("/problems/unit-not-yet"));
+        order(child, "MOVE", today(), Map.of()).statusCode(400).body("violations.field", contains("otherUnitIds"));
+        order(child, "RENAME", today(), Map.of()).statusCode(400).body("violations.field", contains("name"));
+        history(north).body("changes", empty());
+        history(child).body("changes", empty());
+    }
+
+    @Test
+    void noChangeGoesBackBehindTheLastOne() {
+        Unit unit = world.unit(north, "Cơ sở nhiều tên");
+        order(unit, "RENAME", today(), Map.of("name", "Tên thứ hai")).statusCode(201);
+
+        order(unit, "RENAME", today().minusDays(1), Map.of("name", "Tên thứ ba")).statusCode(422).body("type", equalTo("/problems/unit-history"));
+        order(unit, "RENAME", today(), Map.of("name", "Tên thứ tư")).statusCode(201);
+
+        history(unit).body("periods.name", contains("Tên thứ tư", "Cơ sở nhiều tên"));
+    }
+
+    @Test
+    void anAdministratorChangesOnlyTheOwnSubtree() {
+        Unit elsewhere = world.unit(world.root(), "Liên đoàn khác");
+        Unit unit = world.unit(elsewhere, "Cơ sở nơi khác");
+
+        order(unit, "RENAME", today(), Map.of("name", "Tên do người ngoài đặt")).statusCode(404);
+        order(north, "MOVE", today(), Map.of("otherUnitIds", List.of(elsewhere.id()))).statusCode(404);
+        Person officer = world.person("Cán bộ", Role.UNIT_OFFICER, north);
+        Api.creating(officer).body(body("RENAME", today(), Map.of("name", "Tên mới"))).post("/api/v1/units/{id}/changes", north.id()).then().statusCode(403);
+    }
+
+    @Test
+    void aNewUnitIsFoundedOnceAndFound() {
+        Map<String, Object> unit = Map.of("parentId", north.id(), "code", "MOI-" + north.value(), "name", "Cơ sở Hoa Phượng Vĩ Mới",
+                "level", "GRASSROOTS", "block", "ENTERPRISE", "foundedOn", today().toString());
+
+        String id = Api.creating(admin).body(unit).post("/api/v1/unit-foundings").then().statusCode(201).extract().path("unitId");
+        Api.creating(admin).body(unit).post("/api/v1/unit-foundings").then().statusCode(409).body("type", equalTo("/problems/unit-code-taken"));
+
+        search("phuong vi moi hoa").body("items.id", hasItem(id));
+        Api.anonymous().get("/api/v1/units/{id}", id).then().body("ancestors.id", hasItems(top.id(), north.id()));
+    }
+
+    private ValidatableResponse order(Unit unit, String kind, LocalDate on, Map<String, ?> more) {
+        return Api.creating(admin).body(body(kind, on, more)).post("/api/v1/units/{id}/changes", unit.id()).then();
+    }
+
+    private ValidatableResponse preview(Unit unit, Map<String, ?> more) {
+        return Api.as(admin).body(body("MERGE", today(), more)).post("/api/v1/units/{id}/changes/preview", unit.id()).then().statusCode(200);
+    }
+
+    private static Map<String, Object> body(String kind, LocalDate on, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(Map.of("kind", kind, "effectiveOn", on.toString(), "reason", "Sắp xếp tổ chức"));
+        body.putAll(more);
+        return body;
+    }
+
+    private static ValidatableResponse search(String q) {
+        return Api.anonymous().queryParam("q", q).get("/api/v1/units").then().statusCode(200);
+    }
+
+    private static ValidatableResponse history(Unit unit) {
+        return Api.anonymous().get("/api/v1/units/{id}/changes", unit.id()).then().statusCode(200);
+    }
+
+    private static ValidatableResponse parentOf(Unit unit) {
+        return Api.anonymous().get("/api/v1/units/{id}", unit.id()).then().statusCode(200);
+    }
+
+    private static void submittedIn(Campaign campaign, Unit unit, int expected) {
+        await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(Api.anonymous().queryParam("campaign", campaign.id())
+                .queryParam("unit", unit.id()).get("/api/v1/leaderboards").<Integer>path("self.figures.submitted")).isEqualTo(expected));
+    }
+
+    private LocalDate today() {
+        return Time.dayOf(clock.instant());
+    }
+}
