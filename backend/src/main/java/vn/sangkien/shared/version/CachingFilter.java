@@ -4,7 +4,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
-import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Says with every answer whether and how it may be kept; what nothing else is said of may not. */
@@ -12,7 +11,9 @@ class CachingFilter {
 
     @ServerResponseFilter
     void mark(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         if (response.getEntity() instanceof Versioned versioned) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
         } else if (response.getEntity() instanceof Tagged tagged) {
