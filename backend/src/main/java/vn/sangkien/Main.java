@@ -4,7 +4,11 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.TimeZone;
 import vn.sangkien.shared.database.DatabaseStartException;
@@ -40,8 +44,10 @@ public class Main {
     }
 
     private static void prepare() throws IOException {
+        requireFreePort();
         var url = setting("JDBC_URL");
         if (url.isPresent()) {
+            requireDatabase(url.get(), required("JDBC_USER"), required("JDBC_PASSWORD"));
             useDatabase(url.get(), required("JDBC_USER"), required("JDBC_PASSWORD"));
             System.setProperty("sangkien.jwt.keys", required("JWT_KEYS"));
         } else {
@@ -49,6 +55,26 @@ public class Main {
             startDatabase(data);
             SigningKeyFile.ensureOneIn(data.resolve("keys"));
             System.setProperty("sangkien.jwt.keys", data.resolve("keys").toString());
+        }
+    }
+
+    /** Otherwise it would be noticed only after the database was started and filled. */
+    private static void requireFreePort() {
+        String host = setting("HOST").orElse("127.0.0.1");
+        String port = setting("PORT").orElse("8080");
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(host, Integer.parseInt(port)));
+        } catch (IOException | IllegalArgumentException unusable) {
+            throw new StartRefused("Cannot listen on " + host + ":" + port + " (" + unusable.getMessage() + "). Choose another with PORT=… or HOST=…");
+        }
+    }
+
+    private static void requireDatabase(String url, String user, String password) {
+        try {
+            DriverManager.getConnection(url, user, password).close();
+        } catch (SQLException unreachable) {
+            throw new StartRefused("The database of JDBC_URL cannot be used: " + unreachable.getMessage());
         }
     }
 

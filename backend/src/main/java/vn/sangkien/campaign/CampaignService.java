@@ -117,6 +117,11 @@ public class CampaignService {
         return phases.open().or(phases::next).or(phases::shown).map(Phase::id).orElseThrow(Refusals::notFound);
     }
 
+    /** Whether the phase's figures are final now. @throws DomainException 404 */
+    public boolean closedOff(long phaseId) {
+        return phase(phaseId).state() == PhaseState.CLOSED_OFF;
+    }
+
     /** @throws DomainException 409 {@code closed-off} when the phase's figures are final */
     public void requireNotClosedOff(long phaseId, Instant now) {
         Phase phase = campaigns.phase(phaseId).orElseThrow(Refusals::notFound);

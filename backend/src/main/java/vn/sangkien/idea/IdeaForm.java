@@ -13,7 +13,8 @@ import vn.sangkien.shared.text.Typed;
 /**
  * What the author writes (product section 4). Everything may be missing in a draft; lengths count characters.
  *
- * @param unitId         null stands for the workplace of the registration
+ * @param unitId         null stands for the workplace of the registration; people work in more than one place, and the officers of
+ *                       the unit return what does not belong to it ({@link ReasonCode#WRONG_UNIT})
  * @param firstAppliedOn the day on which the idea was first put to use
  * @param benefitVnd     benefit value in VND a year
  */

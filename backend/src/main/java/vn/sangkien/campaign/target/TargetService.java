@@ -52,15 +52,17 @@ public class TargetService {
         List<TargetCell> cells = Arrays.stream(Block.values())
                 .map(block -> new TargetCell(block, amount(current, TargetKind.ASSIGNED, block), amount(current, TargetKind.REGISTERED, block)))
                 .toList();
-        List<TargetKind> editable = editable(unitId, caller);
+        List<TargetKind> settable = editable(unitId, caller);
+        List<TargetKind> editable = campaigns.closedOff(phaseId) ? List.of() : settable;
         return new TargetsResponse(Id.of(unitId), Id.of(phaseId), cells, editable,
-                editable.isEmpty() ? List.of() : history(unitId, phaseId), version(unitId, phaseId));
+                settable.isEmpty() ? List.of() : history(unitId, phaseId), version(unitId, phaseId));
     }
 
     /**
      * Sets the cells that differ.
      *
      * @throws DomainException 400 for a block given twice, 403 for a kind that the caller may not set here, 409 on a stale version
+     *     or when the phase is closed off
      */
     @Atomic
     TargetsResponse set(long unitId, long phaseId, ReadVersion read, SetTargetsRequest request, Caller caller) {
@@ -69,6 +71,7 @@ public class TargetService {
         if (editable(unitId, caller).isEmpty()) {
             throw Refusals.forbidden();
         }
+        campaigns.requireNotClosedOff(phaseId, clock.instant());
         request.requireDistinctBlocks();
         ReadVersion.require(read, version(unitId, phaseId));
         TargetSheet sheet = targets.sheet(unitId, phaseId).orElseGet(() -> newSheet(unitId, phaseId));

@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -181,6 +183,15 @@ class TargetsTest {
         set(manager, unit, 0, cell("ENTERPRISE", 10, null)).then().statusCode(200);
 
         Api.anonymous().queryParam("phase", other.phase(1).id()).get("/api/v1/units/{id}/targets", unit.id()).then().statusCode(200).body("cells[0].assigned", nullValue());
+    }
+
+    @Test
+    void theTargetsOfAPhaseThatIsClosedOffStayAsTheyAre() {
+        campaign = world.campaign(Instant.now(), new Duration[] {Duration.ofDays(-60), Duration.ofDays(-30), Duration.ofDays(-10)});
+
+        set(manager, unit, 0, cell("ENTERPRISE", 5, null)).then().spec(Refused.with(409, "closed-off"));
+
+        get(manager, unit).then().statusCode(200).body("editable", empty()).body("cells[0].assigned", nullValue());
     }
 
     @Test
