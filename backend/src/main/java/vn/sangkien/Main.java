@@ -47,9 +47,11 @@ public class Main {
         requireFreePort();
         var url = setting("JDBC_URL");
         if (url.isPresent()) {
-            requireDatabase(url.get(), required("JDBC_USER"), required("JDBC_PASSWORD"));
-            useDatabase(url.get(), required("JDBC_USER"), required("JDBC_PASSWORD"));
+            String user = required("JDBC_USER");
+            String password = required("JDBC_PASSWORD");
             System.setProperty("sangkien.jwt.keys", required("JWT_KEYS"));
+            requireDatabase(url.get(), user, password);
+            useDatabase(url.get(), user, password);
         } else {
             var data = Path.of(setting("SANGKIEN_DATA").orElse("data")).toAbsolutePath();
             startDatabase(data);
