@@ -1,0 +1,58 @@
+package vn.sangkien.shared.sheet;
+
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import vn.sangkien.shared.time.Time;
+
+final class CsvWriter implements SheetWriter {
+
+    /** Stands before a text that a spreadsheet program would compute; {@link CsvFile} takes it off. */
+    static final char GUARD = '\'';
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Time.ZONE);
+
+    private final de.siegmar.fastcsv.writer.CsvWriter lines;
+
+    CsvWriter(OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write('\uFEFF');
+        lines = de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    }
+
+    static boolean computes(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+    }
+
+    @Override
+    public void header(String... names) {
+        lines.writeRecord(Arrays.stream(names).map(CsvWriter::shown).toList());
+    }
+
+    @Override
+    public void row(Object... cells) {
+        lines.writeRecord(Arrays.stream(cells).map(CsvWriter::shown).toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.flush();
+    }
+
+    private static String shown(Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof Instant moment) {
+            return MOMENT.format(moment);
+        }
+        return cell instanceof String text && computes(text) ? GUARD + text : cell.toString();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.sangkien.shared.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** An XLSX workbook: looked over before it is opened, since a small archive may unpack to any size. */
+final class WorkbookFile {
+
+    /** A spreadsheet program keeps fifteen digits; the others are the noise of binary fractions. */
+    private static final MathContext KEPT = new MathContext(15);
+    /** A number format that shows a day, leaving out what stands in quotes or brackets. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
+    private static final Pattern DAY = Pattern.compile("[yd]", Pattern.CASE_INSENSITIVE);
+    private static final byte[] MERGED = "mergeCell ref=".getBytes(StandardCharsets.US_ASCII);
+
+    private WorkbookFile() {
+    }
+
+    static void read(Path file, SheetLimits limits, Consumer<SheetRow> each) throws IOException {
+        lookOver(file);
+        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+             Stream<Row> rows = sheet(workbook, limits.sheet()).openStream()) {
+            rows.forEach(row -> each.accept(row(row)));
+        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException damaged) {
+            throw SheetRefusals.unreadable();
+        }
+    }
+
+    private static Sheet sheet(ReadableWorkbook workbook, String name) {
+        return name == null ? workbook.getFirstSheet()
+                : workbook.findSheet(name).orElseThrow(() -> SheetRefusals.noSuchSheet(name, workbook.getSheets().map(Sheet::getName).toList()));
+    }
+
+    private static SheetRow row(Row row) {
+        if (row.getCellCount() > SheetLimits.COLUMNS) {
+            throw SheetRefusals.tooWide(row.getRowNum());
+        }
+        List<SheetCell> cells = IntStream.range(0, row.getCellCount()).mapToObj(row::getCell).map(WorkbookFile::cell).toList();
+        return new SheetRow(row.getRowNum(), cells);
+    }
+
+    private static SheetCell cell(Cell cell) {
+        return cell == null ? SheetCell.EMPTY : SheetCell.of(text(cell), cell.getType() == CellType.FORMULA);
+    }
+
+    private static String text(Cell cell) {
+        String raw = cell.getRawValue();
+        if (raw == null) {
+            return "";
+        }
+        return switch (cell.getType()) {
+            case STRING -> cell.asString();
+            case NUMBER -> shownAsDay(cell.getDataFormatString()) ? day(cell.asDate()) : number(raw);
+            case BOOLEAN -> raw.equals("1") ? "TRUE" : "FALSE";
+            default -> raw;
+        };
+    }
+
+    private static boolean shownAsDay(String format) {
+        return format != null && DAY.matcher(QUOTED.matcher(format).replaceAll("")).find();
+    }
+
+    private static String day(LocalDateTime shown) {
+        return shown.toLocalTime().equals(LocalTime.MIDNIGHT) ? shown.toLocalDate().toString() : shown.toString();
+    }
+
+    private static String number(String raw) {
+        BigDecimal number = new BigDecimal(raw).round(KEPT);
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static void lookOver(Path file) throws IOException {
+        try (var archive = new ZipFile(file.toFile())) {
+            long left = SheetLimits.BYTES;
+            boolean workbook = false;
+            for (ZipEntry part : (Iterable<ZipEntry>) archive.stream().map(ZipEntry.class::cast)::iterator) {
+                workbook |= part.getName().equals("xl/workbook.xml");
+                boolean sheet = part.getName().startsWith("xl/worksheets/") && part.getName().endsWith(".xml");
+                try (InputStream content = archive.getInputStream(part)) {
+                    left -= measure(content, left, sheet);
+                }
+            }
+            if (!workbook) {
+                throw SheetRefusals.unreadable();
+            }
+        }
+    }
+
+    /** @return how many bytes there are */
+    private static long measure(InputStream content, long most, boolean sheet) throws IOException {
+        var buffer = new byte[64 * 1024];
+        long size = 0;
+        int matched = 0;
+        for (int read; (read = content.read(buffer)) > 0; ) {
+            size += read;
+            if (size > most) {
+                throw SheetRefusals.tooBig();
+            }
+            for (int i = 0; sheet && i < read; i++) {
+                matched = buffer[i] == MERGED[matched] ? matched + 1 : buffer[i] == MERGED[0] ? 1 : 0;
+                if (matched == MERGED.length) {
+                    throw SheetRefusals.merged();
+                }
+            }
+        }
+        return size;
+    }
+}
