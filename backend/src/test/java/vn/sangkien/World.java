@@ -199,7 +199,10 @@ public class World {
 
     /** As if seven valid ideas had been counted that do not exist. */
     public void spoilTally(Unit unit) {
-        QuarkusTransaction.requiringNew().run(() -> run("UPDATE tally SET valid = valid + 7 WHERE unit_id = ?1", unit.value()));
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("UPDATE tally SET valid = valid + 7 WHERE unit_id = ?1", unit.value());
+            run("UPDATE tally_day SET valid = valid + 7 WHERE unit_id = ?1", unit.value());
+        });
     }
 
     private void run(String sql, Object... parameters) {

@@ -35,7 +35,7 @@ class SampleLoad {
     private static final int IDEAS_IN_TRANSACTION = 1_000;
     private static final int RECOUNT_SECONDS = 120;
     /** Children first. */
-    private static final List<String> TABLES = List.of("tally", "standing_delta", "idea_event", "idea_content", "idea", "target_change", "target",
+    private static final List<String> TABLES = List.of("tally", "tally_day", "covered_unit", "coverage", "standing_delta", "idea_event", "idea_content", "idea", "target_change", "target",
             "target_sheet", "registration", "sprint", "phase", "role_grant", "unit_ancestor");
 
     private final AgroalDataSource database;

@@ -59,6 +59,7 @@ class Idea {
     private Instant createdAt;
     private Instant updatedAt;
     private Instant submittedAt;
+    /** When it was decided; the day on which a valid idea counts as recognised, so that a later revocation leaves it. */
     private Instant decidedAt;
     @Version
     private int version;

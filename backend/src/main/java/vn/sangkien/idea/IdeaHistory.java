@@ -21,7 +21,7 @@ class IdeaHistory {
         ideas.flush();
         if (idea.submittedAt() != null) {
             transitioned.fire(new IdeaTransitioned(idea.id(), idea.authorId(), idea.campaignId(), idea.phaseId(), idea.unitId(),
-                    idea.block(), from, idea.state(), idea.submittedAt(), idea.updatedAt()));
+                    idea.block(), from, idea.state(), idea.submittedAt(), idea.decidedAt(), idea.updatedAt()));
         }
     }
 }

@@ -14,6 +14,9 @@ public enum CountingRule {
     /** Submitted and not yet decided. */
     PENDING;
 
+    /** A unit that counts for coverage, as a condition on the table {@code unit u} (product rule 5.8). */
+    static final String COVERABLE = "u.level = 'GRASSROOTS' AND u.closed_at IS NULL";
+
     /** Changes whenever a figure would come out differently; every board carries it. */
     public static final String VERSION = "2026-1";
 

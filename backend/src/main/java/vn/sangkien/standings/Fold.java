@@ -15,11 +15,13 @@ class Fold {
 
     private final EntityManager database;
     private final Leases leases;
+    private final Coverage coverage;
     private final Epoch epoch;
 
-    Fold(EntityManager database, Leases leases, Epoch epoch) {
+    Fold(EntityManager database, Leases leases, Coverage coverage, Epoch epoch) {
         this.database = database;
         this.leases = leases;
+        this.coverage = coverage;
         this.epoch = epoch;
     }
 
@@ -41,16 +43,17 @@ class Fold {
         run("CREATE TEMPORARY TABLE IF NOT EXISTS folding LIKE standing_delta");
         run("DELETE FROM folding");
         run("INSERT INTO folding SELECT * FROM standing_delta ORDER BY id LIMIT " + most);
-        run("""
-                INSERT INTO tally (scope_id, unit_id, block, submitted, valid, pending, registrants, submitters)
-                SELECT f.scope_id, a.ancestor_id, f.block, SUM(f.submitted), SUM(f.valid), SUM(f.pending), SUM(f.registrants), SUM(f.submitters)
-                FROM folding f JOIN unit_ancestor a ON a.unit_id = f.unit_id
-                GROUP BY f.scope_id, a.ancestor_id, f.block
-                ON DUPLICATE KEY UPDATE submitted = tally.submitted + VALUES(submitted), valid = tally.valid + VALUES(valid),
-                    pending = tally.pending + VALUES(pending), registrants = tally.registrants + VALUES(registrants),
-                    submitters = tally.submitters + VALUES(submitters)""");
+        addUp(Ledger.SCOPE, "f.scope_id", "TRUE");
+        addUp(Ledger.DAY, "f.scope_id, f.day", "f.day IS NOT NULL");
+        coverage.settleFolded();
         run("DELETE d FROM standing_delta d JOIN folding f ON f.id = d.id");
         epoch.bump();
+    }
+
+    private void addUp(Ledger ledger, String keys, String condition) {
+        String of = keys + ", a.ancestor_id, f.block";
+        run(ledger.add("SELECT " + of + ", " + ledger.figures("SUM(f.%s)") + " FROM folding f JOIN unit_ancestor a ON a.unit_id = f.unit_id WHERE "
+                + condition + " GROUP BY " + of));
     }
 
     private void run(String sql) {

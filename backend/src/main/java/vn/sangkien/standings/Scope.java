@@ -1,6 +1,8 @@
 package vn.sangkien.standings;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import vn.sangkien.shared.time.Time;
 
 /**
  * A phase, or a window of one, over which figures are counted.
@@ -12,5 +14,10 @@ record Scope(long id, long phaseId, Instant from, Instant until) {
 
     static Scope wholePhase(long phase) {
         return new Scope(phase, phase, null, null);
+    }
+
+    /** The local day to which something of this instant is booked; null for a window, whose days are those of its phase. */
+    LocalDate day(Instant at) {
+        return from == null ? Time.dayOf(at) : null;
     }
 }

@@ -18,11 +18,13 @@ public class UnitEditor {
     private final UnitRepository units;
     private final UnitTree tree;
     private final Event<UnitMoved> moved;
+    private final Event<UnitsChanged> changed;
 
-    UnitEditor(UnitRepository units, UnitTree tree, Event<UnitMoved> moved) {
+    UnitEditor(UnitRepository units, UnitTree tree, Event<UnitMoved> moved, Event<UnitsChanged> changed) {
         this.units = units;
         this.tree = tree;
         this.moved = moved;
+        this.changed = changed;
     }
 
     /** @throws DomainException 404 */
@@ -51,6 +53,7 @@ public class UnitEditor {
         Unit unit = Unit.founded(code, facts, get(parentId), on);
         units.persistAndFlush(unit);
         tree.add(unit.id(), parentId);
+        tell(unit);
         return unit.id();
     }
 
@@ -61,17 +64,23 @@ public class UnitEditor {
 
     @Atomic
     public void reclassify(long id, UnitLevel level, UpperKind kind, Block block) {
-        get(id).reclassify(level, kind, block);
+        Unit unit = get(id);
+        unit.reclassify(level, kind, block);
+        tell(unit);
     }
 
     @Atomic
     public void close(long id, Instant at, Long successorId) {
-        get(id).close(at, successorId == null ? null : get(successorId));
+        Unit unit = get(id);
+        unit.close(at, successorId == null ? null : get(successorId));
+        tell(unit);
     }
 
     @Atomic
     public void reopen(long id) {
-        get(id).reopen();
+        Unit unit = get(id);
+        unit.reopen();
+        tell(unit);
     }
 
     /**
@@ -94,6 +103,12 @@ public class UnitEditor {
         unit.moveUnder(parent);
         units.flush();
         moved.fire(new UnitMoved(id, before, above(id)));
+    }
+
+    /** Flushed first: those who count read the database. */
+    private void tell(Unit unit) {
+        units.flush();
+        changed.fire(new UnitsChanged(List.of(unit.id())));
     }
 
     private List<Long> above(long id) {

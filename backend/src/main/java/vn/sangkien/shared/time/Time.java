@@ -40,6 +40,11 @@ public final class Time {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** The same of a column in SQL. The zone has kept its distance from UTC since 1975. */
+    public static String dayOf(String column) {
+        return "DATE(" + column + " + INTERVAL 7 HOUR)";
+    }
+
     /** A point in time as a native query returns it: without a zone, meant in UTC. */
     public static Instant ofColumn(Object column) {
         return ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
