@@ -67,6 +67,8 @@ export const en = {
   withInside: (p: { count: string }) => `This unit and ${p.count} units inside.`,
   effects: {
     'grants-ending': (p: { count: string }) => `${p.count} rights held at this unit end.`,
+    'group-memberships': (p: { count: string }) =>
+      `${p.count} place(s) in emulation groups; if the unit ends, its successor takes them.`,
     'submitted-moving': (p: { count: string }) =>
       `${p.count} submitted initiatives will count for the unit chosen above.`,
     'valid-moving': (p: { count: string }) => `${p.count} of them are valid.`,

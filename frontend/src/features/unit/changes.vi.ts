@@ -13,6 +13,8 @@ const kind: Record<UnitChangeKind, string> = {
 /** By the code of the server. */
 const effects = {
   'grants-ending': (p: { count: string }) => `${p.count} quyền được giao tại đơn vị này sẽ chấm dứt.`,
+  'group-memberships': (p: { count: string }) =>
+    `${p.count} lần có tên trong cụm, khối thi đua; nếu đơn vị kết thúc, chỗ đó chuyển cho đơn vị kế thừa.`,
   'submitted-moving': (p: { count: string }) =>
     `${p.count} sáng kiến đã nộp sẽ được tính cho đơn vị đã chọn ở trên.`,
   'valid-moving': (p: { count: string }) => `Trong đó có ${p.count} sáng kiến hợp lệ.`,

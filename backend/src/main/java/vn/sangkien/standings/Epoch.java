@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import vn.sangkien.campaign.group.GroupChanged;
 import vn.sangkien.campaign.target.TargetsChanged;
 
 /**
@@ -36,6 +37,10 @@ public class Epoch {
     }
 
     void changed(@Observes TargetsChanged targets) {
+        bump();
+    }
+
+    void changed(@Observes GroupChanged group) {
         bump();
     }
 

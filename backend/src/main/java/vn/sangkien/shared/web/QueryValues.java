@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 import vn.sangkien.shared.id.Id;
@@ -30,6 +31,9 @@ class QueryValues implements ParamConverterProvider {
     private static Function<String, ?> reading(Class<?> type) {
         if (type.isEnum()) {
             return text -> Enum.valueOf((Class<? extends Enum>) type, text);
+        }
+        if (type == LocalDate.class) {
+            return StrictDay::parse;
         }
         return type == int.class ? Integer::valueOf : type == Id.class ? Id::fromString : null;
     }

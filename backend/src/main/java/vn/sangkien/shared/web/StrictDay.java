@@ -29,9 +29,18 @@ class StrictDay extends StdScalarDeserializer<LocalDate> {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
         }
         try {
-            return LocalDate.parse(json.getText(), FORM);
-        } catch (DateTimeException noDay) {
+            return parse(json.getText());
+        } catch (IllegalArgumentException noDay) {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, json.getText(), "not a day");
+        }
+    }
+
+    /** @throws IllegalArgumentException for what is no day of the calendar */
+    static LocalDate parse(String text) {
+        try {
+            return LocalDate.parse(text, FORM);
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException(noDay);
         }
     }
 }

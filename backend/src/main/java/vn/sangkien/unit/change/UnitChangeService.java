@@ -15,6 +15,7 @@ import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.unit.UnitClosed;
 import vn.sangkien.unit.UnitEditor;
 import vn.sangkien.unit.UnitService;
 import vn.sangkien.unit.UnitStanding;
@@ -31,10 +32,11 @@ public class UnitChangeService {
     private final GrantService grants;
     private final Idempotency idempotency;
     private final Event<UnitChangePreview> previewed;
+    private final Event<UnitClosed> closed;
     private final Clock clock;
 
     UnitChangeService(UnitChangeRepository changes, UnitChangeRules rules, UnitPeriods periods, UnitEditor editor, UnitService units,
-                      GrantService grants, Idempotency idempotency, Event<UnitChangePreview> previewed, Clock clock) {
+                      GrantService grants, Idempotency idempotency, Event<UnitChangePreview> previewed, Event<UnitClosed> closed, Clock clock) {
         this.changes = changes;
         this.rules = rules;
         this.periods = periods;
@@ -43,6 +45,7 @@ public class UnitChangeService {
         this.grants = grants;
         this.idempotency = idempotency;
         this.previewed = previewed;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -164,6 +167,7 @@ public class UnitChangeService {
         if (change.kind() != ChangeKind.SPLIT && change.otherUnitId() != null) {
             editor.move(unit.id(), change.otherUnitId());
         }
+        closed.fire(new UnitClosed(unit.id(), changes.successors(change.id()), change.effectiveOn(), change.orderedBy(), change.reason()));
     }
 
     private void requireMine(long unitId, UnitChangeRequest request, Caller caller) {
