@@ -106,6 +106,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of the campaign, its phases, sprints and groups, the newest first */
+        get: operations["listCampaignChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The emulation groups of a campaign, by name */
+        get: operations["listGroups"];
+        put?: never;
+        /** A new emulation group among the units below one of mine */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/phases": {
         parameters: {
             query?: never;
@@ -168,6 +203,76 @@ export interface paths {
         get: operations["listSprints"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An emulation group */
+        get: operations["getGroup"];
+        /** Rename a group or describe it anew */
+        put: operations["describeGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed the group and its members, the newest first */
+        get: operations["listGroupChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a group with all its memberships, as of a day */
+        post: operations["dissolveGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units in a group on a day, by name; today when no day is given */
+        get: operations["listGroupMembers"];
+        put?: never;
+        /** Let units join a group, come over from another one, or leave, as of a day */
+        post: operations["changeGroupMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -494,6 +599,19 @@ export interface components {
             /** Format: int32 */
             goal: number | null;
         };
+        CampaignChangeResponse: {
+            id: components["schemas"]["Id"];
+            subject: components["schemas"]["Kind"];
+            subjectId: components["schemas"]["Id"];
+            subjectName: string;
+            field: string;
+            before: string | null;
+            after: string | null;
+            effectiveOn: components["schemas"]["LocalDate"] | null;
+            at: components["schemas"]["Instant"];
+            byName: string;
+            reason: string;
+        };
         CampaignClock: {
             state: components["schemas"]["CampaignState"];
             phase: components["schemas"]["PhaseResponse"] | null;
@@ -514,6 +632,13 @@ export interface components {
         ChangeKind: "RENAME" | "RECLASSIFY" | "MOVE" | "MERGE" | "SPLIT" | "CLOSE" | "REOPEN";
         /** @enum {string} */
         Channel: "SELF" | "ASSISTED" | "IMPORT" | "API";
+        CreateGroupRequest: {
+            unitId: components["schemas"]["Id"];
+            kind: components["schemas"]["GroupKind"];
+            name: string;
+            description?: string | null;
+            reason: string;
+        };
         CreateIdeaRequest: {
             campaignId: components["schemas"]["Id"];
             form: components["schemas"]["IdeaForm"];
@@ -524,6 +649,15 @@ export interface components {
             reason?: string | null;
             recognition?: components["schemas"]["Recognition"] | null;
             duplicateOf?: string | null;
+        };
+        DescribeGroupRequest: {
+            name: string;
+            description?: string | null;
+            reason: string;
+        };
+        DissolveGroupRequest: {
+            effectiveOn: components["schemas"]["LocalDate"];
+            reason: string;
         };
         Effect: {
             code: string;
@@ -565,6 +699,27 @@ export interface components {
             unitId: components["schemas"]["Id"];
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        GroupKind: "CLUSTER" | "BLOC";
+        GroupMember: {
+            unit: components["schemas"]["UnitRef"];
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"] | null;
+        };
+        GroupResponse: {
+            id: components["schemas"]["Id"];
+            campaignId: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["GroupKind"];
+            name: string;
+            description: string | null;
+            /** Format: int32 */
+            members: number;
+            dissolvedOn: components["schemas"]["LocalDate"] | null;
+            editable: boolean;
+            /** Format: int64 */
+            version: number;
         };
         /** @example 0K8WZ3Q5R7T1A */
         Id: string;
@@ -640,6 +795,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        Kind: "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP";
         LeaderboardResponse: {
             campaignId: components["schemas"]["Id"];
             campaignName: string;
@@ -684,9 +841,29 @@ export interface components {
             grants: components["schemas"]["GrantInForce"][];
         };
         /** @enum {string} */
+        MemberStep: "JOIN" | "MOVE" | "LEAVE";
+        MembersRequest: {
+            step: components["schemas"]["MemberStep"];
+            unitIds: components["schemas"]["Id"][];
+            effectiveOn: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        /** @enum {string} */
         Outcome: "VALID" | "NEEDS_INFO" | "INVALID" | "DUPLICATE";
+        PageCampaignChangeResponse: {
+            items: components["schemas"]["CampaignChangeResponse"][];
+            nextCursor: string | null;
+        };
         PageCampaignResponse: {
             items: components["schemas"]["CampaignResponse"][];
+            nextCursor: string | null;
+        };
+        PageGroupMember: {
+            items: components["schemas"]["GroupMember"][];
+            nextCursor: string | null;
+        };
+        PageGroupResponse: {
+            items: components["schemas"]["GroupResponse"][];
             nextCursor: string | null;
         };
         PageIdeaEventResponse: {
@@ -1148,6 +1325,120 @@ export interface operations {
             };
         };
     };
+    listCampaignChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                subject?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCampaignChangeResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: components["schemas"]["GroupKind"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroupResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPhases: {
         parameters: {
             query?: never;
@@ -1273,6 +1564,238 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageSprintResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    describeGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCampaignChangeResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dissolveGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroupMember"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGroupMembers: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
