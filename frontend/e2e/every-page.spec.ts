@@ -46,6 +46,7 @@ test('public pages are accessible, fit 320 px and respect the security policy', 
   const unit = await officersUnit(request);
   for (const address of [
     ...PUBLIC,
+    '/units',
     `/units/${unit.id}`,
     `/units/${unit.id}/history`,
     `/leaderboard?unit=${unit.id}`,

@@ -32,6 +32,7 @@ export const routes: AppRoute[] = [
   route(paths.ideas, 'gallery/GalleryPage'),
   route(paths.idea, 'idea/IdeaPage'),
   route(paths.leaderboard, 'leaderboard/LeaderboardPage'),
+  route(paths.units, 'unit/TreePage'),
   route(paths.unit, 'unit/UnitPage'),
   route(paths.unitHistory, 'unit/UnitHistoryPage'),
   route(paths.unitAdd, 'unit/AddUnitPage'),

@@ -12,6 +12,7 @@ export const paths = {
   ideas: '/ideas',
   idea: '/ideas/:id',
   leaderboard: '/leaderboard',
+  units: '/units',
   unit: '/units/:id',
   unitHistory: '/units/:id/history',
   unitAdd: '/units/:id/add',

@@ -9,6 +9,7 @@ export const en = {
   leaderboard: 'Leaderboard',
   ideas: 'Published initiatives',
   myIdeas: 'My initiatives',
+  units: 'Units',
   review: 'Review',
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -7,6 +7,7 @@ export const vi = {
   leaderboard: 'Bảng xếp hạng',
   ideas: 'Sáng kiến đã công bố',
   myIdeas: 'Sáng kiến của tôi',
+  units: 'Cây đơn vị',
   review: 'Thẩm định',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',

@@ -1,7 +1,11 @@
+import { Fragment } from 'preact';
 import type { UnitChange } from '../../shared/api/types';
+import { boardMessages } from '../../shared/board/messages';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
+import { path, paths } from '../../shared/paths';
 import { Tag } from '../../shared/ui/Tag';
+import { useWords } from '../../shared/words/domain';
 import { changeMessages } from './changes';
 import { TakeBack } from './TakeBack';
 import css from './Unit.module.css';
@@ -25,6 +29,7 @@ export function UnitChanges({ changes, isAdmin, onTakenBack }: Props) {
           <li key={change.id}>
             <strong>{m.kind[change.kind]}</strong>
             <Standing change={change} />
+            <WhatChanged change={change} />
             <p class="soft">{m.effectiveFrom({ day: formats.day(change.effectiveOn) })}</p>
             <p>{m.reasonOf({ reason: change.reason })}</p>
             {change.refusal && <p>{m.refusalOf({ refusal: change.refusal })}</p>}
@@ -33,6 +38,37 @@ export function UnitChanges({ changes, isAdmin, onTakenBack }: Props) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** The new name, the new place, or the units it went to. */
+function WhatChanged({ change }: { change: UnitChange }) {
+  const m = useMessages(changeMessages);
+  const words = useWords();
+  const boardWords = useMessages(boardMessages);
+  const { name, level, upperKind, block, otherUnits } = change;
+  return (
+    <>
+      {name && <p>{m.becameName({ name })}</p>}
+      {level && (
+        <p>
+          {[upperKind ? words.kind[upperKind] : words.level[level], block && boardWords.block[block]]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
+      )}
+      {otherUnits.length > 0 && (
+        <p>
+          {m.wentTo[change.kind]}{' '}
+          {otherUnits.map((unit, index) => (
+            <Fragment key={unit.id}>
+              {index > 0 && ', '}
+              <a href={path(paths.unit, { id: unit.id })}>{unit.name}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </>
   );
 }
 

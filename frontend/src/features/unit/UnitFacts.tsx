@@ -13,7 +13,7 @@ export function UnitFacts({ unit }: { unit: Unit }) {
   const formats = useFormats();
   const facts = [
     { label: m.level, value: unit.kind ? words.kind[unit.kind] : words.level[unit.level] },
-    { label: m.block, value: boardWords.block[unit.block] },
+    { label: m.block, value: unit.blocks.length > 1 ? m.bothBlocks : boardWords.block[unit.block] },
     { label: m.members, value: formats.number(unit.memberCount) },
     ...(unit.childCount > 0 ? [{ label: m.childCount, value: formats.number(unit.childCount) }] : []),
     { label: m.code, value: unit.code },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useLocation, useRoute } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
-import { useSession } from '../../shared/api/session';
+import { hasRole, useSession } from '../../shared/api/session';
 import type { Unit } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
@@ -16,6 +16,8 @@ import { Children } from './Children';
 import { unitMessages } from './messages';
 import { PhaseResults } from './PhaseResults';
 import { unitQuery } from './queries';
+import { HeadcountEditor } from './HeadcountEditor';
+import { UnitAliases } from './UnitAliases';
 import { UnitFacts } from './UnitFacts';
 import { UnitLinks } from './UnitLinks';
 
@@ -66,9 +68,11 @@ function UnitView({ unit }: { unit: Unit }) {
       )}
       <UnitFacts unit={unit} />
       <UnitLinks unit={unit} />
+      <UnitAliases unit={unit} />
       {current.status !== 'unknown' && (
         <PhaseResults unit={unit} viewer={current.status === 'signedIn' ? current.me.id : ''} />
       )}
+      {hasRole(current, 'ADMIN', 'UNIT_OFFICER') && <HeadcountEditor unitId={unit.id} />}
       {unit.childCount > 0 && <Children unit={unit} cursor={query['cursor']} />}
     </>
   );

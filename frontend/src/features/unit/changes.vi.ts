@@ -10,6 +10,17 @@ const kind: Record<UnitChangeKind, string> = {
   REOPEN: 'Mở lại',
 };
 
+/** Before the names of the other units. */
+const wentTo: Record<UnitChangeKind, string> = {
+  RENAME: '',
+  RECLASSIFY: '',
+  MOVE: 'Cấp trên mới:',
+  MERGE: 'Sáp nhập vào:',
+  SPLIT: 'Tách thành:',
+  CLOSE: 'Đơn vị kế thừa:',
+  REOPEN: '',
+};
+
 /** By the code of the server. */
 const effects = {
   'grants-ending': (p: { count: string }) => `${p.count} quyền được giao tại đơn vị này sẽ chấm dứt.`,
@@ -35,6 +46,8 @@ export const vi = {
   changes: 'Các thay đổi',
   noChanges: 'Chưa có thay đổi nào được ghi lại.',
   kind,
+  wentTo,
+  becameName: (p: { name: string }) => `Tên mới: ${p.name}`,
   effectiveFrom: (p: { day: string }) => `Hiệu lực từ ${p.day}`,
   reasonOf: (p: { reason: string }) => `Lý do: ${p.reason}`,
   refusalOf: (p: { refusal: string }) => `Không thực hiện được: ${p.refusal}`,

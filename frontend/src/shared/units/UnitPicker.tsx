@@ -20,12 +20,14 @@ interface Props {
   label?: string;
   hint?: string;
   error?: string | undefined;
+  /** Closed units can be picked too: for looking, not for working. */
+  closedToo?: boolean;
   picked: PickedUnit | null;
   onPick: (unit: PickedUnit | null) => void;
 }
 
 /** A unit is always picked from the tree, never typed free. */
-export function UnitPicker({ name, label, hint, error, picked, onPick }: Props) {
+export function UnitPicker({ name, label, hint, error, closedToo = false, picked, onPick }: Props) {
   const m = useMessages(messages);
   const [text, setText] = useState(picked?.name ?? '');
   const wanted = useSettled(text.trim(), TYPING_PAUSE_MS);
@@ -36,7 +38,7 @@ export function UnitPicker({ name, label, hint, error, picked, onPick }: Props) 
     enabled: searchable,
     placeholderData: keepPreviousData,
   });
-  const options = searchable ? (hits.data?.items ?? []).map((hit) => optionOf(hit, m.closed)) : [];
+  const options = searchable ? (hits.data?.items ?? []).map((hit) => optionOf(hit, m.closed, closedToo)) : [];
 
   return (
     <Combobox
@@ -61,12 +63,12 @@ export function UnitPicker({ name, label, hint, error, picked, onPick }: Props) 
   );
 }
 
-function optionOf(hit: UnitHit, closed: string): ComboboxOption {
+function optionOf(hit: UnitHit, closed: string, pickable: boolean): ComboboxOption {
   return {
     id: hit.id,
     label: hit.name,
     detail: hit.closed ? closed : hit.path.join(' › '),
-    disabled: hit.closed,
+    disabled: hit.closed && !pickable,
   };
 }
 

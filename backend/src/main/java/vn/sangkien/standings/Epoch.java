@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import vn.sangkien.campaign.group.GroupChanged;
 import vn.sangkien.campaign.target.TargetsChanged;
+import vn.sangkien.unit.UnitEdited;
 
 /**
  * A number that grows with every change that any board could show. Each node reads it several times a second, so a
@@ -41,6 +42,11 @@ public class Epoch {
     }
 
     void changed(@Observes GroupChanged group) {
+        bump();
+    }
+
+    /** Boards show names and figures per member. */
+    void edited(@Observes UnitEdited unit) {
         bump();
     }
 

@@ -7,11 +7,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import vn.sangkien.shared.text.Folded;
 
 /** One trade-union unit, as it is organised now. */
 @Entity
 class Unit {
+
+    private static final int SEARCHABLE = 4_000;
 
     @Id
     private long id;
@@ -51,7 +56,24 @@ class Unit {
     /** The old name stays findable. */
     void rename(String newName) {
         name = newName;
-        searchText = " " + Folded.of(newName) + searchText;
+        findBy(newName);
+    }
+
+    /** Found by these words too, from now on; the oldest words make room. */
+    void findBy(String otherName) {
+        String longer = " " + Folded.of(otherName) + searchText;
+        searchText = longer.length() <= SEARCHABLE ? longer : longer.substring(0, longer.lastIndexOf(' ', SEARCHABLE));
+    }
+
+    /** Each word once less: the search knows words only, in any order. */
+    void noLongerFindBy(String otherName) {
+        List<String> words = new ArrayList<>(Arrays.asList(searchText.strip().split(" ")));
+        List.of(Folded.of(otherName).split(" ")).forEach(words::remove);
+        searchText = " " + String.join(" ", words);
+    }
+
+    void countMembers(int members) {
+        memberCount = members;
     }
 
     void reclassify(UnitLevel newLevel, UpperKind newKind, Block newBlock) {
@@ -116,6 +138,10 @@ class Unit {
 
     Long successorId() {
         return successorId;
+    }
+
+    int version() {
+        return version;
     }
 
     LocalDate foundedOn() {

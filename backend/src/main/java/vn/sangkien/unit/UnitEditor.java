@@ -19,12 +19,14 @@ public class UnitEditor {
     private final UnitTree tree;
     private final Event<UnitMoved> moved;
     private final Event<UnitsChanged> changed;
+    private final Event<UnitEdited> edited;
 
-    UnitEditor(UnitRepository units, UnitTree tree, Event<UnitMoved> moved, Event<UnitsChanged> changed) {
+    UnitEditor(UnitRepository units, UnitTree tree, Event<UnitMoved> moved, Event<UnitsChanged> changed, Event<UnitEdited> edited) {
         this.units = units;
         this.tree = tree;
         this.moved = moved;
         this.changed = changed;
+        this.edited = edited;
     }
 
     /** @throws DomainException 404 */
@@ -60,6 +62,7 @@ public class UnitEditor {
     @Atomic
     public void rename(long id, String name) {
         get(id).rename(name);
+        edited.fire(new UnitEdited(id));
     }
 
     @Atomic
@@ -81,6 +84,33 @@ public class UnitEditor {
         Unit unit = get(id);
         unit.reopen();
         tell(unit);
+    }
+
+    /** The version of the unit itself, for what is kept beside it. @throws DomainException 404 */
+    public int version(long id) {
+        return get(id).version();
+    }
+
+    /** @return how many members the unit had before */
+    @Atomic
+    public int countMembers(long id, int members) {
+        Unit unit = get(id);
+        int before = unit.memberCount();
+        unit.countMembers(members);
+        units.flush();
+        edited.fire(new UnitEdited(id));
+        return before;
+    }
+
+    /** The unit is found by this name too. */
+    @Atomic
+    public void findBy(long id, String otherName) {
+        get(id).findBy(otherName);
+    }
+
+    @Atomic
+    public void noLongerFindBy(long id, String otherName) {
+        get(id).noLongerFindBy(otherName);
     }
 
     /**

@@ -3,7 +3,10 @@ package vn.sangkien.unit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.sangkien.shared.page.Cursor;
@@ -11,8 +14,8 @@ import vn.sangkien.shared.page.Cursor;
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<Unit, Long> {
 
-    Unit root() {
-        return find("parentId is null").singleResult();
+    Optional<Unit> root() {
+        return find("parentId is null").firstResultOptional();
     }
 
     List<Unit> all(Collection<Long> ids) {
@@ -29,11 +32,14 @@ class UnitRepository implements PanacheRepositoryBase<Unit, Long> {
     }
 
     /** One more than {@code limit}, by name, after the cursor. */
-    List<Unit> children(long parent, Cursor after, int limit) {
-        var query = after == null
-                ? find("parentId = ?1 order by name, id", parent)
-                : find("parentId = ?1 and (name > ?2 or name = ?2 and id > ?3) order by name, id", parent, after.key(), after.id());
-        return query.page(0, limit + 1).list();
+    List<Unit> children(long parent, ChildFilter filter, Cursor after, int limit) {
+        Map<String, Object> values = new HashMap<>(Map.of("parent", parent));
+        String which = "parentId = :parent" + filter.condition(values);
+        if (after != null) {
+            which += " and (name > :name or name = :name and id > :id)";
+            values.putAll(Map.of("name", after.key(), "id", after.id()));
+        }
+        return find(which + " order by name, id", values).page(0, limit + 1).list();
     }
 
     /** Units in whose name or code every word begins some word; open ones first, then the shortest names. */

@@ -34,6 +34,13 @@ public class UnitResource {
     }
 
     @GET
+    @Path("/root")
+    @Operation(operationId = "getRootUnit", summary = "The unit at the top")
+    public UnitResponse root() {
+        return units.describeRoot();
+    }
+
+    @GET
     @Path("/{id}")
     @Operation(operationId = "getUnit", summary = "A unit and those above it")
     public UnitResponse get(@PathParam("id") Id id) {
@@ -43,8 +50,9 @@ public class UnitResource {
     @GET
     @Path("/{id}/children")
     @Operation(operationId = "listUnitChildren", summary = "The units directly below, by name")
-    public Page<UnitChild> children(@PathParam("id") Id id, @QueryParam("cursor") String cursor,
-                                    @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return units.children(id.value(), Cursor.parse(cursor), limit);
+    public Page<UnitChild> children(@PathParam("id") Id id, @QueryParam("level") UnitLevel level, @QueryParam("kind") UpperKind kind,
+                                    @QueryParam("block") Block block, @QueryParam("state") UnitState state,
+                                    @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+        return units.children(id.value(), new ChildFilter(level, kind, block, state), Cursor.parse(cursor), limit);
     }
 }

@@ -41,7 +41,7 @@ public class UnitService {
     }
 
     public long root() {
-        return units.root().id();
+        return units.root().orElseThrow(Refusals::notFound).id();
     }
 
     /** The unit itself and all above it, the root first. */
@@ -82,13 +82,17 @@ public class UnitService {
         List<Long> above = above(id);
         Map<Long, UnitRef> refs = refs(above);
         UnitRef successor = unit.successorId() == null ? null : ref(unit.successorId());
-        return UnitResponse.of(unit, above.stream().map(refs::get).toList(),
+        return UnitResponse.of(unit, tree.blocks(unit), above.stream().map(refs::get).toList(),
                 tree.childCounts(List.of(id)).getOrDefault(id, 0), successor);
     }
 
-    Page<UnitChild> children(long parent, Cursor after, int limit) {
+    UnitResponse describeRoot() {
+        return units.root().map(Unit::id).map(this::describe).orElseThrow(Refusals::notFound);
+    }
+
+    Page<UnitChild> children(long parent, ChildFilter filter, Cursor after, int limit) {
         get(parent);
-        Page<Unit> page = Page.of(units.children(parent, after, limit), limit, unit -> new Cursor(unit.name(), unit.id()));
+        Page<Unit> page = Page.of(units.children(parent, filter, after, limit), limit, unit -> new Cursor(unit.name(), unit.id()));
         Map<Long, Integer> childCounts = tree.childCounts(page.items().stream().map(Unit::id).toList());
         return page.map(unit -> UnitChild.of(unit, childCounts.getOrDefault(unit.id(), 0)));
     }

@@ -2,6 +2,7 @@ package vn.sangkien.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ class UnitTree {
                 .setParameter(1, units).getResultList();
         return rows.stream().map(Object[].class::cast)
                 .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Those of the unit and all below it. */
+    List<Block> blocks(Unit unit) {
+        return Arrays.stream(Block.values()).filter(block -> block == unit.block() || !database.createNativeQuery("""
+                SELECT 1 FROM unit_ancestor a JOIN unit u ON u.id = a.unit_id WHERE a.ancestor_id = ?1 AND u.block = ?2 LIMIT 1""")
+                .setParameter(1, unit.id()).setParameter(2, block.name()).getResultList().isEmpty()).toList();
     }
 
     long size(long unit) {

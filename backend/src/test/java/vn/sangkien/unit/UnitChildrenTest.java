@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -63,6 +64,25 @@ class UnitChildrenTest {
     void aUnitWithNothingBelowHasAnEmptyList() {
         Api.anonymous().get("/api/v1/units/{id}/children", world.unit(world.root(), "Cơ sở lẻ").id()).then().statusCode(200)
                 .body("items", empty()).body("nextCursor", equalTo(null));
+    }
+
+    @Test
+    void theListIsNarrowedByStateAndBlock() {
+        Unit upper = world.unit(world.root(), "Cấp trên có hai khối");
+        Unit works = world.unit(upper, "CĐCS Xưởng");
+        Unit school = world.unit(upper, "CĐCS Trường", Block.PUBLIC_SERVICE);
+        world.close(works, school);
+
+        children(upper, "state", "CLOSED").body("items.id", contains(works.id()));
+        children(upper, "state", "OPEN").body("items.id", contains(school.id()));
+        children(upper, "block", "ENTERPRISE").body("items.id", contains(works.id()));
+        children(upper, "level", "UPPER").body("items", empty());
+        Api.anonymous().queryParam("state", "SLEEPING").get("/api/v1/units/{id}/children", upper.id()).then().spec(Refused.naming("state"));
+        Api.anonymous().get("/api/v1/units/{id}", upper.id()).then().body("blocks", contains("ENTERPRISE", "PUBLIC_SERVICE"));
+    }
+
+    private static ValidatableResponse children(Unit upper, String name, String value) {
+        return Api.anonymous().queryParam(name, value).get("/api/v1/units/{id}/children", upper.id()).then().statusCode(200);
     }
 
     @Test

@@ -19,6 +19,8 @@ public final class Time {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZONE);
 
+    private static final DateTimeFormatter SHOWN_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private Time() {
     }
 
@@ -53,5 +55,10 @@ public final class Time {
     /** For sentences: {@code 23:59:59 31/12/2026}. */
     public static String shown(Instant instant) {
         return SHOWN.format(instant);
+    }
+
+    /** For sentences: {@code 31/12/2026}. */
+    public static String shown(LocalDate day) {
+        return SHOWN_DAY.format(day);
     }
 }

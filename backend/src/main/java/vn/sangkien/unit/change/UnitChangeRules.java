@@ -10,6 +10,7 @@ import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.InvalidFieldsException;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.problem.Violation;
+import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitEditor;
 import vn.sangkien.unit.UnitService;
 import vn.sangkien.unit.UnitStanding;
@@ -76,11 +77,11 @@ class UnitChangeRules {
     }
 
     private void requireDay(UnitStanding unit, LocalDate day) {
-        refuseIf(day.isBefore(unit.foundedOn()), "unit-not-yet", "Ngày hiệu lực trước ngày thành lập " + unit.foundedOn() + ".",
-                "The effective date is before the unit was founded on " + unit.foundedOn() + ".");
+        refuseIf(day.isBefore(unit.foundedOn()), "unit-not-yet", "Ngày hiệu lực trước ngày thành lập " + Time.shown(unit.foundedOn()) + ".",
+                "The effective date is before the unit was founded on " + Time.shown(unit.foundedOn()) + ".");
         changes.lastDay(unit.id()).ifPresent(last -> refuseIf(day.isBefore(last), "unit-history",
-                "Đơn vị đã có thay đổi từ ngày " + last + "; ngày hiệu lực không được sớm hơn.",
-                "The unit was changed as of " + last + "; the effective date must not be earlier."));
+                "Đơn vị đã có thay đổi từ ngày " + Time.shown(last) + "; ngày hiệu lực không được sớm hơn.",
+                "The unit was changed as of " + Time.shown(last) + "; the effective date must not be earlier."));
     }
 
     private void requireOther(UnitStanding unit, ChangeKind kind, Id otherId) {

@@ -27,6 +27,7 @@ public class UnitChangeService {
     private final UnitChangeRepository changes;
     private final UnitChangeRules rules;
     private final UnitPeriods periods;
+    private final UnitHistory history;
     private final UnitEditor editor;
     private final UnitService units;
     private final GrantService grants;
@@ -35,11 +36,13 @@ public class UnitChangeService {
     private final Event<UnitClosed> closed;
     private final Clock clock;
 
-    UnitChangeService(UnitChangeRepository changes, UnitChangeRules rules, UnitPeriods periods, UnitEditor editor, UnitService units,
-                      GrantService grants, Idempotency idempotency, Event<UnitChangePreview> previewed, Event<UnitClosed> closed, Clock clock) {
+    UnitChangeService(UnitChangeRepository changes, UnitChangeRules rules, UnitPeriods periods, UnitHistory history, UnitEditor editor,
+                      UnitService units, GrantService grants, Idempotency idempotency, Event<UnitChangePreview> previewed,
+                      Event<UnitClosed> closed, Clock clock) {
         this.changes = changes;
         this.rules = rules;
         this.periods = periods;
+        this.history = history;
         this.editor = editor;
         this.units = units;
         this.grants = grants;
@@ -67,7 +70,7 @@ public class UnitChangeService {
             if (!change.effectiveOn().isAfter(today())) {
                 make(change);
             }
-            return UnitChangeResponse.of(change);
+            return history.describe(change);
         });
     }
 

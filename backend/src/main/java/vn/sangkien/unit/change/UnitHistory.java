@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sangkien.unit.UnitEditor;
 import vn.sangkien.unit.UnitRef;
 import vn.sangkien.unit.UnitService;
@@ -33,7 +34,14 @@ class UnitHistory {
         Map<Long, UnitRef> refs = units.refs(predecessors);
         return new UnitHistoryResponse(
                 past.stream().map(period -> UnitHistoryResponse.PeriodLine.of(period, period.parentId() == null ? null : parents.get(period.parentId()))).toList(),
-                changes.of(unit).stream().map(UnitChangeResponse::of).toList(),
+                changes.of(unit).stream().map(this::describe).toList(),
                 predecessors.stream().map(refs::get).toList());
+    }
+
+    /** A change with the units it names. */
+    UnitChangeResponse describe(UnitChange change) {
+        List<Long> others = change.kind() == ChangeKind.SPLIT ? changes.successors(change.id()) : Stream.ofNullable(change.otherUnitId()).toList();
+        Map<Long, UnitRef> refs = units.refs(others);
+        return UnitChangeResponse.of(change, others.stream().map(refs::get).toList());
     }
 }

@@ -72,6 +72,7 @@ class UnitChangeTest {
         search("to lua hoang hon").body("items.name", hasItem("Công ty Tơ Lụa Bình Minh"));
         search("to lua binh minh").body("items.id", hasItem(unit.id()));
         history(unit).body("periods.name", contains("Công ty Tơ Lụa Bình Minh", "Xí nghiệp Tơ Lụa Hoàng Hôn"))
+                .body("changes[0].name", equalTo("Công ty Tơ Lụa Bình Minh"))
                 .body("periods[0].from", equalTo(today().toString())).body("periods[1].until", equalTo(today().toString()));
     }
 
@@ -82,6 +83,7 @@ class UnitChangeTest {
 
         order(unit, "MOVE", day, Map.of("otherUnitIds", List.of(south.id()))).statusCode(201).body("appliedAt", nullValue());
         parentOf(unit).body("ancestors[-1].id", equalTo(north.id()));
+        history(unit).body("changes[0].otherUnits.name", contains("Công đoàn Nam"));
 
         clock.stopAt(day.atStartOfDay(Time.ZONE).toInstant());
         dueChanges.makeAll();

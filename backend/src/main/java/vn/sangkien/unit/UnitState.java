@@ -1,0 +1,6 @@
+package vn.sangkien.unit;
+
+/** Whether a unit takes new ideas. */
+enum UnitState {
+    OPEN, CLOSED
+}
