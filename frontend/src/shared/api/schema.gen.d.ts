@@ -468,6 +468,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/root": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit at the top */
+        get: operations["getRootUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}": {
         parameters: {
             query?: never;
@@ -480,6 +497,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other names under which the unit is found */
+        get: operations["listAliases"];
+        put?: never;
+        /** Let the unit be found by another name too */
+        post: operations["addAlias"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/aliases/{aliasId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** No longer find the unit by this name */
+        delete: operations["removeAlias"];
         options?: never;
         head?: never;
         patch?: never;
@@ -554,6 +606,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/headcount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many members the unit has, by its own account */
+        get: operations["getHeadcount"];
+        /** Correct the unit's own headcount */
+        put: operations["setHeadcount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/targets": {
         parameters: {
             query?: never;
@@ -578,6 +648,13 @@ export interface components {
     schemas: {
         /** @enum {string} */
         ActorPart: "AUTHOR" | "OFFICER";
+        AddAliasRequest: {
+            name: string;
+        };
+        AliasResponse: {
+            id: components["schemas"]["Id"];
+            name: string;
+        };
         /** @enum {string} */
         Block: "ENTERPRISE" | "PUBLIC_SERVICE";
         BlockLine: {
@@ -721,6 +798,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        HeadcountChange: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            at: components["schemas"]["Instant"];
+            byName: string;
+            reason: string;
+        };
+        HeadcountResponse: {
+            unitId: components["schemas"]["Id"];
+            /** Format: int32 */
+            members: number;
+            editable: boolean;
+            history: components["schemas"]["HeadcountChange"][];
+            /** Format: int64 */
+            version: number;
+        };
         /** @example 0K8WZ3Q5R7T1A */
         Id: string;
         /** @enum {string} */
@@ -850,6 +945,10 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "VALID" | "NEEDS_INFO" | "INVALID" | "DUPLICATE";
+        PageAliasResponse: {
+            items: components["schemas"]["AliasResponse"][];
+            nextCursor: string | null;
+        };
         PageCampaignChangeResponse: {
             items: components["schemas"]["CampaignChangeResponse"][];
             nextCursor: string | null;
@@ -963,6 +1062,11 @@ export interface components {
         ScopeKind: "PHASE" | "SPRINT";
         /** @enum {string} */
         ScopeState: "UPCOMING" | "OPEN" | "GRACE" | "CLOSED" | "CLOSED_OFF";
+        SetHeadcountRequest: {
+            /** Format: int32 */
+            members: number;
+            reason: string;
+        };
         SetTargetsRequest: {
             cells: components["schemas"]["TargetCell"][];
             reason: string;
@@ -1045,6 +1149,11 @@ export interface components {
             unitId: components["schemas"]["Id"];
             effectiveOn: components["schemas"]["LocalDate"];
             reason: string;
+            name: string | null;
+            level: components["schemas"]["UnitLevel"] | null;
+            upperKind: components["schemas"]["UpperKind"] | null;
+            block: components["schemas"]["Block"] | null;
+            otherUnits: components["schemas"]["UnitRef"][];
             orderedAt: components["schemas"]["Instant"];
             appliedAt: components["schemas"]["Instant"] | null;
             cancelledAt: components["schemas"]["Instant"] | null;
@@ -1108,6 +1217,7 @@ export interface components {
             level: components["schemas"]["UnitLevel"];
             kind: components["schemas"]["UpperKind"] | null;
             block: components["schemas"]["Block"];
+            blocks: components["schemas"]["Block"][];
             /** Format: int32 */
             memberCount: number;
             ancestors: components["schemas"]["UnitRef"][];
@@ -1116,6 +1226,8 @@ export interface components {
             closedAt: components["schemas"]["Instant"] | null;
             successor: components["schemas"]["UnitRef"] | null;
         };
+        /** @enum {string} */
+        UnitState: "OPEN" | "CLOSED";
         /** @enum {string} */
         UpperKind: "DISTRICT" | "LOCAL_SECTOR" | "INDUSTRIAL_ZONE" | "COMMUNE";
         Violation: {
@@ -2319,6 +2431,35 @@ export interface operations {
             };
         };
     };
+    getRootUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getUnit: {
         parameters: {
             query?: never;
@@ -2338,6 +2479,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnitResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAliases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAliasResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAlias: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAliasRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AliasResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                aliasId: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -2500,8 +2746,12 @@ export interface operations {
     listUnitChildren: {
         parameters: {
             query?: {
+                block?: components["schemas"]["Block"];
                 cursor?: string;
+                kind?: components["schemas"]["UpperKind"];
+                level?: components["schemas"]["UnitLevel"];
                 limit?: number;
+                state?: components["schemas"]["UnitState"];
             };
             header?: never;
             path: {
@@ -2519,6 +2769,81 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageUnitChild"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHeadcount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadcountResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setHeadcount: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHeadcountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadcountResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
