@@ -17,6 +17,7 @@ import vn.sangkien.account.session.SessionService;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.text.Folded;
 import vn.sangkien.unit.Block;
+import vn.sangkien.unit.UnitLevel;
 
 /** Makes what a test needs, for that test alone: units under the one root, campaigns, people with tokens. */
 @ApplicationScoped
@@ -178,6 +179,32 @@ public class World {
                     scope, unit.value(), block.name(), valid);
             run("UPDATE board_epoch SET epoch = epoch + 1 WHERE id = 1");
         });
+    }
+
+    /** As if so many ideas of that day had become valid at once, which do not exist. */
+    public void tallyOfDay(Phase phase, Unit unit, LocalDate day, Block block, int valid) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("INSERT INTO tally_day (phase_id, unit_id, day, block, submitted, valid, pending, registrants, recognised) VALUES (?1, ?2, ?3, ?4, ?5, ?5, 0, 0, ?5)",
+                    phase.value(), unit.value(), day, block.name(), valid);
+            run("UPDATE board_epoch SET epoch = epoch + 1 WHERE id = 1");
+        });
+    }
+
+    /** As if so many of so many open grassroots units below the unit had a valid idea. */
+    public void coverage(Phase phase, Unit unit, int covered, int units) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("INSERT INTO coverage (scope_id, unit_id, block, units) VALUES (0, ?1, 'ENTERPRISE', ?2)", unit.value(), units);
+            run("INSERT INTO coverage (scope_id, unit_id, block, units) VALUES (?1, ?2, 'ENTERPRISE', ?3)", phase.value(), unit.value(), covered);
+            run("UPDATE board_epoch SET epoch = epoch + 1 WHERE id = 1");
+        });
+    }
+
+    public void headcount(Unit unit, int members) {
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE unit SET member_count = ?2 WHERE id = ?1", unit.value(), members));
+    }
+
+    public void level(Unit unit, UnitLevel level) {
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE unit SET level = ?2 WHERE id = ?1", unit.value(), level.name()));
     }
 
     /** Null leaves a target unset. */

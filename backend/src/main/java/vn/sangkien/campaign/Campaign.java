@@ -14,6 +14,8 @@ class Campaign {
     private String name;
     private LocalDate appliedFrom;
     private LocalDate appliedUntil;
+    private int minimumTarget;
+    private int minimumMembers;
 
     protected Campaign() {
     }
@@ -36,5 +38,9 @@ class Campaign {
 
     LocalDate appliedUntil() {
         return appliedUntil;
+    }
+
+    Minimums minimums() {
+        return new Minimums(minimumTarget, minimumMembers);
     }
 }

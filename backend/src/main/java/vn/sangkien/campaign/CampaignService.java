@@ -61,6 +61,11 @@ public class CampaignService {
         return campaign(id).name();
     }
 
+    /** Which units boards list apart. @throws DomainException 404 */
+    public Minimums minimums(long id) {
+        return campaign(id).minimums();
+    }
+
     /** @throws DomainException 404 */
     public ApplicationWindow applicationWindow(long id) {
         Campaign campaign = campaign(id);

@@ -3,7 +3,7 @@ package vn.sangkien.standings.board;
 import vn.sangkien.unit.Block;
 
 /** Which ideas a board counts. */
-enum BoardBlock {
+public enum BoardBlock {
     ALL, ENTERPRISE, PUBLIC_SERVICE;
 
     boolean includes(Block block) {

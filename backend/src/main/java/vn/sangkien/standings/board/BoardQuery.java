@@ -1,10 +1,7 @@
 package vn.sangkien.standings.board;
 
-/**
- * Which board: the units directly below {@code unit}, in a scope, block and order.
- *
- * @param scope   the phase or sprint whose tallies are shown
- * @param targets the phase whose targets stand beside them; null for a sprint, which has a goal instead
- */
-record BoardQuery(long unit, long scope, Long targets, BoardBlock block, BoardOrder order) {
+import vn.sangkien.campaign.Minimums;
+
+/** Which board: which units below {@code unit}, in what window, block and order. */
+public record BoardQuery(long unit, BoardRows rows, BoardWindow window, BoardBlock block, BoardOrder order, Minimums minimums) {
 }

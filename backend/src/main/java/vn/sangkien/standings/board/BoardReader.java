@@ -8,20 +8,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.sangkien.campaign.target.TargetKind;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Text;
 import vn.sangkien.standings.Figures;
 import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitLevel;
 import vn.sangkien.unit.UnitRef;
 
-/** Reads what a board shows: four indexed queries, however many ideas there are. */
+/** Reads what a board shows: a few indexed queries, however many ideas there are. */
 @ApplicationScoped
 class BoardReader {
 
-    /** The unit's line up to the root, and the units directly below it. */
+    private static final int MOST_ROWS = 10_000;
+
+    /** The unit's line up to the root, and the units to be ranked. */
     private static final String SHOWN = """
             (SELECT a.ancestor_id AS id, a.distance FROM unit_ancestor a WHERE a.unit_id = :unit
-             UNION ALL SELECT c.id, -1 FROM unit c WHERE c.parent_id = :unit) shown""";
+             UNION ALL %s) shown""";
 
     private final EntityManager database;
 
@@ -29,38 +35,61 @@ class BoardReader {
         this.database = database;
     }
 
-    /** @param line the unit itself last, above it its ancestors from the root; {@code children} unordered */
-    record Rows(List<BoardRow> line, List<BoardRow> children) {
+    /** @param line the unit itself last, above it its ancestors from the root; {@code rows} unordered */
+    record Rows(List<BoardRow> line, List<BoardRow> rows) {
     }
 
     Rows read(BoardQuery query) {
-        Map<Long, Integer> childCounts = childCounts(query.unit());
+        requireRankable(query);
+        Map<Long, Integer> childCounts = childCounts(query);
         Map<Long, Map<Block, Figures>> figures = figures(query);
         Map<Long, Map<Block, Targets>> targets = targets(query);
+        Map<Long, Map<Block, Covered>> coverage = coverage(query);
         var line = new LinkedHashMap<Long, BoardRow>();
-        var children = new LinkedHashMap<Long, BoardRow>();
-        for (Object[] unit : rows(bind("SELECT u.id, u.code, u.name, u.level, shown.distance FROM " + SHOWN
-                + " JOIN unit u ON u.id = shown.id ORDER BY shown.distance DESC", query.unit()))) {
+        var rows = new LinkedHashMap<Long, BoardRow>();
+        for (Object[] unit : rows(select("u.id, u.code, u.name, u.level, u.member_count, shown.distance", query,
+                "JOIN unit u ON u.id = shown.id ORDER BY shown.distance DESC"))) {
             long id = number(unit[0]);
-            BoardRow row = BoardRow.of(UnitRef.of(id, (String) unit[1], (String) unit[2]), UnitLevel.valueOf((String) unit[3]),
-                    childCounts.getOrDefault(id, 0), figures.getOrDefault(id, Map.of()), targets.getOrDefault(id, Map.of()), query.block());
-            (number(unit[4]) < 0 ? children : line).put(id, row);
+            var counted = new BoardRow.Counted(figures.getOrDefault(id, Map.of()), targets.getOrDefault(id, Map.of()), coverage.getOrDefault(id, Map.of()));
+            (number(unit[5]) < 0 ? rows : line).put(id, BoardRow.of(UnitRef.of(id, (String) unit[1], (String) unit[2]),
+                    UnitLevel.valueOf((String) unit[3]), childCounts.getOrDefault(id, 0), (int) number(unit[4]), counted, query.block()));
         }
-        return new Rows(List.copyOf(line.values()), List.copyOf(children.values()));
+        return new Rows(List.copyOf(line.values()), List.copyOf(rows.values()));
     }
 
-    private Map<Long, Integer> childCounts(long unit) {
+    /** Only the grassroots units of a large part of the country are too many; how many they are is kept anyway. */
+    private void requireRankable(BoardQuery query) {
+        if (query.rows() != BoardRows.GRASSROOTS) {
+            return;
+        }
+        long rows = number(database.createNativeQuery("SELECT COALESCE(SUM(units), 0) FROM coverage WHERE unit_id = ?1 AND scope_id = 0")
+                .setParameter(1, query.unit()).getSingleResult());
+        if (rows > MOST_ROWS) {
+            throw new DomainException(Category.RULE, "board-too-large",
+                    new Text("Bảng quá lớn", "The board is too large"),
+                    new Text("Có " + rows + " công đoàn cơ sở bên trong, bảng xếp hạng nhiều nhất " + MOST_ROWS + ". Hãy chọn đơn vị cấp dưới.",
+                            "There are " + rows + " grassroots units inside; a board ranks " + MOST_ROWS + " at most. Pick a unit further down."));
+        }
+    }
+
+    private Map<Long, Integer> childCounts(BoardQuery query) {
         var counts = new HashMap<Long, Integer>();
-        for (Object[] row : rows(bind("SELECT c.parent_id, COUNT(*) FROM " + SHOWN + " JOIN unit c ON c.parent_id = shown.id GROUP BY c.parent_id", unit))) {
+        for (Object[] row : rows(select("c.parent_id, COUNT(*)", query, "JOIN unit c ON c.parent_id = shown.id GROUP BY c.parent_id"))) {
             counts.put(number(row[0]), (int) number(row[1]));
         }
         return counts;
     }
 
     private Map<Long, Map<Block, Figures>> figures(BoardQuery query) {
+        BoardWindow window = query.window();
+        Query asked = window.ofDays()
+                ? select("t.unit_id, t.block, SUM(t.submitted), SUM(t.valid), SUM(t.pending), SUM(t.registrants), 0", query,
+                        "JOIN tally_day t ON t.unit_id = shown.id AND t.phase_id IN (:phases) AND t.day BETWEEN :from AND :until GROUP BY t.unit_id, t.block")
+                        .setParameter("phases", window.phases()).setParameter("from", window.from()).setParameter("until", window.until())
+                : select("t.unit_id, t.block, t.submitted, t.valid, t.pending, t.registrants, t.submitters", query,
+                        "JOIN tally t ON t.scope_id = :scope AND t.unit_id = shown.id").setParameter("scope", window.scope());
         var figures = new HashMap<Long, Map<Block, Figures>>();
-        for (Object[] row : rows(bind("SELECT t.unit_id, t.block, t.submitted, t.valid, t.pending, t.registrants, t.submitters FROM " + SHOWN
-                + " JOIN tally t ON t.scope_id = :scope AND t.unit_id = shown.id", query.unit()).setParameter("scope", query.scope()))) {
+        for (Object[] row : rows(asked)) {
             figures.computeIfAbsent(number(row[0]), unit -> new EnumMap<>(Block.class)).put(Block.valueOf((String) row[1]),
                     new Figures((int) number(row[2]), (int) number(row[3]), (int) number(row[4]), (int) number(row[5]), (int) number(row[6])));
         }
@@ -69,19 +98,30 @@ class BoardReader {
 
     private Map<Long, Map<Block, Targets>> targets(BoardQuery query) {
         var targets = new HashMap<Long, Map<Block, Targets>>();
-        if (query.targets() == null) {
+        if (query.window().targets() == null) {
             return targets;
         }
-        for (Object[] row : rows(bind("SELECT t.unit_id, t.block, t.kind, t.amount FROM " + SHOWN
-                + " JOIN target t ON t.unit_id = shown.id AND t.phase_id = :phase", query.unit()).setParameter("phase", query.targets()))) {
+        for (Object[] row : rows(select("t.unit_id, t.block, t.kind, t.amount", query,
+                "JOIN target t ON t.unit_id = shown.id AND t.phase_id = :phase").setParameter("phase", query.window().targets()))) {
             targets.computeIfAbsent(number(row[0]), unit -> new EnumMap<>(Block.class)).merge(Block.valueOf((String) row[1]),
                     Targets.of(TargetKind.valueOf((String) row[2]), (int) number(row[3])), Targets::plus);
         }
         return targets;
     }
 
-    private Query bind(String sql, long unit) {
-        return database.createNativeQuery(sql).setParameter("unit", unit);
+    private Map<Long, Map<Block, Covered>> coverage(BoardQuery query) {
+        var coverage = new HashMap<Long, Map<Block, Covered>>();
+        for (Object[] row : rows(select("c.unit_id, c.block, c.scope_id, c.units", query, "JOIN coverage c ON c.unit_id = shown.id AND c.scope_id IN (0, :scope)")
+                .setParameter("scope", Objects.requireNonNullElse(query.window().scope(), 0L)))) {
+            int units = (int) number(row[3]);
+            coverage.computeIfAbsent(number(row[0]), unit -> new EnumMap<>(Block.class)).merge(Block.valueOf((String) row[1]),
+                    number(row[2]) == 0 ? new Covered(0, units) : new Covered(units, 0), Covered::plus);
+        }
+        return coverage;
+    }
+
+    private Query select(String columns, BoardQuery query, String join) {
+        return database.createNativeQuery("SELECT " + columns + " FROM " + SHOWN.formatted(query.rows().sql()) + " " + join).setParameter("unit", query.unit());
     }
 
     private static List<Object[]> rows(Query query) {

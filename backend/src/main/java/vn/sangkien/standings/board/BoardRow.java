@@ -8,19 +8,24 @@ import vn.sangkien.unit.UnitLevel;
 import vn.sangkien.unit.UnitRef;
 
 /** One unit's figures and targets, by block and summed over the blocks that a board shows. */
-record BoardRow(UnitRef unit, UnitLevel level, int childCount, Map<Block, Figures> figuresByBlock, Map<Block, Targets> targetsByBlock,
-                Figures figures, Targets targets) {
+public record BoardRow(UnitRef unit, UnitLevel level, int childCount, int members, Map<Block, Figures> figuresByBlock,
+                       Map<Block, Targets> targetsByBlock, Figures figures, Targets targets, Covered coverage) {
 
-    static BoardRow of(UnitRef unit, UnitLevel level, int childCount, Map<Block, Figures> figures, Map<Block, Targets> targets, BoardBlock shown) {
-        Map<Block, Figures> shownFigures = only(figures, shown);
-        Map<Block, Targets> shownTargets = only(targets, shown);
-        return new BoardRow(unit, level, childCount, shownFigures, shownTargets,
-                shownFigures.values().stream().reduce(Figures.NONE, Figures::plus),
-                shownTargets.values().stream().reduce(Targets.NONE, Targets::plus));
+    /** What is counted at one unit, by block. */
+    record Counted(Map<Block, Figures> figures, Map<Block, Targets> targets, Map<Block, Covered> coverage) {
+    }
+
+    static BoardRow of(UnitRef unit, UnitLevel level, int childCount, int members, Counted counted, BoardBlock shown) {
+        Map<Block, Figures> figures = only(counted.figures(), shown);
+        Map<Block, Targets> targets = only(counted.targets(), shown);
+        return new BoardRow(unit, level, childCount, members, figures, targets,
+                figures.values().stream().reduce(Figures.NONE, Figures::plus),
+                targets.values().stream().reduce(Targets.NONE, Targets::plus),
+                only(counted.coverage(), shown).values().stream().reduce(Covered.NONE, Covered::plus));
     }
 
     /** Met only if every block with an assigned target meets it; null when none has one (product rule 5.7). */
-    Boolean completed() {
+    public Boolean completed() {
         if (targets.assigned() == null) {
             return null;
         }

@@ -9,7 +9,7 @@ import vn.sangkien.standings.Epoch;
 
 /** Boards as of now, computed once for each epoch and minute, however many people look. */
 @ApplicationScoped
-class Boards {
+public class Boards {
 
     private static final long MOST_ROWS_KEPT = 100_000;
 
@@ -17,7 +17,7 @@ class Boards {
     private final Epoch epoch;
     private final Cache<Key, Board> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS_KEPT)
-            .weigher((Key key, Board board) -> 5 + board.children().size())
+            .weigher((Key key, Board board) -> 5 + board.places().size())
             .expireAfterWrite(Duration.ofMinutes(2))
             .build();
 
@@ -30,7 +30,8 @@ class Boards {
     private record Key(BoardQuery query, long epoch, long minute) {
     }
 
-    Board get(BoardQuery query) {
+    /** @throws vn.sangkien.shared.problem.DomainException 422 {@code board-too-large} for more rows than can be ranked at once */
+    public Board get(BoardQuery query) {
         Epoch.Reading now = epoch.current();
         long minute = now.asOf().getEpochSecond() / 60;
         return kept.get(new Key(query, now.epoch(), minute), key -> compute(query, now, minute));
@@ -39,7 +40,8 @@ class Boards {
     private Board compute(BoardQuery query, Epoch.Reading now, long minute) {
         BoardReader.Rows rows = reader.read(query);
         List<BoardRow> line = rows.line();
-        return new Board(line.get(line.size() - 1), line.subList(0, line.size() - 1), Ranking.of(rows.children(), query.order()),
-                now.asOf(), now.epoch() + "-" + minute);
+        List<Ranking.Place> places = Ranking.of(rows.rows(), query.order(), query.minimums());
+        int ranked = (int) places.stream().filter(place -> place.rank() != null).count();
+        return new Board(line.get(line.size() - 1), line.subList(0, line.size() - 1), places, ranked, now.asOf(), now.epoch() + "-" + minute);
     }
 }

@@ -1,7 +1,14 @@
 package vn.sangkien.standings.board;
 
+import java.time.LocalDate;
 import vn.sangkien.shared.id.Id;
 
-/** What a caller asks for; nulls stand for the newest campaign, its shown phase and the root unit. */
-record LeaderboardRequest(Id campaign, Id phase, Id sprint, Id unit, BoardBlock block, BoardOrder order) {
+/**
+ * What a caller asks for; nulls stand for the newest campaign, its shown phase and the root unit.
+ *
+ * @param quarter like {@code 2026-Q4}
+ * @param from    the first of some days, {@code until} the last one
+ */
+public record LeaderboardRequest(Id campaign, Id phase, Id sprint, String quarter, LocalDate from, LocalDate until, Id unit, BoardRows rows,
+                                 BoardBlock block, BoardOrder order) {
 }

@@ -3,7 +3,7 @@ package vn.sangkien.standings.board;
 import vn.sangkien.campaign.target.TargetKind;
 
 /** The two targets of a unit, summed over the blocks shown; null where none is set, which is not zero. */
-record Targets(Integer assigned, Integer registered) {
+public record Targets(Integer assigned, Integer registered) {
 
     static final Targets NONE = new Targets(null, null);
 

@@ -86,8 +86,8 @@ class LeaderboardTest {
         Unit less = world.unit(upper, "333 trên 1000");
         Unit same = world.unit(upper, "Hai phần sáu");
         count(less, Block.ENTERPRISE, 333, 1_000, 1_000);
-        count(more, Block.ENTERPRISE, 1, 3, 3);
-        count(same, Block.ENTERPRISE, 2, 6, 6);
+        count(more, Block.ENTERPRISE, 10, 30, 30);
+        count(same, Block.ENTERPRISE, 20, 60, 60);
 
         for (String order : new String[] {"PCT_ASSIGNED", "PCT_REGISTERED"}) {
             board("order", order).body("order", equalTo(order)).body("rows.unit.id", contains(more.id(), same.id(), less.id()))
@@ -255,12 +255,26 @@ class LeaderboardTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {-1, Long.MIN_VALUE, Long.MAX_VALUE, 1_000_000})
-    void aCursorBeyondTheBoardShowsAnEmptyOrTheFirstPage(long place) {
-        world.unit(upper, "Cơ sở");
+    @Test
+    void aPageContinuesWhereTheOneBeforeItEndedAlsoWhenTheBoardHasMoved() {
+        Unit first = world.unit(upper, "Cơ sở 1");
+        Unit second = world.unit(upper, "Cơ sở 2");
+        Unit third = world.unit(upper, "Cơ sở 3");
+        count(first, Block.ENTERPRISE, 30, null, null);
+        count(second, Block.ENTERPRISE, 20, null, null);
+        count(third, Block.ENTERPRISE, 10, null, null);
+        String cursor = board("limit", "2").body("rows.unit.id", contains(first.id(), second.id())).extract().path("nextCursor");
 
-        board("cursor", new Cursor("", place).toString()).body("total", equalTo(1));
+        Unit late = world.unit(upper, "Cơ sở vượt lên");
+        count(late, Block.ENTERPRISE, 99, null, null);
+
+        board("limit", "2", "cursor", cursor).body("rows.unit.id", contains(third.id())).body("rows.rank", contains(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "0:1:0:x", "0:99999999999:1:x", "0:-1:1:x", "0:1:1:"})
+    void aCursorThatWasMadeUpIsRefusedByName(String key) {
+        get("cursor", new Cursor(key, 0).toString()).then().spec(Refused.naming("cursor"));
     }
 
     private void count(Unit unit, Block block, int valid, Integer assigned, Integer registered) {
@@ -269,15 +283,15 @@ class LeaderboardTest {
     }
 
     private ValidatableResponse board(String... parameters) {
+        return get(parameters).then().statusCode(200);
+    }
+
+    private Response get(String... parameters) {
         var request = Api.anonymous().queryParam("campaign", campaign.id()).queryParam("unit", upper.id());
         for (int i = 0; i < parameters.length; i += 2) {
             request.queryParam(parameters[i], parameters[i + 1]);
         }
-        return request.get("/api/v1/leaderboards").then().statusCode(200);
-    }
-
-    private Response get() {
-        return Api.anonymous().queryParam("campaign", campaign.id()).queryParam("unit", upper.id()).get("/api/v1/leaderboards");
+        return request.get("/api/v1/leaderboards");
     }
 
     private static String completed(Unit unit) {
