@@ -105,7 +105,9 @@ export const line = (
   unit: { id: name, code: name, name },
   level: 'UPPER',
   childCount,
+  members: 400,
   rank,
+  apart: null,
   figures: { submitted: valid + 50, valid, pending: 0, registrants: 0, submitters: 0 },
   targets: {
     assigned,
@@ -114,6 +116,8 @@ export const line = (
     pctRegistered: null,
     completed: assigned === null ? null : valid >= assigned,
   },
+  validPer100: valid / 4,
+  coverage: { covered: 3, grassroots: 4, pctCovered: 75 },
 });
 
 const self = line('Liên đoàn Lao động thành phố', 56106, 52000, null, 3);
@@ -129,12 +133,15 @@ export const board: Board = {
     closesAt: phase.closesAt,
     state: 'OPEN',
     goal: null,
+    from: null,
+    until: null,
   },
   block: 'ALL',
   order: 'VALID',
   asOf: '2026-11-22T07:00:00Z',
   ruleVersion: '1',
   provisional: true,
+  minimums: { target: 10, members: 30 },
   self,
   blocks: [
     {
@@ -149,11 +156,14 @@ export const board: Board = {
     },
   ],
   ancestors: [],
+  rowsOf: 'CHILDREN',
   rows: [
     line('Quận Hai Bà Trưng', 196, 105, 1, 4),
     line('Ngành Giáo dục', 100, 200, 2),
     line('Ngành Y tế', 100, null, 2),
   ],
+  mine: null,
   total: 3,
+  ranked: 3,
   nextCursor: null,
 };

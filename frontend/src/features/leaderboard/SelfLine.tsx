@@ -18,6 +18,7 @@ export function SelfLine({ board }: { board: Board }) {
   const { self } = board;
   const { figures, targets } = self;
   const percent = (value: number | null) => (value === null ? '—' : formats.percent(value));
+  const number = (value: number | null) => (value === null ? '—' : formats.number(value));
   const facts: { label: string; value: string; strong?: boolean }[] = [
     { label: m.valid, value: formats.number(figures.valid), strong: true },
     { label: m.pctAssigned, value: percent(targets.pctAssigned) },
@@ -25,7 +26,7 @@ export function SelfLine({ board }: { board: Board }) {
     { label: m.submitted, value: formats.number(figures.submitted) },
     { label: m.pending, value: formats.number(figures.pending) },
     { label: m.registrants, value: formats.number(figures.registrants) },
-    { label: m.submitters, value: formats.number(figures.submitters) },
+    { label: m.submitters, value: number(figures.submitters) },
     ...(board.scope.goal === null ? [] : [{ label: m.goal, value: formats.number(board.scope.goal) }]),
   ];
   return (

@@ -39,7 +39,8 @@ function Results({ board, unit, viewer }: Props & { board: Board }) {
   const m = useMessages(unitMessages);
   const { route } = useLocation();
   const phases = useQuery(phasesQuery(board.campaignId));
-  const targets = useQuery(targetsQuery(unit.id, board.scope.id, viewer));
+  const phaseId = board.scope.id ?? '';
+  const targets = useQuery(targetsQuery(unit.id, phaseId, viewer));
   const choices = (phases.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
@@ -47,8 +48,8 @@ function Results({ board, unit, viewer }: Props & { board: Board }) {
         <SelectField
           name="phase"
           label={m.phase}
-          choices={choices.length > 0 ? choices : [{ value: board.scope.id, label: board.scope.name }]}
-          value={board.scope.id}
+          choices={choices.length > 0 ? choices : [{ value: phaseId, label: board.scope.name }]}
+          value={phaseId}
           onChange={(id) => route(path(paths.unit, { id: unit.id }, { phase: id }))}
         />
         <AsOf board={board} />
