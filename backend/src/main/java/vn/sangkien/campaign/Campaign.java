@@ -14,8 +14,8 @@ class Campaign {
     private String name;
     private LocalDate appliedFrom;
     private LocalDate appliedUntil;
-    private int minimumTarget;
-    private int minimumMembers;
+    private int minimumTarget = 10;
+    private int minimumMembers = 30;
 
     protected Campaign() {
     }
