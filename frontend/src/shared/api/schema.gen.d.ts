@@ -390,8 +390,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The units directly below a unit, ranked, with the unit itself and those above it */
+        /** Units below a unit, ranked, with the unit itself and those above it */
         get: operations["getLeaderboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leaderboards/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a unit stands where it stands on a board, and what it takes to stand higher */
+        get: operations["explainRank"];
         put?: never;
         post?: never;
         delete?: never;
@@ -409,6 +426,40 @@ export interface paths {
         };
         /** Who I am and what I may do where */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The definition of every figure */
+        get: operations["listMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The definition of one figure */
+        get: operations["getMetric"];
         put?: never;
         post?: never;
         delete?: never;
@@ -656,6 +707,8 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
+        Apart: "NO_TARGET" | "SMALL_TARGET" | "SMALL_HEADCOUNT" | "NO_GRASSROOTS";
+        /** @enum {string} */
         Block: "ENTERPRISE" | "PUBLIC_SERVICE";
         BlockLine: {
             block: components["schemas"]["Block"];
@@ -665,16 +718,20 @@ export interface components {
         /** @enum {string} */
         BoardBlock: "ALL" | "ENTERPRISE" | "PUBLIC_SERVICE";
         /** @enum {string} */
-        BoardOrder: "VALID" | "PCT_ASSIGNED" | "PCT_REGISTERED";
+        BoardOrder: "VALID" | "PCT_ASSIGNED" | "PCT_REGISTERED" | "PER_100_MEMBERS" | "REGISTRANTS" | "COVERAGE";
+        /** @enum {string} */
+        BoardRows: "CHILDREN" | "PROVINCE" | "CENTRAL_SECTOR" | "CORPORATION" | "UPPER" | "GRASSROOTS";
         BoardScope: {
             kind: components["schemas"]["ScopeKind"];
-            id: components["schemas"]["Id"];
+            id: components["schemas"]["Id"] | null;
             name: string;
             opensAt: components["schemas"]["Instant"];
             closesAt: components["schemas"]["Instant"];
             state: components["schemas"]["ScopeState"];
             /** Format: int32 */
             goal: number | null;
+            from: components["schemas"]["LocalDate"] | null;
+            until: components["schemas"]["LocalDate"] | null;
         };
         CampaignChangeResponse: {
             id: components["schemas"]["Id"];
@@ -709,6 +766,13 @@ export interface components {
         ChangeKind: "RENAME" | "RECLASSIFY" | "MOVE" | "MERGE" | "SPLIT" | "CLOSE" | "REOPEN";
         /** @enum {string} */
         Channel: "SELF" | "ASSISTED" | "IMPORT" | "API";
+        CoverageLine: {
+            /** Format: int32 */
+            covered: number;
+            /** Format: int32 */
+            grassroots: number;
+            pctCovered: number | null;
+        };
         CreateGroupRequest: {
             unitId: components["schemas"]["Id"];
             kind: components["schemas"]["GroupKind"];
@@ -741,6 +805,24 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        ExplanationResponse: {
+            line: components["schemas"]["Line"];
+            order: components["schemas"]["BoardOrder"];
+            block: components["schemas"]["BoardBlock"];
+            scope: components["schemas"]["BoardScope"];
+            minimums: components["schemas"]["Minimums"];
+            /** Format: int32 */
+            ranked: number;
+            metric: string;
+            rule: components["schemas"]["Text"];
+            ties: components["schemas"]["Text"];
+            measure: components["schemas"]["Fraction"] | null;
+            next: components["schemas"]["NextPlace"] | null;
+            ahead: components["schemas"]["WayToTarget"] | null;
+            asOf: components["schemas"]["Instant"];
+            ruleVersion: string;
+            provisional: boolean;
+        };
         Figures: {
             /** Format: int32 */
             submitted: number;
@@ -751,7 +833,7 @@ export interface components {
             /** Format: int32 */
             registrants: number;
             /** Format: int32 */
-            submitters: number;
+            submitters: number | null;
         };
         FoundUnitRequest: {
             parentId: components["schemas"]["Id"];
@@ -764,6 +846,12 @@ export interface components {
         };
         Founded: {
             unitId: components["schemas"]["Id"];
+        };
+        Fraction: {
+            /** Format: int64 */
+            part: number;
+            /** Format: int64 */
+            whole: number;
         };
         GivenReason: {
             state: components["schemas"]["IdeaState"];
@@ -901,12 +989,17 @@ export interface components {
             asOf: components["schemas"]["Instant"];
             ruleVersion: string;
             provisional: boolean;
+            minimums: components["schemas"]["Minimums"];
             self: components["schemas"]["Line"];
             blocks: components["schemas"]["BlockLine"][];
             ancestors: components["schemas"]["Line"][];
+            rowsOf: components["schemas"]["BoardRows"];
             rows: components["schemas"]["Line"][];
+            mine: components["schemas"]["Line"] | null;
             /** Format: int32 */
             total: number;
+            /** Format: int32 */
+            ranked: number;
             nextCursor: string | null;
         };
         Line: {
@@ -915,9 +1008,14 @@ export interface components {
             /** Format: int32 */
             childCount: number;
             /** Format: int32 */
+            members: number;
+            /** Format: int32 */
             rank: number | null;
+            apart: components["schemas"]["Apart"] | null;
             figures: components["schemas"]["Figures"];
             targets: components["schemas"]["TargetLine"];
+            validPer100: number | null;
+            coverage: components["schemas"]["CoverageLine"] | null;
         };
         /**
          * Format: date
@@ -942,6 +1040,32 @@ export interface components {
             unitIds: components["schemas"]["Id"][];
             effectiveOn: components["schemas"]["LocalDate"];
             reason: string;
+        };
+        MetricResponse: {
+            id: string;
+            field: string;
+            name: components["schemas"]["Text"];
+            rule: components["schemas"]["Text"];
+            unit: components["schemas"]["MetricUnit"];
+            version: string;
+        };
+        /** @enum {string} */
+        MetricUnit: "IDEAS" | "PEOPLE" | "UNITS" | "PERCENT" | "PER_100" | "IDEAS_PER_DAY" | "DAYS" | "PLACE" | "YES_NO";
+        Minimums: {
+            /** Format: int32 */
+            target: number;
+            /** Format: int32 */
+            members: number;
+        };
+        NextPlace: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            rank: number;
+            measure: components["schemas"]["Fraction"];
+            /** Format: int64 */
+            toEqual: number;
+            /** Format: int64 */
+            toPass: number;
         };
         /** @enum {string} */
         Outcome: "VALID" | "NEEDS_INFO" | "INVALID" | "DUPLICATE";
@@ -971,6 +1095,10 @@ export interface components {
         };
         PageIdeaSummary: {
             items: components["schemas"]["IdeaSummary"][];
+            nextCursor: string | null;
+        };
+        PageMetricResponse: {
+            items: components["schemas"]["MetricResponse"][];
             nextCursor: string | null;
         };
         PagePhaseResponse: {
@@ -1059,7 +1187,7 @@ export interface components {
         /** @enum {string} */
         Role: "WORKER" | "UNIT_OFFICER" | "SUPPORT" | "REVIEWER" | "TARGET_MANAGER" | "LEADER" | "ADMIN" | "DPO";
         /** @enum {string} */
-        ScopeKind: "PHASE" | "SPRINT";
+        ScopeKind: "PHASE" | "SPRINT" | "QUARTER" | "DAYS";
         /** @enum {string} */
         ScopeState: "UPCOMING" | "OPEN" | "GRACE" | "CLOSED" | "CLOSED_OFF";
         SetHeadcountRequest: {
@@ -1127,6 +1255,10 @@ export interface components {
             history: components["schemas"]["TargetChange"][];
             /** Format: int64 */
             version: number;
+        };
+        Text: {
+            vi: string;
+            en: string;
         };
         TokenResponse: {
             accessToken: string;
@@ -1235,6 +1367,17 @@ export interface components {
             code: string;
             message: string;
             messageEn: string;
+        };
+        WayToTarget: {
+            kind: components["schemas"]["TargetKind"];
+            /** Format: int32 */
+            target: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            daysLeft: number;
+            requiredPace: number | null;
+            recentPace: number;
         };
         WithdrawIdeaRequest: {
             reason?: string | null;
@@ -2262,11 +2405,17 @@ export interface operations {
                 block?: components["schemas"]["BoardBlock"] & unknown;
                 campaign?: components["schemas"]["Id"];
                 cursor?: string;
+                from?: components["schemas"]["LocalDate"];
                 limit?: number;
+                mine?: components["schemas"]["Id"];
                 order?: components["schemas"]["BoardOrder"] & unknown;
                 phase?: components["schemas"]["Id"];
+                /** @example 2026-Q4 */
+                quarter?: string;
+                rows?: components["schemas"]["BoardRows"] & unknown;
                 sprint?: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
+                until?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -2281,6 +2430,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeaderboardResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainRank: {
+        parameters: {
+            query?: {
+                block?: components["schemas"]["BoardBlock"] & unknown;
+                campaign?: components["schemas"]["Id"];
+                from?: components["schemas"]["LocalDate"];
+                of?: components["schemas"]["Id"];
+                order?: components["schemas"]["BoardOrder"] & unknown;
+                phase?: components["schemas"]["Id"];
+                /** @example 2026-Q4 */
+                quarter?: string;
+                rows?: components["schemas"]["BoardRows"] & unknown;
+                sprint?: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationResponse"];
                 };
             };
             /** @description Refused */
@@ -2310,6 +2501,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMetricResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricResponse"];
                 };
             };
             /** @description Refused */
