@@ -32,7 +32,9 @@ export function Wizard({ title, step, back, hasErrors, children }: Props) {
   const words = useWords();
   const state = useDraft();
   const { url, query } = useLocation();
-  const isSignedOut = useSession().status === 'anonymous' && query['idea'] !== undefined;
+  const ownerId = state.status === 'open' ? state.draft.ownerId : null;
+  const isSignedOut =
+    useSession().status === 'anonymous' && (query['idea'] !== undefined || ownerId !== null);
   const ideaId = state.status === 'open' ? state.draft.ideaId : null;
   const reason =
     state.status === 'open' && state.draft.state === 'NEEDS_INFO' ? state.draft.lastReason : null;

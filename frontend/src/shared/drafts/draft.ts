@@ -20,6 +20,8 @@ export interface Draft {
   createKey: string;
   /** What the first try to create it sent; a repeat must send the same under the same key. */
   createForm: IdeaForm | null;
+  /** What was sent since the server last answered: if it holds one of these now, the newer version is our own. */
+  unanswered: IdeaForm[];
   campaignId: string | null;
   ideaId: string | null;
   version: number | null;
@@ -50,6 +52,7 @@ export function newDraft(ownerId: string | null): Draft {
   return {
     createKey: createKey(),
     createForm: null,
+    unanswered: [],
     campaignId: null,
     ideaId: null,
     version: null,
@@ -103,6 +106,12 @@ export function ideaFormOf(form: DraftForm): IdeaForm {
     directWorker: form.directWorker,
   };
 }
+
+/** Whether the server holds what was sent; the workplace it fills in itself. */
+export const holds = (idea: Idea, sent: IdeaForm): boolean =>
+  Object.entries(sent).every(
+    ([name, value]) => name === 'unitId' || idea.form[name as keyof IdeaForm] === value,
+  );
 
 const text = (typed: string): string | null => typed.trim().normalize('NFC') || null;
 

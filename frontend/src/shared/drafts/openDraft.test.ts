@@ -98,6 +98,50 @@ describe('the draft being written', () => {
     expect(opened().problem).toBeNull();
   });
 
+  it('knows its own version again when only the answer to a save was lost', async () => {
+    let stored = idea;
+    server.use(
+      http.get('*/api/v1/ideas/idea-1', () => HttpResponse.json(stored)),
+      http.patch('*/api/v1/ideas/idea-1', async ({ request }) => {
+        if (request.headers.get('If-Match') !== `"${String(stored.version)}"`)
+          return HttpResponse.json(
+            { type: '/problems/stale-version', title: 'Đã thay đổi', status: 409 },
+            { status: 409 },
+          );
+        const form = { ...stored.form, ...((await request.json()) as IdeaForm) };
+        stored = { ...stored, form, version: stored.version + 1 };
+        return form.title === 'Lần đầu' ? HttpResponse.error() : HttpResponse.json(stored);
+      }),
+    );
+    await open(idea.id);
+    change({ title: 'Lần đầu' });
+    await saveNow();
+    expect(opened().problem?.kind).toBe('offline');
+
+    change({ title: 'Lần sau' });
+    await saveNow();
+
+    expect(stored).toMatchObject({ version: 3, form: { title: 'Lần sau' } });
+    expect(opened()).toMatchObject({
+      problem: null,
+      savedOn: 'server',
+      draft: { version: 3, isDirty: false },
+    });
+  });
+
+  it('keeps what was typed while the device was still storing what came before', async () => {
+    session.set({ status: 'anonymous' });
+    await open(null);
+    change({ title: 'Trước' });
+    const saving = saveNow();
+    change({ title: 'Trước và sau' });
+    await saving;
+
+    openDraft.set({ status: 'closed' });
+    await open(null);
+    expect(opened().draft.form.title).toBe('Trước và sau');
+  });
+
   it('does not show one person what another wrote at the same computer', async () => {
     session.set({ status: 'signedIn', me: { ...worker, id: 'somebody-else' } });
     server.use(

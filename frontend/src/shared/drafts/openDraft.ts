@@ -1,7 +1,7 @@
 import { ApiError } from '../api/ApiError';
 import { onSignOut, session } from '../api/session';
 import { observable } from '../observable';
-import { type Draft, type DraftForm, draftOf, hasContent, newDraft } from './draft';
+import { type Draft, type DraftForm, draftOf, hasContent, holds, newDraft } from './draft';
 import { readDraft, removeDraft, wipeDrafts, writeDraft } from './localDrafts';
 import { forgetRescued, rescue, rescued } from './rescue';
 import { loadIdea, sendDraft } from './serverDrafts';
@@ -74,10 +74,16 @@ export async function saveNow(): Promise<void> {
   if (now.status !== 'open' || !now.draft.isDirty || !hasContent(now.draft.form)) return;
   const savedAt = new Date().toISOString();
   if (await writeDraft({ ...now.draft, savedAt })) {
-    forgetRescued();
+    // What was typed while it was being written is only there.
+    if (isStill(now.draft)) forgetRescued();
     update((draft) => ({ ...draft, savedAt }), 'device');
   }
   await sync();
+}
+
+function isStill(draft: Draft): boolean {
+  const current = openDraft.get();
+  return current.status === 'open' && current.draft.form === draft.form;
 }
 
 /** One request at a time; what was typed meanwhile goes out after it. */
@@ -98,6 +104,7 @@ async function sendChanges(): Promise<void> {
       await sendOnce(now.draft);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
+      if (error.kind === 'stale-version' && (await recognise(now.draft))) continue;
       const current = openDraft.get();
       if (current.status === 'open') openDraft.set({ ...current, problem: error });
       if (error.isTransient) retryTimer = setTimeout(() => void sync(), RETRY_AFTER_MS);
@@ -108,7 +115,8 @@ async function sendChanges(): Promise<void> {
 
 async function sendOnce(sent: Draft): Promise<void> {
   const idea = await sendDraft(sent, async (prepared) => {
-    update((draft) => ({ ...draft, campaignId: prepared.campaignId, createForm: prepared.createForm }));
+    const { campaignId, createForm, unanswered } = prepared;
+    update((draft) => ({ ...draft, campaignId, createForm, unanswered }));
     await writeDraft(prepared);
   });
   const current = openDraft.get();
@@ -116,6 +124,7 @@ async function sendOnce(sent: Draft): Promise<void> {
   const draft: Draft = {
     ...current.draft,
     createForm: null,
+    unanswered: [],
     campaignId: idea.campaignId,
     ideaId: idea.id,
     version: idea.version,
@@ -128,6 +137,14 @@ async function sendOnce(sent: Draft): Promise<void> {
   await writeDraft(draft);
   if (sent.ideaId === null) await removeDraft(null);
   openDraft.set({ status: 'open', draft, savedOn: 'server', problem: null });
+}
+
+/** The newer version on the server may be our own, whose answer was lost with the page or the network: no conflict then. */
+async function recognise(sent: Draft): Promise<boolean> {
+  const idea = sent.ideaId === null ? null : await loadIdea(sent.ideaId).catch(() => null);
+  if (!idea || !sent.unanswered.some((form) => holds(idea, form))) return false;
+  update((draft) => ({ ...draft, version: idea.version, unanswered: [] }));
+  return true;
 }
 
 function update(changed: (draft: Draft) => Draft, savedOn?: 'device'): void {

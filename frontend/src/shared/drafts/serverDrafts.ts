@@ -3,6 +3,8 @@ import { ApiError } from '../api/ApiError';
 import type { Idea } from '../api/types';
 import { type Draft, ideaFormOf } from './draft';
 
+const MOST_UNANSWERED = 9;
+
 export const loadIdea = (id: string): Promise<Idea> =>
   answer(api.GET('/api/v1/ideas/{id}', { params: { path: { id } } }));
 
@@ -12,11 +14,13 @@ export async function sendDraft(
   remember: (prepared: Draft) => Promise<unknown>,
 ): Promise<Idea> {
   if (draft.ideaId !== null && draft.version !== null) {
+    const form = ideaFormOf(draft.form);
+    await remember({ ...draft, unanswered: [...draft.unanswered, form].slice(-MOST_UNANSWERED) });
     return answer(
       api.PATCH('/api/v1/ideas/{id}', {
         params: { path: { id: draft.ideaId }, header: ifMatch(draft.version) },
         headers: { 'Content-Type': 'application/merge-patch+json' },
-        body: ideaFormOf(draft.form),
+        body: form,
       }),
     );
   }
