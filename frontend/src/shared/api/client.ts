@@ -16,13 +16,15 @@ async function authorised(request: Request): Promise<Response> {
   return response;
 }
 
-async function send(request: Request): Promise<Response> {
+async function send(request: Request, isRepeat = false): Promise<Response> {
   const token = currentToken();
   if (token) request.headers.set('Authorization', `Bearer ${token}`);
   try {
     return await fetch(request);
   } catch (reason) {
     if (request.signal.aborted) throw reason;
+    // A kept connection may have died unnoticed; what only reads may simply be asked again.
+    if (request.method === 'GET' && !isRepeat) return send(request, true);
     throw ApiError.offline();
   }
 }

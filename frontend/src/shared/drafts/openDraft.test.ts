@@ -142,6 +142,21 @@ describe('the draft being written', () => {
     expect(opened().draft.form.title).toBe('Trước và sau');
   });
 
+  it('keeps what was typed in the very moment the server confirms the creation', async () => {
+    const changed = takes('patch', '/ideas/idea-1', () => ({ ...idea, version: 2 }));
+    server.use(campaigns, takes('post', '/ideas', () => idea).handler, changed.handler);
+    await open(null);
+    change({ title: 'Giá đỡ mới' });
+    const saving = saveNow();
+    while (!(await readDraft(idea.id)));
+    change({ description: 'Gõ đúng lúc đó' });
+    await saving;
+    await saveNow();
+
+    expect(opened().draft.form.description).toBe('Gõ đúng lúc đó');
+    expect(changed.received.at(-1)?.body['description']).toBe('Gõ đúng lúc đó');
+  });
+
   it('does not show one person what another wrote at the same computer', async () => {
     session.set({ status: 'signedIn', me: { ...worker, id: 'somebody-else' } });
     server.use(

@@ -134,9 +134,11 @@ async function sendOnce(sent: Draft): Promise<void> {
     // Created from what the first try sent: anything typed since still has to follow.
     isDirty: current.draft.form !== sent.form || sent.createForm !== null,
   };
+  // Before anything is waited for, so that nothing typed meanwhile is put back.
+  openDraft.set({ status: 'open', draft, savedOn: 'server', problem: null });
+  if (draft.isDirty) rescue(draft);
   await writeDraft(draft);
   if (sent.ideaId === null) await removeDraft(null);
-  openDraft.set({ status: 'open', draft, savedOn: 'server', problem: null });
 }
 
 /** The newer version on the server may be our own, whose answer was lost with the page or the network: no conflict then. */
