@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import vn.sangkien.shared.database.DatabaseStartException;
 import vn.sangkien.shared.database.EmbeddedDatabase;
+import vn.sangkien.standings.recount.RecountCommand;
 
 /** Finds or starts the database, then starts the application. */
 @QuarkusMain
@@ -24,11 +25,13 @@ public class Main {
         try {
             switch (args.length == 0 ? "run" : args[0]) {
                 case "run" -> {
+                    requireFreePort();
                     prepare();
                     Quarkus.run(args);
                 }
+                case RecountCommand.NAME -> recount(args);
                 case "create-key" -> createKey(args);
-                default -> throw new StartRefused("Unknown command " + args[0] + "; there are: run, create-key <folder>");
+                default -> throw new StartRefused("Unknown command " + args[0] + "; there are: run, recount [--repair], create-key <folder>");
             }
         } catch (DatabaseStartException | StartRefused | IOException e) {
             System.err.println(e.getMessage());
@@ -43,8 +46,18 @@ public class Main {
         System.out.println(SigningKeyFile.createIn(Path.of(args[1])));
     }
 
+    /** Beside the application when that has a database of its own; otherwise while it is stopped. */
+    private static void recount(String... args) throws IOException {
+        if (!RecountCommand.understands(args)) {
+            throw new StartRefused("recount takes nothing but --repair");
+        }
+        prepare();
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("sangkien.sample-programme", "none");
+        Quarkus.run(RecountCommand.class, args);
+    }
+
     private static void prepare() throws IOException {
-        requireFreePort();
         var url = setting("JDBC_URL");
         if (url.isPresent()) {
             String user = required("JDBC_USER");

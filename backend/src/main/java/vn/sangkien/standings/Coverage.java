@@ -35,7 +35,7 @@ class Coverage {
     void changed(@Observes UnitsChanged units) {
         leases.lock(Fold.LEASE);
         settle(units.unitIds());
-        epoch.bump();
+        epoch.bumpWithTree();
     }
 
     /** Counts these units as they are now. Whoever calls holds the fold's lease. */

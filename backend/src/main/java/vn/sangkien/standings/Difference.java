@@ -1,14 +1,14 @@
 package vn.sangkien.standings;
 
 import java.time.LocalDate;
-import java.util.Map;
 import vn.sangkien.unit.Block;
 
 /**
- * What must be added to a sum to make it right.
+ * One figure that is not what the ideas say.
  *
- * @param day     null where the sum is not of one day
- * @param missing by the figure's name
+ * @param scopeId a phase, a sprint, or 0 for all of them
+ * @param day     null where the figure is not of one day
+ * @param counted what the running sum said
  */
-record Difference(Ledger ledger, long scopeId, LocalDate day, long unitId, Block block, Map<String, Integer> missing) {
+public record Difference(Ledger ledger, long scopeId, LocalDate day, long unitId, Block block, String figure, int counted, int correct) {
 }

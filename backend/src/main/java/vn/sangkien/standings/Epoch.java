@@ -37,6 +37,15 @@ public class Epoch {
         database.createNativeQuery("UPDATE board_epoch SET epoch = epoch + 1 WHERE id = 1").executeUpdate();
     }
 
+    /** When units hang elsewhere or count otherwise than before. */
+    void bumpWithTree() {
+        database.createNativeQuery("UPDATE board_epoch SET epoch = epoch + 1, tree = tree + 1 WHERE id = 1").executeUpdate();
+    }
+
+    long tree() {
+        return ((Number) database.createNativeQuery("SELECT tree FROM board_epoch WHERE id = 1").getSingleResult()).longValue();
+    }
+
     void changed(@Observes TargetsChanged targets) {
         bump();
     }

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The sums kept along the tree: for each, its table, what a row is of besides unit and block, and what it adds up. */
-enum Ledger {
+public enum Ledger {
     /** By phase and by sprint. */
     SCOPE("tally", "scope_id", "submitted", "valid", "pending", "registrants", "submitters"),
     /** By phase and local day: of the first submission, of the registration, and for {@code recognised} of becoming valid. */
@@ -26,6 +26,11 @@ enum Ledger {
 
     String table() {
         return table;
+    }
+
+    /** A temporary table of the same form. */
+    String missing() {
+        return "missing_" + table;
     }
 
     List<String> keys() {

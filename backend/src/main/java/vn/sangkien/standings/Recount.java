@@ -1,19 +1,31 @@
 package vn.sangkien.standings;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 import vn.sangkien.shared.lease.Leases;
-import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.unit.Block;
 
 /** Counts everything again from the ideas and registrations themselves, with the same rules, and compares. */
 @ApplicationScoped
 public class Recount {
+
+    /** At national size it takes a good part of a minute. */
+    private static final int MOST_SECONDS = 600;
+    private static final int EVERY_ONE = Integer.MAX_VALUE;
+
+    /** Which units are counted for coverage, once the sums by scope are right. */
+    private static final String COVERED = """
+            SELECT 0 AS scope_id, u.id AS unit_id, u.block FROM unit u WHERE %1$s
+            UNION ALL
+            SELECT t.scope_id, u.id, u.block FROM unit u JOIN tally t ON t.unit_id = u.id
+            WHERE %1$s GROUP BY t.scope_id, u.id, u.block HAVING SUM(t.valid) > 0""".formatted(CountingRule.COVERABLE);
 
     private final EntityManager database;
     private final Leases leases;
@@ -25,59 +37,137 @@ public class Recount {
         this.epoch = epoch;
     }
 
-    /** Where the running figures differ from the ideas; empty when all is right. Waiting deltas count as taken up. */
-    List<Difference> differences() {
-        var differences = new ArrayList<Difference>();
-        for (Ledger ledger : Ledger.values()) {
-            List<?> rows = database.createNativeQuery(Recounted.missing(ledger)).getResultList();
-            rows.stream().map(Object[].class::cast).map(row -> difference(ledger, row)).forEach(differences::add);
-        }
-        return differences;
+    /** @param wrong how many figures differed @param first some of them, in the order of ledgers and units */
+    public record Result(int wrong, List<Difference> first) {
     }
 
-    private static Difference difference(Ledger ledger, Object[] row) {
-        int keys = ledger.keys().size();
-        Map<String, Integer> missing = new LinkedHashMap<>();
-        for (int i = 0; i < ledger.figures().size(); i++) {
-            missing.put(ledger.figures().get(i), ((Number) row[keys + 2 + i]).intValue());
-        }
-        return new Difference(ledger, ((Number) row[0]).longValue(), keys == 1 ? null : LocalDate.parse(row[1].toString()),
-                ((Number) row[keys]).longValue(), Block.valueOf((String) row[keys + 1]), missing);
+    /** Where the running figures differ from the ideas; empty when all is right. */
+    List<Difference> differences() {
+        return compare(EVERY_ONE).first();
+    }
+
+    /** Compares and changes nothing; waiting deltas count as taken up. @param most of the differences to name */
+    public Result compare(int most) {
+        return inOneTransaction(() -> countAgain(most));
     }
 
     /**
      * Makes every sum equal to what the ideas say, while work goes on: the corrections are additions, so it does not
-     * matter what is folded before or after them. Read-committed, so that reading the ideas locks none of them.
+     * matter what is folded meanwhile. Only their adding up waits for the fold, not the counting; if the tree was changed
+     * under the counting, it is done again with the tree held.
      *
-     * @return how many sums were wrong
+     * @return what was wrong before
      */
-    @Atomic
-    public int repair() {
-        run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-        leases.lock(Fold.LEASE);
-        repairCoveredUnits();
-        int repaired = 0;
-        for (Ledger ledger : Ledger.values()) {
-            String missing = "missing_" + ledger.table();
-            run("CREATE TEMPORARY TABLE IF NOT EXISTS " + missing + " LIKE " + ledger.table());
-            run("DELETE FROM " + missing);
-            repaired += run("INSERT INTO " + missing + " (" + ledger.columns() + ") " + Recounted.missing(ledger));
-            run(ledger.add("SELECT " + ledger.columns() + " FROM " + missing));
-        }
-        epoch.bump();
-        return repaired;
+    public Result repair(int most) {
+        return inOneTransaction(() -> {
+            long tree = epoch.tree();
+            Result counted = countAgain(most);
+            leases.lock(Fold.LEASE);
+            if (epoch.tree() != tree) {
+                counted = countAgain(most);
+            }
+            correct(Ledger.SCOPE);
+            correct(Ledger.DAY);
+            correctCoverage();
+            epoch.bump();
+            return counted;
+        });
     }
 
-    private void repairCoveredUnits() {
+    /** Read-committed, so that reading the ideas locks none of them. */
+    private Result inOneTransaction(Supplier<Result> work) {
+        return QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).call(() -> {
+            int patience = waitLonger(MOST_SECONDS * 1_000);
+            try {
+                run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+                return work.get();
+            } finally {
+                waitLonger(patience);
+            }
+        });
+    }
+
+    /** The driver gives a silent server up sooner than it has counted millions of ideas. @return the milliseconds before */
+    private int waitLonger(int millis) {
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            int before = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, millis);
+            return before;
+        });
+    }
+
+    private Result countAgain(int most) {
+        int wrong = 0;
+        var first = new ArrayList<Difference>();
+        for (Ledger ledger : Ledger.values()) {
+            begin(ledger);
+            run("INSERT INTO " + ledger.missing() + " (" + ledger.columns() + ") " + Recounted.missing(ledger));
+            int found = count(ledger);
+            if (found > 0 && first.size() < most) {
+                first.addAll(read(ledger, most - first.size()));
+            }
+            wrong += found;
+        }
+        return new Result(wrong, List.copyOf(first));
+    }
+
+    private int count(Ledger ledger) {
+        String each = ledger.figures().stream().map(figure -> "(" + figure + " <> 0)").collect(Collectors.joining(" + "));
+        return ((Number) database.createNativeQuery("SELECT COALESCE(SUM(" + each + "), 0) FROM " + ledger.missing()).getSingleResult()).intValue();
+    }
+
+    private List<Difference> read(Ledger ledger, int most) {
+        String same = ledger.keys().stream().map(key -> "t." + key + " = m." + key + " AND ").collect(Collectors.joining());
+        List<?> rows = database.createNativeQuery("SELECT " + ledger.keys("m") + ", m.unit_id, m.block, " + ledger.figures("m.%s") + ", "
+                + ledger.figures("COALESCE(t.%s, 0)") + " FROM " + ledger.missing() + " m LEFT JOIN " + ledger.table() + " t ON " + same
+                + "t.unit_id = m.unit_id AND t.block = m.block ORDER BY m.unit_id, " + ledger.keys("m")).setMaxResults(most).getResultList();
+        return rows.stream().map(Object[].class::cast).flatMap(row -> differences(ledger, row).stream()).limit(most).toList();
+    }
+
+    private static List<Difference> differences(Ledger ledger, Object[] row) {
+        int keys = ledger.keys().size();
+        int figures = ledger.figures().size();
+        var differences = new ArrayList<Difference>();
+        for (int i = 0; i < figures; i++) {
+            int missing = number(row[keys + 2 + i]);
+            int counted = number(row[keys + 2 + figures + i]);
+            if (missing != 0) {
+                differences.add(new Difference(ledger, ((Number) row[0]).longValue(), keys == 1 ? null : LocalDate.parse(row[1].toString()),
+                        ((Number) row[keys]).longValue(), Block.valueOf((String) row[keys + 1]), ledger.figures().get(i), counted, counted + missing));
+            }
+        }
+        return differences;
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+
+    private void correct(Ledger ledger) {
+        run(ledger.add("SELECT " + ledger.columns() + " FROM " + ledger.missing()));
+    }
+
+    /** From the sums just made right: what was counted before may have been settled by a fold since then. */
+    private void correctCoverage() {
         run("CREATE TEMPORARY TABLE IF NOT EXISTS now_covered LIKE covered_unit");
         run("DELETE FROM now_covered");
-        run("INSERT INTO now_covered (scope_id, unit_id, block) SELECT c.scope_id, c.unit_id, c.block FROM (" + Recounted.COVERED + ") c");
+        run("INSERT INTO now_covered (scope_id, unit_id, block) " + COVERED);
         run("DELETE c FROM covered_unit c LEFT JOIN now_covered n ON n.unit_id = c.unit_id AND n.scope_id = c.scope_id AND n.block = c.block"
                 + " WHERE n.unit_id IS NULL");
         run("INSERT IGNORE INTO covered_unit SELECT * FROM now_covered");
+        begin(Ledger.COVERAGE);
+        run("INSERT INTO " + Ledger.COVERAGE.missing() + " (scope_id, unit_id, block, units) SELECT x.scope_id, x.unit_id, x.block, SUM(x.units) FROM ("
+                + "SELECT n.scope_id, a.ancestor_id AS unit_id, n.block, 1 AS units FROM now_covered n JOIN unit_ancestor a ON a.unit_id = n.unit_id"
+                + " UNION ALL SELECT scope_id, unit_id, block, -units FROM coverage) x GROUP BY x.scope_id, x.unit_id, x.block HAVING SUM(x.units) <> 0");
+        correct(Ledger.COVERAGE);
     }
 
-    private int run(String sql) {
-        return database.createNativeQuery(sql).executeUpdate();
+    private void begin(Ledger ledger) {
+        run("CREATE TEMPORARY TABLE IF NOT EXISTS " + ledger.missing() + " LIKE " + ledger.table());
+        run("DELETE FROM " + ledger.missing());
+    }
+
+    private void run(String sql) {
+        database.createNativeQuery(sql).executeUpdate();
     }
 }

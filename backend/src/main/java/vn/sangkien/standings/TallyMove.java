@@ -33,7 +33,7 @@ class TallyMove {
             add(ledger, unit.unitId(), joined, "");
         }
         coverage.settle(Stream.concat(left.stream(), joined.stream()).toList());
-        epoch.bump();
+        epoch.bumpWithTree();
     }
 
     private void add(Ledger ledger, long unit, List<Long> ancestors, String sign) {

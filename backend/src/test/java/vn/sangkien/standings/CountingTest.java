@@ -108,9 +108,10 @@ class CountingTest {
         assertThat(differences(campaign)).extracting(Difference::ledger).containsExactlyInAnyOrder(Ledger.SCOPE, Ledger.DAY);
         assertThat(differences(campaign)).allSatisfy(difference -> {
             assertThat(difference.unitId()).isEqualTo(unit.value());
-            assertThat(difference.missing()).containsEntry("valid", -7);
+            assertThat(difference.figure()).isEqualTo("valid");
+            assertThat(difference.counted() - difference.correct()).isEqualTo(7);
         });
-        assertThat(recount.repair()).isPositive();
+        assertThat(recount.repair(0).wrong()).isPositive();
         assertThat(differences(campaign)).isEmpty();
     }
 
