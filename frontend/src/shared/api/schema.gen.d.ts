@@ -468,6 +468,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recounts made, running and waiting, the newest first */
+        get: operations["listRecounts"];
+        put?: never;
+        /** Count everything again; it begins within seconds */
+        post: operations["requestRecount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recounts/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures that a recount found wrong, at most 1,000 of them */
+        get: operations["listRecountDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-queue": {
         parameters: {
             query?: never;
@@ -796,6 +831,18 @@ export interface components {
             description?: string | null;
             reason: string;
         };
+        DifferenceResponse: {
+            ledger: components["schemas"]["Ledger"];
+            scope: string | null;
+            day: components["schemas"]["LocalDate"] | null;
+            unit: components["schemas"]["UnitRef"];
+            block: components["schemas"]["Block"];
+            figure: string;
+            /** Format: int32 */
+            counted: number;
+            /** Format: int32 */
+            correct: number;
+        };
         DissolveGroupRequest: {
             effectiveOn: components["schemas"]["LocalDate"];
             reason: string;
@@ -1002,6 +1049,8 @@ export interface components {
             ranked: number;
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        Ledger: "SCOPE" | "DAY" | "COVERAGE";
         Line: {
             unit: components["schemas"]["UnitRef"];
             level: components["schemas"]["UnitLevel"];
@@ -1081,6 +1130,10 @@ export interface components {
             items: components["schemas"]["CampaignResponse"][];
             nextCursor: string | null;
         };
+        PageDifferenceResponse: {
+            items: components["schemas"]["DifferenceResponse"][];
+            nextCursor: string | null;
+        };
         PageGroupMember: {
             items: components["schemas"]["GroupMember"][];
             nextCursor: string | null;
@@ -1103,6 +1156,10 @@ export interface components {
         };
         PagePhaseResponse: {
             items: components["schemas"]["PhaseResponse"][];
+            nextCursor: string | null;
+        };
+        PageRecountRunResponse: {
+            items: components["schemas"]["RecountRunResponse"][];
             nextCursor: string | null;
         };
         PageSprintResponse: {
@@ -1174,6 +1231,22 @@ export interface components {
         };
         /** @enum {string} */
         RecognitionLevel: "GRASSROOTS" | "UPPER" | "PROVINCE" | "MINISTRY" | "NATIONAL";
+        RecountRequest: {
+            repair: boolean;
+        };
+        RecountRunResponse: {
+            id: components["schemas"]["Id"];
+            night: components["schemas"]["LocalDate"] | null;
+            repair: boolean;
+            requestedByName: string | null;
+            requestedAt: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            differences: number | null;
+            /** Format: int32 */
+            repaired: number | null;
+        };
         RegisterRequest: {
             unitId: components["schemas"]["Id"];
         };
@@ -2561,6 +2634,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MetricResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecounts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecountRunResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestRecount: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecountRunResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecountDifferences: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDifferenceResponse"];
                 };
             };
             /** @description Refused */
