@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Role;
 import vn.sangkien.account.session.SessionService;
@@ -88,6 +90,32 @@ public class World {
                     id, parent.value());
         });
         return new Unit(id, name, block);
+    }
+
+    /** So many units directly below, with 1, 2, 3, … members. @return their ids, in that order */
+    public List<Long> units(Unit parent, int count) {
+        List<Long> ids = LongStream.range(0, count).map(i -> Id.next()).boxed().toList();
+        String list = ids.stream().map(id -> "[" + id + "]").collect(Collectors.joining(",", "[", "]"));
+        String table = "JSON_TABLE(?1, '$[*]' COLUMNS (number FOR ORDINALITY, id BIGINT PATH '$[0]')) w";
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("INSERT INTO unit (id, code, name, search_text, level, block, member_count, parent_id) SELECT id, CONCAT('T', id), CONCAT('Cơ sở số ', number),"
+                    + " CONCAT(' t', id), 'GRASSROOTS', 'ENTERPRISE', number, ?2 FROM " + table, list, parent.value());
+            run("INSERT INTO unit_ancestor (unit_id, ancestor_id, distance) SELECT id, id, 0 FROM " + table, list);
+            run("INSERT INTO unit_ancestor (unit_id, ancestor_id, distance) SELECT w.id, a.ancestor_id, a.distance + 1 FROM " + table
+                    + " JOIN unit_ancestor a ON a.unit_id = ?2", list, parent.value());
+        });
+        return ids;
+    }
+
+    public void members(Unit unit, int count) {
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE unit SET member_count = ?2 WHERE id = ?1", unit.value(), count));
+    }
+
+    /** As if somebody had set these lock days; null for none. */
+    public void locked(Phase phase, LocalDate assignedOn, LocalDate registeredOn, Person by) {
+        QuarkusTransaction.requiringNew().run(() -> run("INSERT INTO target_lock (phase_id, version, assigned_on, registered_on, set_at, set_by, reason)"
+                + " SELECT ?1, COALESCE(MAX(version), 0) + 1, ?2, ?3, ?4, ?5, 'Theo kế hoạch' FROM target_lock WHERE phase_id = ?1",
+                phase.value(), assignedOn, registeredOn, clock.instant(), by.value()));
     }
 
     public void close(Unit unit, Unit successor) {

@@ -1,43 +1,19 @@
 package vn.sangkien.campaign.target;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
-import jakarta.persistence.Version;
-import java.io.Serializable;
+import java.util.Map;
 
-/** All targets of one unit in one phase, edited and versioned together. */
-@Entity
-@IdClass(TargetSheet.Key.class)
-class TargetSheet {
+/**
+ * All targets of one unit in one phase, edited and versioned together.
+ *
+ * @param version 0 for a unit that never had a target; goes out as {@code ETag}
+ * @param amounts an absent key is "not set", which is not zero
+ */
+public record TargetSheet(long version, Map<TargetKey, Integer> amounts) {
 
-    record Key(long unitId, long phaseId) implements Serializable {
-    }
+    public static final TargetSheet NONE = new TargetSheet(0, Map.of());
 
-    @Id
-    private long unitId;
-    @Id
-    private long phaseId;
-    @Version
-    private int version;
-
-    protected TargetSheet() {
-    }
-
-    TargetSheet(long unitId, long phaseId) {
-        this.unitId = unitId;
-        this.phaseId = phaseId;
-    }
-
-    long unitId() {
-        return unitId;
-    }
-
-    long phaseId() {
-        return phaseId;
-    }
-
-    int version() {
-        return version;
+    /** Null where none is set. */
+    public Integer amount(TargetKey key) {
+        return amounts.get(key);
     }
 }

@@ -1,5 +1,7 @@
 package vn.sangkien.campaign.target;
 
-/** Targets of a unit were changed. */
-public record TargetsChanged(long unitId, long phaseId) {
+import java.util.List;
+
+/** Targets of these units were changed. */
+public record TargetsChanged(List<Long> unitIds, long phaseId) {
 }

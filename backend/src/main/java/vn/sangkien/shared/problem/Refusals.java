@@ -61,10 +61,13 @@ public final class Refusals {
                 new Text("Yêu cầu không đọc được", "Unreadable request"), new Text(detailVi, detailEn));
     }
 
-    public static DomainException tooLarge() {
+    /** @param most in bytes */
+    public static DomainException tooLarge(long most) {
+        long megabytes = most >> 20;
         return new DomainException(Category.TOO_LARGE, "body-too-large",
                 new Text("Nội dung quá lớn", "Body too large"),
-                new Text("Nội dung gửi lên vượt quá 1 MB. Hãy rút gọn rồi gửi lại.", "The request is larger than 1 MB. Make it shorter and send it again."));
+                new Text("Nội dung gửi lên vượt quá " + megabytes + " MB. Hãy rút gọn rồi gửi lại.",
+                        "The request is larger than " + megabytes + " MB. Make it shorter and send it again."));
     }
 
     static DomainException unavailable() {

@@ -2,7 +2,6 @@ package vn.sangkien.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
@@ -10,7 +9,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sangkien.shared.problem.Problem;
 import vn.sangkien.shared.problem.Refusals;
 
@@ -24,11 +22,11 @@ class BodyLimit {
     private static final int AFTER_THE_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     private final ObjectMapper json;
-    private final long most;
+    private final BodyLimits limits;
 
-    BodyLimit(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+    BodyLimit(ObjectMapper json, BodyLimits limits) {
         this.json = json;
-        this.most = most.asLongValue();
+        this.limits = limits;
     }
 
     void mount(@Observes Router router) {
@@ -39,7 +37,7 @@ class BodyLimit {
 
     private void check(RoutingContext request) {
         String announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced != null && Long.parseLong(announced) > most) {
+        if (announced != null && Long.parseLong(announced) > most(request)) {
             refuse(request);
         } else {
             request.next();
@@ -48,8 +46,12 @@ class BodyLimit {
 
     /** A body of unannounced length is cut off by {@link StrictBody}, in words; the framework would only close the connection. */
     private void leaveTheRest(RoutingContext request) {
-        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, 2 * most);
+        request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, 2 * most(request));
         request.next();
+    }
+
+    private long most(RoutingContext request) {
+        return limits.of(request.normalizedPath());
     }
 
     private void refuse(RoutingContext request) {
@@ -57,7 +59,7 @@ class BodyLimit {
             request.response().setStatusCode(413)
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                    .end(json.writeValueAsString(Refusals.tooLarge().toProblem()));
+                    .end(json.writeValueAsString(Refusals.tooLarge(most(request)).toProblem()));
         } catch (JsonProcessingException impossible) {
             request.fail(impossible);
         }

@@ -1,4 +1,4 @@
-package vn.sangkien.campaign.target;
+package vn.sangkien.campaign.target.sheet;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

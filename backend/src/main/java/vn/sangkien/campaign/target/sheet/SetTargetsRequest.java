@@ -1,4 +1,4 @@
-package vn.sangkien.campaign.target;
+package vn.sangkien.campaign.target.sheet;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,0 +1,6 @@
+package vn.sangkien.campaign.target.proposal;
+
+/** What became of a proposal. */
+enum ProposalState {
+    OPEN, APPROVED, REFUSED, WITHDRAWN
+}
