@@ -36,6 +36,8 @@ export const routes: AppRoute[] = [
   route(paths.unit, 'unit/UnitPage'),
   route(paths.unitHistory, 'unit/UnitHistoryPage'),
   route(paths.unitAdd, 'unit/AddUnitPage'),
+  route(paths.unitTargets, 'targets/HandDownPage'),
+  route(paths.targetProposals, 'targets/ProposalsPage'),
   route(paths.review, 'review/ReviewPage'),
   route(paths.reviewIdea, 'review/ReviewPage'),
   route(paths.help, 'help/HelpPage'),

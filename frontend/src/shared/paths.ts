@@ -16,6 +16,8 @@ export const paths = {
   unit: '/units/:id',
   unitHistory: '/units/:id/history',
   unitAdd: '/units/:id/add',
+  unitTargets: '/units/:id/targets',
+  targetProposals: '/target-proposals',
   review: '/review',
   reviewIdea: '/review/:id',
   help: '/help',

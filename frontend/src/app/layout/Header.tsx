@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { canReview, hasRole, signOut, useSession } from '../../shared/api/session';
 import { chooseLanguage, useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
-import { paths } from '../../shared/paths';
+import { path as pathTo, paths } from '../../shared/paths';
 import { Icon } from '../../shared/ui/Icon';
 import css from './Layout.module.css';
 import { Logo } from './Logo';
@@ -24,6 +24,8 @@ export function Header() {
     route(paths.home);
   };
 
+  const handsDown =
+    current.status === 'signedIn' && current.me.grants.find(({ role }) => role === 'TARGET_MANAGER');
   const links = [
     { href: paths.submitProblem, label: m.submit, under: '/submit' },
     { href: paths.leaderboard, label: m.leaderboard, under: paths.leaderboard },
@@ -32,6 +34,15 @@ export function Header() {
       ? [{ href: paths.myIdeas, label: m.myIdeas, under: paths.myIdeas }]
       : []),
     ...(hasRole(current, 'ADMIN') ? [{ href: paths.units, label: m.units, under: paths.units }] : []),
+    ...(handsDown
+      ? [
+          {
+            href: pathTo(paths.unitTargets, { id: handsDown.unitId }),
+            label: m.targets,
+            under: pathTo(paths.unitTargets, { id: handsDown.unitId }),
+          },
+        ]
+      : []),
     ...(canReview(current) ? [{ href: paths.review, label: m.review, under: paths.review }] : []),
   ];
 

@@ -10,6 +10,7 @@ export const en = {
   ideas: 'Published initiatives',
   myIdeas: 'My initiatives',
   units: 'Units',
+  targets: 'Hand down targets',
   review: 'Review',
   signIn: 'Sign in',
   signOut: 'Sign out',

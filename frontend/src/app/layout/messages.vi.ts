@@ -8,6 +8,7 @@ export const vi = {
   ideas: 'Sáng kiến đã công bố',
   myIdeas: 'Sáng kiến của tôi',
   units: 'Cây đơn vị',
+  targets: 'Giao chỉ tiêu',
   review: 'Thẩm định',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',

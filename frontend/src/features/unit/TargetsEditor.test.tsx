@@ -17,6 +17,9 @@ const targets = {
   ],
   editable: ['REGISTERED'],
   version: 4,
+  lock: { assignedOn: null, registeredOn: null, locked: [], version: 0 },
+  pending: [],
+  lateChanges: [],
   history: [],
 };
 const label = 'Chỉ tiêu đăng ký, Khối doanh nghiệp';

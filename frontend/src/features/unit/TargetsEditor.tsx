@@ -12,6 +12,7 @@ import { Button } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
 import { unitMessages } from './messages';
 import { targetsQuery } from './queries';
+import { PendingTargets } from './PendingTargets';
 import { StaleTargets } from './StaleTargets';
 import { cellName, cellsOf, changedCells, textErrors, textsOf } from './targetsForm';
 import css from './Unit.module.css';
@@ -68,10 +69,16 @@ export function TargetsEditor({ unitId, targets, viewer }: Props) {
   const label = (kind: TargetKind, block: Block) =>
     (kind === 'ASSIGNED' ? m.assignedIn : m.registeredIn)({ block: boardWords.block[block] });
 
+  const lockedKinds = base.lock.locked.filter((kind) => base.editable.includes(kind));
+
   return (
     <details class={css.editor}>
       <summary>{m.edit}</summary>
       <p class="soft">{m.editLead}</p>
+      {lockedKinds.length > 0 && (
+        <Notice tone="act">{m.locked({ kinds: lockedKinds.map((kind) => m.kinds[kind]).join(', ') })}</Notice>
+      )}
+      <PendingTargets targets={base} labelOf={label} />
       {saved && <Notice tone="good" title={m.saved} announce />}
       <StaleTargets cells={stale} labelOf={(kind, block) => label(kind, block)} />
       <Form form={form} label={m.edit}>

@@ -8,12 +8,17 @@ import css from './Unit.module.css';
 /** An administrator of another unit sees the links too; the server decides. */
 export function UnitLinks({ unit }: { unit: Unit }) {
   const m = useMessages(unitMessages);
-  const isAdmin = hasRole(useSession(), 'ADMIN');
+  const current = useSession();
+  const isAdmin = hasRole(current, 'ADMIN');
+  const seesTargets = hasRole(current, 'TARGET_MANAGER', 'UNIT_OFFICER', 'ADMIN', 'LEADER');
   return (
     <p class={css.links}>
       <a href={withQuery(paths.units, { in: unit.id })}>{m.browse}</a>
       <a href={path(paths.unitHistory, { id: unit.id })}>{isAdmin ? m.changeUnit : m.unitHistory}</a>
       {isAdmin && !unit.closedAt && <a href={path(paths.unitAdd, { id: unit.id })}>{m.addUnit}</a>}
+      {seesTargets && unit.childCount > 0 && (
+        <a href={path(paths.unitTargets, { id: unit.id })}>{m.handDown}</a>
+      )}
     </p>
   );
 }

@@ -35,6 +35,15 @@ export const vi = {
   staleTitle: 'Có người vừa sửa chỉ tiêu này',
   stale: 'Những ô sau đã khác. Số bạn nhập vẫn còn; kiểm tra rồi bấm lưu lần nữa.',
   staleCell: (p: { label: string; now: string }) => `${p.label}: hiện là ${p.now}`,
+  handDown: 'Giao chỉ tiêu',
+  locked: (p: { kinds: string }) =>
+    `Đã khóa: ${p.kinds}. Thay đổi sẽ được gửi để người khác phê duyệt rồi mới có hiệu lực.`,
+  kinds: { ASSIGNED: 'chỉ tiêu giao', REGISTERED: 'chỉ tiêu đăng ký' },
+  pendingTitle: 'Đang chờ phê duyệt',
+  lateTitle: 'Thay đổi sau ngày khóa',
+  approvedBy: (p: { name: string; by: string }) => `${p.name}, ${p.by} phê duyệt`,
+  byRate: (p: { reason: string; percent: string; members: string }) =>
+    `${p.reason} (${p.percent} của ${p.members} đoàn viên)`,
   history: 'Lịch sử chỉ tiêu',
   noHistory: 'Chưa có thay đổi nào.',
   change: (p: { what: string; from: string; to: string }) => `${p.what}: ${p.from} → ${p.to}`,

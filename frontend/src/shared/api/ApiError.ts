@@ -10,6 +10,7 @@ export type ProblemKind =
   | 'four-eyes'
   | 'not-found'
   | 'stale-version'
+  | 'stale-targets'
   | 'wrong-state'
   | 'not-open'
   | 'already-registered'
