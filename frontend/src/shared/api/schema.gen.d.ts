@@ -468,6 +468,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phases/{id}/target-lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From which days on changes of the phase's targets need approval */
+        get: operations["getTargetLock"];
+        /** Set the lock days of a phase */
+        put: operations["setTargetLock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/{id}/target-lock/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the lock days were set, the newest first */
+        get: operations["listTargetLockSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recounts": {
         parameters: {
             query?: never;
@@ -514,6 +549,91 @@ export interface paths {
         get: operations["listReviewQueue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of locked targets that wait for the caller, or that the caller proposed, the newest first */
+        get: operations["listTargetProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal */
+        get: operations["getTargetProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-proposals/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a proposal, old and new */
+        get: operations["listTargetProposalCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or refuse a proposal of somebody else */
+        post: operations["decideTargetProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one's own proposal */
+        post: operations["withdrawTargetProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -623,6 +743,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/campaign-target": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit is to reach in a whole campaign, beside the sum of its phases */
+        get: operations["getCampaignTarget"];
+        /** Set what a unit is to reach in a whole campaign */
+        put: operations["setCampaignTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/changes": {
         parameters: {
             query?: never;
@@ -675,6 +813,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/child-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's own targets, those of the units directly below, and what these add up to */
+        get: operations["listChildTargets"];
+        put?: never;
+        /** Set targets of many units directly below, all or none; locked ones are proposed */
+        post: operations["handDownTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/child-targets/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work out how the unit's own figures could be shared out; nothing is saved */
+        post: operations["spreadTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/children": {
         parameters: {
             query?: never;
@@ -703,6 +876,58 @@ export interface paths {
         get: operations["getHeadcount"];
         /** Correct the unit's own headcount */
         put: operations["setHeadcount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/target-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All targets of a unit and those below it in a phase, as a spreadsheet to be edited and sent back */
+        get: operations["downloadTargets"];
+        put?: never;
+        /** Save an edited file, all rows or none; locked figures are proposed */
+        post: operations["applyTargetFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/target-file/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an edited file would do, row by row; nothing is changed */
+        post: operations["checkTargetFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/target-mismatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the subtree that do not add up: handed down too little, phases beside the campaign's total */
+        get: operations["listTargetMismatches"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -797,10 +1022,45 @@ export interface components {
         };
         /** @enum {string} */
         CampaignState: "BEFORE" | "OPEN" | "BETWEEN" | "GRACE" | "AFTER";
+        CampaignTargetResponse: {
+            unitId: components["schemas"]["Id"];
+            campaignId: components["schemas"]["Id"];
+            /** Format: int32 */
+            assigned: number | null;
+            /** Format: int32 */
+            registered: number | null;
+            phases: components["schemas"]["PhaseTargetTotal"][];
+            differing: components["schemas"]["TargetKind"][];
+            editable: components["schemas"]["TargetKind"][];
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         ChangeKind: "RENAME" | "RECLASSIFY" | "MOVE" | "MERGE" | "SPLIT" | "CLOSE" | "REOPEN";
         /** @enum {string} */
         Channel: "SELF" | "ASSISTED" | "IMPORT" | "API";
+        ChildTargets: {
+            unit: components["schemas"]["UnitRef"];
+            level: components["schemas"]["UnitLevel"];
+            block: components["schemas"]["Block"];
+            /** Format: int32 */
+            memberCount: number;
+            closed: boolean;
+            cells: components["schemas"]["TargetCell"][];
+            /** Format: int64 */
+            version: number;
+        };
+        ChildTargetsResponse: {
+            unit: components["schemas"]["UnitRef"];
+            phaseId: components["schemas"]["Id"];
+            sums: components["schemas"]["HandDownSum"][];
+            editable: components["schemas"]["TargetKind"][];
+            lock: components["schemas"]["TargetLockResponse"];
+            rows: components["schemas"]["ChildTargets"][];
+            /** Format: int32 */
+            total: number;
+            nextCursor: string | null;
+        };
         CoverageLine: {
             /** Format: int32 */
             covered: number;
@@ -818,6 +1078,10 @@ export interface components {
         CreateIdeaRequest: {
             campaignId: components["schemas"]["Id"];
             form: components["schemas"]["IdeaForm"];
+        };
+        DecideProposalRequest: {
+            outcome: components["schemas"]["ProposalOutcome"];
+            reason?: string | null;
         };
         DecisionRequest: {
             outcome: components["schemas"]["Outcome"];
@@ -882,6 +1146,17 @@ export interface components {
             /** Format: int32 */
             submitters: number | null;
         };
+        FileFinding: {
+            level: components["schemas"]["FindingLevel"];
+            /** Format: int32 */
+            row: number;
+            column: string | null;
+            code: string;
+            message: string;
+            messageEn: string;
+        };
+        /** @enum {string} */
+        FindingLevel: "WARN" | "ERROR";
         FoundUnitRequest: {
             parentId: components["schemas"]["Id"];
             code: string;
@@ -932,6 +1207,44 @@ export interface components {
             editable: boolean;
             /** Format: int64 */
             version: number;
+        };
+        HandDownCellRequest: {
+            block: components["schemas"]["Block"];
+            kind: components["schemas"]["TargetKind"];
+            /** Format: int32 */
+            amount?: number | null;
+            ratePercent?: number | null;
+        };
+        HandDownRequest: {
+            rows: components["schemas"]["HandDownRowRequest"][];
+            reason: string;
+        };
+        HandDownResponse: {
+            /** Format: int32 */
+            saved: number;
+            /** Format: int32 */
+            proposed: number;
+            proposalId: components["schemas"]["Id"] | null;
+            sums: components["schemas"]["HandDownSum"][];
+        };
+        HandDownRowRequest: {
+            unitId: components["schemas"]["Id"];
+            /** Format: int64 */
+            version?: number;
+            cells: components["schemas"]["HandDownCellRequest"][];
+        };
+        HandDownSum: {
+            block: components["schemas"]["Block"];
+            kind: components["schemas"]["TargetKind"];
+            /** Format: int32 */
+            own: number | null;
+            /** Format: int64 */
+            children: number;
+            /** Format: int32 */
+            set: number;
+            /** Format: int64 */
+            gap: number | null;
+            shortfall: boolean;
         };
         HeadcountChange: {
             /** Format: int32 */
@@ -1027,6 +1340,15 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Kind: "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP";
+        LateTargetChange: {
+            kind: components["schemas"]["TargetKind"];
+            block: components["schemas"]["Block"];
+            /** Format: int32 */
+            from: number | null;
+            /** Format: int32 */
+            to: number | null;
+            at: components["schemas"]["Instant"];
+        };
         LeaderboardResponse: {
             campaignId: components["schemas"]["Id"];
             campaignName: string;
@@ -1106,6 +1428,8 @@ export interface components {
             /** Format: int32 */
             members: number;
         };
+        /** @enum {string} */
+        MismatchKind: "NOT_HANDED_DOWN" | "CHILDREN_SHORT" | "PHASES_DIFFER";
         NextPlace: {
             unit: components["schemas"]["UnitRef"];
             /** Format: int32 */
@@ -1128,6 +1452,10 @@ export interface components {
         };
         PageCampaignResponse: {
             items: components["schemas"]["CampaignResponse"][];
+            nextCursor: string | null;
+        };
+        PageCell: {
+            items: components["schemas"]["TargetProposalCell"][];
             nextCursor: string | null;
         };
         PageDifferenceResponse: {
@@ -1162,8 +1490,20 @@ export interface components {
             items: components["schemas"]["RecountRunResponse"][];
             nextCursor: string | null;
         };
+        PageSetting: {
+            items: components["schemas"]["TargetLockSetting"][];
+            nextCursor: string | null;
+        };
         PageSprintResponse: {
             items: components["schemas"]["SprintResponse"][];
+            nextCursor: string | null;
+        };
+        PageTargetMismatch: {
+            items: components["schemas"]["TargetMismatch"][];
+            nextCursor: string | null;
+        };
+        PageTargetProposalResponse: {
+            items: components["schemas"]["TargetProposalResponse"][];
             nextCursor: string | null;
         };
         PageUnitChild: {
@@ -1173,6 +1513,15 @@ export interface components {
         PageUnitHit: {
             items: components["schemas"]["UnitHit"][];
             nextCursor: string | null;
+        };
+        PendingTarget: {
+            proposalId: components["schemas"]["Id"];
+            kind: components["schemas"]["TargetKind"];
+            block: components["schemas"]["Block"];
+            /** Format: int32 */
+            from: number | null;
+            /** Format: int32 */
+            to: number | null;
         };
         PhaseResponse: {
             id: components["schemas"]["Id"];
@@ -1186,6 +1535,14 @@ export interface components {
         };
         /** @enum {string} */
         PhaseState: "UPCOMING" | "OPEN" | "GRACE" | "CLOSED_OFF";
+        PhaseTargetTotal: {
+            phaseId: components["schemas"]["Id"];
+            name: string;
+            /** Format: int64 */
+            assigned: number | null;
+            /** Format: int64 */
+            registered: number | null;
+        };
         Problem: {
             type: string;
             /** Format: int32 */
@@ -1196,6 +1553,12 @@ export interface components {
             detailEn: string;
             violations?: components["schemas"]["Violation"][];
         };
+        /** @enum {string} */
+        ProposalBox: "TO_DECIDE" | "MINE";
+        /** @enum {string} */
+        ProposalOutcome: "APPROVE" | "REFUSE";
+        /** @enum {string} */
+        ProposalState: "OPEN" | "APPROVED" | "REFUSED" | "WITHDRAWN";
         QueueItem: {
             id: components["schemas"]["Id"];
             number: string;
@@ -1263,9 +1626,21 @@ export interface components {
         ScopeKind: "PHASE" | "SPRINT" | "QUARTER" | "DAYS";
         /** @enum {string} */
         ScopeState: "UPCOMING" | "OPEN" | "GRACE" | "CLOSED" | "CLOSED_OFF";
+        SetCampaignTargetRequest: {
+            /** Format: int32 */
+            assigned?: number | null;
+            /** Format: int32 */
+            registered?: number | null;
+            reason: string;
+        };
         SetHeadcountRequest: {
             /** Format: int32 */
             members: number;
+            reason: string;
+        };
+        SetTargetLockRequest: {
+            assignedOn?: components["schemas"]["LocalDate"] | null;
+            registeredOn?: components["schemas"]["LocalDate"] | null;
             reason: string;
         };
         SetTargetsRequest: {
@@ -1273,7 +1648,44 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
+        SheetFormat: "XLSX" | "CSV";
+        /** @enum {string} */
         SolutionType: "TECHNICAL" | "MANAGEMENT" | "OPERATIONAL" | "TECH_APPLICATION" | "RESEARCH_TOPIC";
+        /** @enum {string} */
+        SpreadMethod: "HEADCOUNT" | "LAST_RESULT" | "LAST_TARGET" | "RATE";
+        SpreadRequest: {
+            kind: components["schemas"]["TargetKind"];
+            method: components["schemas"]["SpreadMethod"];
+            ratePercent?: number | null;
+        };
+        SpreadResponse: {
+            kind: components["schemas"]["TargetKind"];
+            method: components["schemas"]["SpreadMethod"];
+            totals: components["schemas"]["SpreadTotal"][];
+            rows: components["schemas"]["SpreadRow"][];
+        };
+        SpreadRow: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            version: number;
+            shares: components["schemas"]["SpreadShare"][];
+        };
+        SpreadShare: {
+            block: components["schemas"]["Block"];
+            /** Format: int32 */
+            now: number | null;
+            /** Format: int32 */
+            amount: number;
+            /** Format: int64 */
+            weight: number;
+        };
+        SpreadTotal: {
+            block: components["schemas"]["Block"];
+            /** Format: int32 */
+            own: number | null;
+            /** Format: int64 */
+            spread: number;
+        };
         SprintResponse: {
             id: components["schemas"]["Id"];
             phaseId: components["schemas"]["Id"];
@@ -1307,7 +1719,45 @@ export interface components {
             to: number | null;
             at: components["schemas"]["Instant"];
             byName: string;
+            approvedByName: string | null;
             reason: string;
+            ratePercent: number | null;
+            /** Format: int32 */
+            headcount: number | null;
+        };
+        TargetFileChange: {
+            /** Format: int32 */
+            row: number;
+            code: string;
+            name: string;
+            kind: components["schemas"]["TargetKind"];
+            block: components["schemas"]["Block"];
+            /** Format: int32 */
+            from: number | null;
+            /** Format: int32 */
+            to: number | null;
+            locked: boolean;
+        };
+        TargetFileReport: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            saved: number;
+            /** Format: int32 */
+            proposed: number;
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            warnings: number;
+            findings: components["schemas"]["FileFinding"][];
+            changes: components["schemas"]["TargetFileChange"][];
+        };
+        TargetFileResponse: {
+            /** Format: int32 */
+            saved: number;
+            /** Format: int32 */
+            proposed: number;
+            proposalId: components["schemas"]["Id"] | null;
         };
         /** @enum {string} */
         TargetKind: "ASSIGNED" | "REGISTERED";
@@ -1320,11 +1770,67 @@ export interface components {
             pctRegistered: number | null;
             completed: boolean | null;
         };
+        TargetLockResponse: {
+            assignedOn: components["schemas"]["LocalDate"] | null;
+            registeredOn: components["schemas"]["LocalDate"] | null;
+            locked: components["schemas"]["TargetKind"][];
+            /** Format: int64 */
+            version: number;
+        };
+        TargetLockSetting: {
+            assignedOn: components["schemas"]["LocalDate"] | null;
+            registeredOn: components["schemas"]["LocalDate"] | null;
+            at: components["schemas"]["Instant"];
+            byName: string;
+            reason: string;
+        };
+        TargetMismatch: {
+            unit: components["schemas"]["UnitRef"];
+            what: components["schemas"]["MismatchKind"];
+            kind: components["schemas"]["TargetKind"];
+            block: components["schemas"]["Block"] | null;
+            /** Format: int64 */
+            own: number;
+            /** Format: int64 */
+            total: number;
+        };
+        TargetProposalCell: {
+            unit: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["TargetKind"];
+            block: components["schemas"]["Block"];
+            /** Format: int32 */
+            from: number | null;
+            /** Format: int32 */
+            to: number | null;
+            ratePercent: number | null;
+            /** Format: int32 */
+            headcount: number | null;
+        };
+        TargetProposalResponse: {
+            id: components["schemas"]["Id"];
+            phase: components["schemas"]["PhaseResponse"];
+            over: components["schemas"]["UnitRef"];
+            state: components["schemas"]["ProposalState"];
+            reason: string;
+            /** Format: int32 */
+            cellCount: number;
+            mayDecide: boolean;
+            proposedAt: components["schemas"]["Instant"];
+            proposedBy: string;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            decisionReason: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         TargetsResponse: {
             unitId: components["schemas"]["Id"];
             phaseId: components["schemas"]["Id"];
             cells: components["schemas"]["TargetCell"][];
             editable: components["schemas"]["TargetKind"][];
+            lock: components["schemas"]["TargetLockResponse"];
+            pending: components["schemas"]["PendingTarget"][];
+            lateChanges: components["schemas"]["LateTargetChange"][];
             history: components["schemas"]["TargetChange"][];
             /** Format: int64 */
             version: number;
@@ -2647,6 +3153,112 @@ export interface operations {
             };
         };
     };
+    getTargetLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetLockResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTargetLock: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTargetLockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetLockResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargetLockSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSetting"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRecounts: {
         parameters: {
             query?: {
@@ -2777,6 +3389,181 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargetProposals: {
+        parameters: {
+            query?: {
+                box?: components["schemas"]["ProposalBox"] & unknown;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetProposalResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTargetProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetProposalResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargetProposalCells: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCell"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideTargetProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetProposalResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTargetProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetProposalResponse"];
                 };
             };
             /** @description Refused */
@@ -3028,6 +3815,85 @@ export interface operations {
             };
         };
     };
+    getCampaignTarget: {
+        parameters: {
+            query: {
+                campaign: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTargetResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCampaignTarget: {
+        parameters: {
+            query: {
+                campaign: components["schemas"]["Id"];
+            };
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetCampaignTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTargetResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getUnitHistory: {
         parameters: {
             query?: never;
@@ -3175,6 +4041,131 @@ export interface operations {
             };
         };
     };
+    listChildTargets: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                phase: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildTargetsResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handDownTargets: {
+        parameters: {
+            query: {
+                phase: components["schemas"]["Id"];
+            };
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandDownRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandDownResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    spreadTargets: {
+        parameters: {
+            query: {
+                phase: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpreadRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnitChildren: {
         parameters: {
             query?: {
@@ -3276,6 +4267,152 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadTargets: {
+        parameters: {
+            query: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+                phase: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyTargetFile: {
+        parameters: {
+            query: {
+                phase: components["schemas"]["Id"];
+                reason: string;
+            };
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetFileResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkTargetFile: {
+        parameters: {
+            query: {
+                phase: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetFileReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTargetMismatches: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                phase: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetMismatch"];
+                };
             };
             /** @description Refused */
             default: {
