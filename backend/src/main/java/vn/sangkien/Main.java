@@ -65,6 +65,7 @@ public class Main {
             System.setProperty("sangkien.jwt.keys", required("JWT_KEYS"));
             requireDatabase(url.get(), user, password);
             useDatabase(url.get(), user, password);
+            useOwner();
         } else {
             var data = Path.of(setting("SANGKIEN_DATA").orElse("data")).toAbsolutePath();
             startDatabase(data);
@@ -124,6 +125,14 @@ public class Main {
      */
     static String withDriverParameters(String url) {
         return url + "?connectTimeout=2000&socketTimeout=60000&rewriteBatchedStatements=true";
+    }
+
+    /** Where the application's user may not make tables, another one does. */
+    private static void useOwner() {
+        setting("JDBC_MIGRATION_USER").ifPresent(user -> {
+            System.setProperty("quarkus.liquibase.username", user);
+            System.setProperty("quarkus.liquibase.password", required("JDBC_MIGRATION_PASSWORD"));
+        });
     }
 
     private static String required(String name) {

@@ -51,6 +51,11 @@ public class CampaignService {
         return campaigns.newestFirst().stream().findFirst().map(Campaign::id).orElseThrow(Refusals::notFound);
     }
 
+    /** The ids of all campaigns, the newest first. */
+    public List<Long> all() {
+        return campaigns.newestFirst().stream().map(Campaign::id).toList();
+    }
+
     /** @throws DomainException 404 */
     public void requireExists(long id) {
         campaign(id);

@@ -37,9 +37,20 @@ class Fold {
     @Atomic
     void takeUp(int most) {
         run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-        if (!leases.lock(LEASE)) {
-            return;
+        if (leases.lock(LEASE)) {
+            add(most);
         }
+    }
+
+    /** Takes up whatever waits, and what running transactions are about to leave. Whoever calls holds the lease and reads committed rows. */
+    void takeUpAll(int most) {
+        database.createNativeQuery("SELECT COUNT(*) FROM standing_delta LOCK IN SHARE MODE").getSingleResult();
+        while (anythingWaits()) {
+            add(most);
+        }
+    }
+
+    private void add(int most) {
         run("CREATE TEMPORARY TABLE IF NOT EXISTS folding LIKE standing_delta");
         run("DELETE FROM folding");
         run("INSERT INTO folding SELECT * FROM standing_delta ORDER BY id LIMIT " + most);

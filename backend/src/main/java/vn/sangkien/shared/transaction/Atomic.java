@@ -1,5 +1,6 @@
 package vn.sangkien.shared.transaction;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,4 +16,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Atomic {
+
+    /** How long it may take; 0 for what requests are usually given. */
+    @Nonbinding
+    int seconds() default 0;
 }

@@ -1,6 +1,7 @@
 package vn.sangkien.shared.transaction;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -21,7 +22,7 @@ class AtomicInterceptor {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(call::proceed);
+                return begin(call).call(call::proceed);
             } catch (Exception failure) {
                 if (attempt == TRIES || !Transience.of(failure)) {
                     throw unwrapped(failure);
@@ -29,6 +30,12 @@ class AtomicInterceptor {
                 pause(attempt);
             }
         }
+    }
+
+    private static TransactionRunnerOptions begin(InvocationContext call) {
+        Atomic atomic = call.getMethod().getAnnotation(Atomic.class);
+        TransactionRunnerOptions transaction = QuarkusTransaction.requiringNew();
+        return atomic == null || atomic.seconds() == 0 ? transaction : transaction.timeout(atomic.seconds());
     }
 
     /** 20 to 400 ms, growing, and never the same for two callers that collided. */

@@ -19,7 +19,7 @@ class CachingFilter {
         } else if (response.getEntity() instanceof Tagged tagged) {
             String tag = "\"" + tagged.entityTag() + "\"";
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, tagged.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
             if (known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatus(304);
                 response.setEntity(null);

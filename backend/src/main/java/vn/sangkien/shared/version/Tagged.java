@@ -8,4 +8,10 @@ public interface Tagged {
     /** Changes whenever the answer does. */
     @JsonIgnore
     String entityTag();
+
+    /** Whether this address will never answer anything else, so that it need not be asked for again. */
+    @JsonIgnore
+    default boolean immutable() {
+        return false;
+    }
 }

@@ -25,11 +25,11 @@ public record BoardLine(
     }
 
     /** A unit outside the ranking. */
-    static BoardLine of(BoardRow row, BoardWindow window) {
+    public static BoardLine of(BoardRow row, BoardWindow window) {
         return of(new Ranking.Place(row, null, null, null), window);
     }
 
-    static BoardLine of(Ranking.Place place, BoardWindow window) {
+    public static BoardLine of(Ranking.Place place, BoardWindow window) {
         BoardRow row = place.row();
         return new BoardLine(row.unit(), row.level(), row.childCount(), row.members(), place.rank(), place.apart(), BoardFigures.of(row.figures(), window),
                 TargetLine.of(row.figures(), row.targets(), row.completed()), Ratio.percent(row.figures().valid(), row.members()),

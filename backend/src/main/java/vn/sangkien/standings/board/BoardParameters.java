@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.sangkien.shared.id.Id;
 
 /** The choice of a board as it stands in an address. */
-class BoardParameters {
+public class BoardParameters {
 
     @QueryParam("campaign")
     Id campaign;
@@ -34,7 +34,7 @@ class BoardParameters {
     @DefaultValue("VALID")
     BoardOrder order;
 
-    LeaderboardRequest request() {
+    public LeaderboardRequest request() {
         return new LeaderboardRequest(campaign, phase, sprint, quarter, from, until, unit, rows, block, order);
     }
 }

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.sangkien.campaign.target.TargetKind;
-import vn.sangkien.shared.problem.Category;
-import vn.sangkien.shared.problem.DomainException;
-import vn.sangkien.shared.problem.Text;
 import vn.sangkien.standings.Figures;
 import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitLevel;
@@ -21,8 +18,6 @@ import vn.sangkien.unit.UnitRef;
 /** Reads what a board shows: a few indexed queries, however many ideas there are. */
 @ApplicationScoped
 class BoardReader {
-
-    private static final int MOST_ROWS = 10_000;
 
     /** The unit's line up to the root, and the units to be ranked. */
     private static final String SHOWN = """
@@ -64,12 +59,7 @@ class BoardReader {
         }
         long rows = number(database.createNativeQuery("SELECT COALESCE(SUM(units), 0) FROM coverage WHERE unit_id = ?1 AND scope_id = 0")
                 .setParameter(1, query.unit()).getSingleResult());
-        if (rows > MOST_ROWS) {
-            throw new DomainException(Category.RULE, "board-too-large",
-                    new Text("Bảng quá lớn", "The board is too large"),
-                    new Text("Có " + rows + " công đoàn cơ sở bên trong, bảng xếp hạng nhiều nhất " + MOST_ROWS + ". Hãy chọn đơn vị cấp dưới.",
-                            "There are " + rows + " grassroots units inside; a board ranks " + MOST_ROWS + " at most. Pick a unit further down."));
-        }
+        query.rows().requireRankable(rows);
     }
 
     private Map<Long, Integer> childCounts(BoardQuery query) {

@@ -12,10 +12,10 @@ public record BoardRow(UnitRef unit, UnitLevel level, int childCount, int member
                        Map<Block, Targets> targetsByBlock, Figures figures, Targets targets, Covered coverage) {
 
     /** What is counted at one unit, by block. */
-    record Counted(Map<Block, Figures> figures, Map<Block, Targets> targets, Map<Block, Covered> coverage) {
+    public record Counted(Map<Block, Figures> figures, Map<Block, Targets> targets, Map<Block, Covered> coverage) {
     }
 
-    static BoardRow of(UnitRef unit, UnitLevel level, int childCount, int members, Counted counted, BoardBlock shown) {
+    public static BoardRow of(UnitRef unit, UnitLevel level, int childCount, int members, Counted counted, BoardBlock shown) {
         Map<Block, Figures> figures = only(counted.figures(), shown);
         Map<Block, Targets> targets = only(counted.targets(), shown);
         return new BoardRow(unit, level, childCount, members, figures, targets,

@@ -1,5 +1,8 @@
 package vn.sangkien.standings.board;
 
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Text;
 import vn.sangkien.unit.UnitLevel;
 
 /** Which units a board ranks: those directly below the unit, or all open ones of a level anywhere below it. */
@@ -11,10 +14,27 @@ public enum BoardRows {
     UPPER(UnitLevel.UPPER),
     GRASSROOTS(UnitLevel.GRASSROOTS);
 
+    private static final int MOST = 10_000;
+
     private final UnitLevel level;
 
     BoardRows(UnitLevel level) {
         this.level = level;
+    }
+
+    /** Null for those directly below. */
+    public UnitLevel level() {
+        return level;
+    }
+
+    /** @throws DomainException 422 {@code board-too-large} when all these grassroots units are asked for */
+    public void requireRankable(long grassroots) {
+        if (this == GRASSROOTS && grassroots > MOST) {
+            throw new DomainException(Category.RULE, "board-too-large",
+                    new Text("Bảng quá lớn", "The board is too large"),
+                    new Text("Có " + grassroots + " công đoàn cơ sở bên trong, bảng xếp hạng nhiều nhất " + MOST + ". Hãy chọn đơn vị cấp dưới.",
+                            "There are " + grassroots + " grassroots units inside; a board ranks " + MOST + " at most. Pick a unit further down."));
+        }
     }
 
     /** The ids of the rows, each with a -1, as a query that needs {@code :unit}. */

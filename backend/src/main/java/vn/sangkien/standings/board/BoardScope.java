@@ -29,11 +29,11 @@ public record BoardScope(
         UPCOMING, OPEN, GRACE, CLOSED, CLOSED_OFF
     }
 
-    static BoardScope of(PhaseResponse phase) {
+    public static BoardScope of(PhaseResponse phase) {
         return new BoardScope(Kind.PHASE, phase.id(), phase.name(), phase.opensAt(), phase.closesAt(), State.valueOf(phase.state().name()), null, null, null);
     }
 
-    static BoardScope of(SprintResponse sprint) {
+    public static BoardScope of(SprintResponse sprint) {
         return new BoardScope(Kind.SPRINT, sprint.id(), sprint.name(), sprint.opensAt(), sprint.closesAt(),
                 State.valueOf(sprint.state().name()), sprint.goal(), null, null);
     }

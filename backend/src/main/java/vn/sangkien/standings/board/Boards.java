@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
 import vn.sangkien.standings.Epoch;
 
 /** Boards as of now, computed once for each epoch and minute, however many people look. */
@@ -39,9 +38,6 @@ public class Boards {
 
     private Board compute(BoardQuery query, Epoch.Reading now, long minute) {
         BoardReader.Rows rows = reader.read(query);
-        List<BoardRow> line = rows.line();
-        List<Ranking.Place> places = Ranking.of(rows.rows(), query.order(), query.minimums());
-        int ranked = (int) places.stream().filter(place -> place.rank() != null).count();
-        return new Board(line.get(line.size() - 1), line.subList(0, line.size() - 1), places, ranked, now.asOf(), now.epoch() + "-" + minute);
+        return Board.of(rows.line(), rows.rows(), query, now.asOf(), now.epoch() + "-" + minute);
     }
 }

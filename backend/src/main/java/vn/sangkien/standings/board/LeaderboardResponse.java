@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sangkien.campaign.Minimums;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.version.Tagged;
 
 /**
@@ -27,4 +29,17 @@ public record LeaderboardResponse(
         Minimums minimums, BoardLine self, List<BlockLine> blocks, List<BoardLine> ancestors, BoardRows rowsOf, List<BoardLine> rows,
         @Schema(nullable = true) BoardLine mine, int total, int ranked, @Schema(nullable = true) String nextCursor,
         @JsonIgnore @Schema(hidden = true) String entityTag) implements Tagged {
+
+    /** One page of a board. */
+    public static LeaderboardResponse of(LeaderboardService.Shown shown, BoardLine mine, Cursor after, int limit) {
+        Board board = shown.board();
+        BoardQuery query = shown.query();
+        Page<Ranking.Place> page = board.page(after, limit);
+        return new LeaderboardResponse(Id.of(shown.campaign()), shown.campaignName(), shown.scope(), query.block(), query.order(),
+                board.asOf(), shown.ruleVersion(), shown.provisional(), query.minimums(),
+                BoardLine.of(board.self(), query.window()), BlockLine.of(board.self(), query.block(), query.window()),
+                board.ancestors().stream().map(row -> BoardLine.of(row, query.window())).toList(), query.rows(),
+                page.items().stream().map(place -> BoardLine.of(place, query.window())).toList(), mine,
+                board.places().size(), board.ranked(), page.nextCursor(), board.tag());
+    }
 }

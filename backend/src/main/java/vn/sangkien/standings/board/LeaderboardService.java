@@ -2,11 +2,9 @@ package vn.sangkien.standings.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.List;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
-import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Text;
@@ -29,8 +27,8 @@ public class LeaderboardService {
         this.units = units;
     }
 
-    /** A whole board and what it is of. */
-    public record Shown(long campaign, BoardScope scope, BoardQuery query, Board board) {
+    /** A whole board and what it is of. @param ruleVersion the rules by which it was counted */
+    public record Shown(long campaign, String campaignName, BoardScope scope, BoardQuery query, Board board, String ruleVersion) {
 
         public boolean provisional() {
             return scope.state() != BoardScope.State.CLOSED_OFF;
@@ -54,33 +52,13 @@ public class LeaderboardService {
         }
         long unit = request.unit() == null ? units.root() : units.ref(request.unit().value()).id().value();
         var query = new BoardQuery(unit, request.rows(), chosen.window(), request.block(), request.order(), campaigns.minimums(campaign));
-        return new Shown(campaign, chosen.scope(), query, boards.get(query));
+        return new Shown(campaign, campaigns.name(campaign), chosen.scope(), query, boards.get(query), CountingRule.VERSION);
     }
 
     /** One page of a board. @param mine a unit whose row is wanted whatever the page; may be null */
     LeaderboardResponse get(LeaderboardRequest request, Id mine, Cursor after, int limit) {
         Shown shown = show(request);
-        Board board = shown.board();
-        BoardWindow window = shown.query().window();
-        Page<Ranking.Place> page = Page.of(rest(board, after), limit, place -> place.position().cursor());
-        return new LeaderboardResponse(Id.of(shown.campaign()), campaigns.name(shown.campaign()), shown.scope(), request.block(), request.order(),
-                board.asOf(), CountingRule.VERSION, shown.provisional(), shown.query().minimums(),
-                BoardLine.of(board.self(), window), BlockLine.of(board.self(), request.block(), window),
-                board.ancestors().stream().map(row -> BoardLine.of(row, window)).toList(), request.rows(),
-                page.items().stream().map(place -> BoardLine.of(place, window)).toList(), mine(board, mine, window),
-                board.places().size(), board.ranked(), page.nextCursor(), board.tag());
-    }
-
-    private static List<Ranking.Place> rest(Board board, Cursor after) {
-        if (after == null) {
-            return board.places();
-        }
-        Position last = Position.of(after);
-        int from = 0;
-        while (from < board.places().size() && board.places().get(from).position().compareTo(last) <= 0) {
-            from++;
-        }
-        return board.places().subList(from, board.places().size());
+        return LeaderboardResponse.of(shown, mine(shown.board(), mine, shown.query().window()), after, limit);
     }
 
     private BoardLine mine(Board board, Id mine, BoardWindow window) {

@@ -1,0 +1,68 @@
+package vn.sangkien.standings.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Page;
+import vn.sangkien.standings.board.BoardLine;
+import vn.sangkien.standings.board.LeaderboardService;
+
+/** Puts two snapshots beside each other. */
+@ApplicationScoped
+class Comparisons {
+
+    private static final Comparator<ComparisonResponse.Row> BY_CHANGE = Comparator.comparing(ComparisonResponse.Row::gained).reversed()
+            .thenComparing(row -> row.unit().code());
+
+    private final SnapshotReader reader;
+    private final SnapshotBoards boards;
+
+    Comparisons(SnapshotReader reader, SnapshotBoards boards) {
+        this.reader = reader;
+        this.boards = boards;
+    }
+
+    /**
+     * One page of the comparison.
+     *
+     * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in both, 422 for different campaigns
+     */
+    ComparisonResponse compare(long first, long second, SnapshotBoards.Choice choice, Cursor after, int limit) {
+        Snapshot one = reader.get(first);
+        Snapshot other = reader.get(second);
+        if (one.campaignId() != other.campaignId()) {
+            throw SnapshotRefusals.otherCampaign();
+        }
+        boolean inOrder = one.asOf().isBefore(other.asOf());
+        Snapshot earlier = inOrder ? one : other;
+        Snapshot later = inOrder ? other : one;
+        LeaderboardService.Shown before = boards.show(earlier, choice);
+        LeaderboardService.Shown now = boards.show(later, choice);
+        List<ComparisonResponse.Row> rows = rows(lines(before), lines(now));
+        int from = after == null ? 0 : (int) Math.max(0, Math.min(after.id(), rows.size()));
+        Page<ComparisonResponse.Row> page = Page.of(rows.subList(from, rows.size()), limit, row -> new Cursor("", from + (long) limit));
+        return new ComparisonResponse(ComparisonResponse.Side.of(earlier), ComparisonResponse.Side.of(later),
+                ComparisonResponse.Row.of(self(before), self(now)), page.items(), rows.size(), page.nextCursor());
+    }
+
+    private static List<ComparisonResponse.Row> rows(Map<Long, BoardLine> before, Map<Long, BoardLine> now) {
+        Set<Long> units = new LinkedHashSet<>(now.keySet());
+        units.addAll(before.keySet());
+        return units.stream().map(unit -> ComparisonResponse.Row.of(before.get(unit), now.get(unit))).sorted(BY_CHANGE).toList();
+    }
+
+    private static Map<Long, BoardLine> lines(LeaderboardService.Shown shown) {
+        var lines = new LinkedHashMap<Long, BoardLine>();
+        shown.board().places().forEach(place -> lines.put(place.row().unit().id().value(), BoardLine.of(place, shown.query().window())));
+        return lines;
+    }
+
+    private static BoardLine self(LeaderboardService.Shown shown) {
+        return BoardLine.of(shown.board().self(), shown.query().window());
+    }
+}

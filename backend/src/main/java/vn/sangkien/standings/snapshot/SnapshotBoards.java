@@ -1,0 +1,51 @@
+package vn.sangkien.standings.snapshot;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.sangkien.standings.board.Board;
+import vn.sangkien.standings.board.BoardBlock;
+import vn.sangkien.standings.board.BoardOrder;
+import vn.sangkien.standings.board.BoardQuery;
+import vn.sangkien.standings.board.BoardRows;
+import vn.sangkien.standings.board.LeaderboardService;
+
+/** Boards as of a snapshot, ranked by the same rules as live ones. What was computed once never changes. */
+@ApplicationScoped
+class SnapshotBoards {
+
+    private static final long MOST_ROWS_KEPT = 50_000;
+
+    private final FrozenRows rows;
+    private final Cache<Key, LeaderboardService.Shown> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS_KEPT)
+            .weigher((Key key, LeaderboardService.Shown shown) -> 5 + shown.board().places().size())
+            .build();
+
+    SnapshotBoards(FrozenRows rows) {
+        this.rows = rows;
+    }
+
+    /** @param unit whose board, as organised then */
+    record Choice(long unit, BoardRows rows, BoardBlock block, BoardOrder order) {
+    }
+
+    private record Key(long snapshot, Choice choice) {
+    }
+
+    /**
+     * The whole board.
+     *
+     * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in the snapshot, 422 {@code board-too-large}
+     */
+    LeaderboardService.Shown show(Snapshot snapshot, Choice choice) {
+        return kept.get(new Key(snapshot.id(), choice), key -> compute(snapshot, choice));
+    }
+
+    private LeaderboardService.Shown compute(Snapshot snapshot, Choice choice) {
+        var query = new BoardQuery(choice.unit(), choice.rows(), snapshot.window(), choice.block(), choice.order(), snapshot.minimums());
+        FrozenRows.Read read = rows.read(snapshot.id(), query);
+        Board board = Board.of(read.line(), read.rows(), query, snapshot.asOf(), snapshot.contentHash().substring(0, 16));
+        return new LeaderboardService.Shown(snapshot.campaignId(), snapshot.campaignName(), snapshot.scope(), query, board, snapshot.ruleVersion());
+    }
+}

@@ -1,0 +1,28 @@
+package vn.sangkien.standings.snapshot;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.standings.board.BoardBlock;
+import vn.sangkien.standings.board.BoardOrder;
+import vn.sangkien.standings.board.BoardRows;
+
+/** Which board of a snapshot, as it stands in an address; no unit stands for the one at the top. */
+class SnapshotParameters {
+
+    @QueryParam("unit")
+    Id unit;
+    @QueryParam("rows")
+    @DefaultValue("CHILDREN")
+    BoardRows rows;
+    @QueryParam("block")
+    @DefaultValue("ALL")
+    BoardBlock block;
+    @QueryParam("order")
+    @DefaultValue("VALID")
+    BoardOrder order;
+
+    SnapshotBoards.Choice of(Snapshot snapshot) {
+        return new SnapshotBoards.Choice(unit == null ? snapshot.unitId() : unit.value(), rows, block, order);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sangkien.standings.snapshot;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sangkien.shared.version.Versioned;
+
+/**
+ * When snapshots of a campaign's whole tree are taken by themselves.
+ *
+ * @param dailyAt    local time like {@code 14:00}, while a phase is open or in its grace; null for never
+ * @param endOfGrace whether one is taken when the grace of a phase ends
+ */
+record SnapshotPlanResponse(@Schema(nullable = true) String dailyAt, boolean endOfGrace, long version) implements Versioned {
+
+    static SnapshotPlanResponse of(SnapshotPlan plan) {
+        return new SnapshotPlanResponse(plan.dailyAt() == null ? null : plan.dailyAt().toString(), plan.endOfGrace(), plan.version());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.sangkien.standings.snapshot;
+
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Text;
+
+final class SnapshotRefusals {
+
+    private SnapshotRefusals() {
+    }
+
+    static DomainException justTaken() {
+        return new DomainException(Category.CONFLICT, "snapshot-just-taken",
+                new Text("Vừa chốt số liệu xong", "Taken a moment ago"),
+                new Text("Số liệu này vừa được chốt chưa đầy một phút trước. Hãy mở bản đó, hoặc thử lại sau một phút.",
+                        "The same figures were frozen less than a minute ago. Open that snapshot, or try again in a minute."));
+    }
+
+    static DomainException alreadySigned() {
+        return new DomainException(Category.CONFLICT, "snapshot-signed",
+                new Text("Đã ký xác nhận", "Already signed"),
+                new Text("Bản chốt này đã được ký xác nhận; mỗi bản chỉ ký một lần.", "This snapshot is signed already; each one is signed once."));
+    }
+
+    static DomainException fourEyes() {
+        return new DomainException(Category.RULE, "four-eyes",
+                new Text("Cần người khác ký", "Somebody else must sign"),
+                new Text("Bạn là người chốt số liệu này, nên một lãnh đạo khác phải ký xác nhận.",
+                        "You took this snapshot, so another leader has to sign it."));
+    }
+
+    static DomainException notIntact() {
+        return new DomainException(Category.RULE, "snapshot-not-intact",
+                new Text("Số liệu không còn nguyên vẹn", "The figures are not intact"),
+                new Text("Dữ liệu đang lưu không khớp mã băm lúc chốt, nên không thể ký. Hãy báo ngay cho quản trị hệ thống.",
+                        "What is stored does not have the hash it was sealed with, so it cannot be signed. Tell the system's administrator at once."));
+    }
+
+    static DomainException otherCampaign() {
+        return new DomainException(Category.RULE, "snapshot-of-another-campaign",
+                new Text("Không so sánh được", "Cannot be compared"),
+                new Text("Hai bản chốt thuộc hai chương trình khác nhau.", "The two snapshots belong to different campaigns."));
+    }
+}
