@@ -192,6 +192,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/snapshot-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When snapshots of the whole tree are taken by themselves */
+        get: operations["getSnapshotPlan"];
+        /** Decide when snapshots are taken by themselves */
+        put: operations["setSnapshotPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/sprints": {
         parameters: {
             query?: never;
@@ -547,6 +565,126 @@ export interface paths {
         };
         /** What waits for a decision in my units, the oldest first */
         get: operations["listReviewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The snapshots of a campaign, the newest first: of a phase or sprint, containing a unit, of a kind, of a day */
+        get: operations["listSnapshots"];
+        put?: never;
+        /** Freeze the standings of a unit and all below it as of now */
+        post: operations["takeSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A snapshot: what it is of, its hash, who signed it */
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A board as of the snapshot, as organised then; it never changes */
+        get: operations["getSnapshotBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A board in this snapshot and in another one, the units that changed most first */
+        get: operations["compareSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is frozen, as one text whose SHA-256 is the snapshot's hash */
+        get: operations["downloadSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the figures of a snapshot official */
+        post: operations["signSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compute the hash again from what is stored */
+        get: operations["verifySnapshot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1061,6 +1199,31 @@ export interface components {
             total: number;
             nextCursor: string | null;
         };
+        ComparedSnapshot: {
+            id: components["schemas"]["Id"];
+            scope: components["schemas"]["BoardScope"];
+            asOf: components["schemas"]["Instant"];
+            ruleVersion: string;
+            contentHash: string;
+        };
+        ComparedUnit: {
+            unit: components["schemas"]["UnitRef"];
+            before: components["schemas"]["Line"] | null;
+            after: components["schemas"]["Line"] | null;
+            /** Format: int32 */
+            gained: number;
+            /** Format: int32 */
+            placesWon: number | null;
+        };
+        ComparisonResponse: {
+            before: components["schemas"]["ComparedSnapshot"];
+            after: components["schemas"]["ComparedSnapshot"];
+            self: components["schemas"]["ComparedUnit"];
+            rows: components["schemas"]["ComparedUnit"][];
+            /** Format: int32 */
+            total: number;
+            nextCursor: string | null;
+        };
         CoverageLine: {
             /** Format: int32 */
             covered: number;
@@ -1494,6 +1657,10 @@ export interface components {
             items: components["schemas"]["TargetLockSetting"][];
             nextCursor: string | null;
         };
+        PageSnapshotResponse: {
+            items: components["schemas"]["SnapshotResponse"][];
+            nextCursor: string | null;
+        };
         PageSprintResponse: {
             items: components["schemas"]["SprintResponse"][];
             nextCursor: string | null;
@@ -1649,6 +1816,51 @@ export interface components {
         };
         /** @enum {string} */
         SheetFormat: "XLSX" | "CSV";
+        SnapshotBoardResponse: {
+            snapshotId: components["schemas"]["Id"];
+            contentHash: string;
+            board: components["schemas"]["LeaderboardResponse"];
+        };
+        /** @enum {string} */
+        SnapshotKind: "BY_HAND" | "DAILY" | "END_OF_GRACE";
+        SnapshotPlanRequest: {
+            dailyAt?: string | null;
+            endOfGrace: boolean;
+        };
+        SnapshotPlanResponse: {
+            dailyAt: string | null;
+            endOfGrace: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        SnapshotResponse: {
+            id: components["schemas"]["Id"];
+            campaignId: components["schemas"]["Id"];
+            campaignName: string;
+            scope: components["schemas"]["BoardScope"];
+            self: components["schemas"]["Line"];
+            kind: components["schemas"]["SnapshotKind"];
+            asOf: components["schemas"]["Instant"];
+            plannedAt: components["schemas"]["Instant"] | null;
+            takenBy: string | null;
+            note: string | null;
+            ruleVersion: string;
+            minimums: components["schemas"]["Minimums"];
+            /** Format: int32 */
+            units: number;
+            contentHash: string;
+            signature: components["schemas"]["SnapshotSignature"] | null;
+            signable: boolean;
+        };
+        SnapshotSignature: {
+            signedAt: components["schemas"]["Instant"];
+            signedBy: string;
+        };
+        SnapshotVerification: {
+            contentHash: string;
+            computedHash: string;
+            intact: boolean;
+        };
         /** @enum {string} */
         SolutionType: "TECHNICAL" | "MANAGEMENT" | "OPERATIONAL" | "TECH_APPLICATION" | "RESEARCH_TOPIC";
         /** @enum {string} */
@@ -1702,6 +1914,13 @@ export interface components {
             truthful: boolean;
             notIpProtected: boolean;
             mayPublish: boolean;
+        };
+        TakeSnapshotRequest: {
+            campaignId: components["schemas"]["Id"];
+            phaseId?: components["schemas"]["Id"] | null;
+            sprintId?: components["schemas"]["Id"] | null;
+            unitId?: components["schemas"]["Id"] | null;
+            note?: string | null;
         };
         TargetCell: {
             block: components["schemas"]["Block"];
@@ -2367,6 +2586,81 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegistrationResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSnapshotPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPlanResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSnapshotPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPlanResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -3389,6 +3683,288 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["Id"];
+                cursor?: string;
+                day?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["SnapshotKind"];
+                limit?: number;
+                scope?: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSnapshotResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeSnapshotRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSnapshotBoard: {
+        parameters: {
+            query?: {
+                block?: components["schemas"]["BoardBlock"] & unknown;
+                cursor?: string;
+                limit?: number;
+                order?: components["schemas"]["BoardOrder"] & unknown;
+                rows?: components["schemas"]["BoardRows"] & unknown;
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotBoardResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareSnapshots: {
+        parameters: {
+            query: {
+                block?: components["schemas"]["BoardBlock"] & unknown;
+                cursor?: string;
+                limit?: number;
+                order?: components["schemas"]["BoardOrder"] & unknown;
+                rows?: components["schemas"]["BoardRows"] & unknown;
+                unit?: components["schemas"]["Id"];
+                with: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/tab-separated-values": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signSnapshot: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifySnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotVerification"];
                 };
             };
             /** @description Refused */
