@@ -2,6 +2,7 @@ package vn.sangkien.campaign;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 
 /** A programme of ideas. Ideas must have been first applied inside its application window, which is another interval than its phases. */
@@ -16,8 +17,26 @@ class Campaign {
     private LocalDate appliedUntil;
     private int minimumTarget = 10;
     private int minimumMembers = 30;
+    @Version
+    private int version;
 
     protected Campaign() {
+    }
+
+    Campaign(String code, CampaignFacts facts) {
+        this.id = vn.sangkien.shared.id.Id.next();
+        this.code = code;
+        change(facts);
+    }
+
+    void change(CampaignFacts facts) {
+        name = facts.name();
+        appliedFrom = facts.appliedFrom();
+        appliedUntil = facts.appliedUntil();
+    }
+
+    CampaignFacts facts() {
+        return new CampaignFacts(name, appliedFrom, appliedUntil);
     }
 
     long id() {
@@ -42,5 +61,9 @@ class Campaign {
 
     Minimums minimums() {
         return new Minimums(minimumTarget, minimumMembers);
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -4,18 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.version.Versioned;
 
 /** @param appliedFrom first and {@code appliedUntil} last day on which an idea may have been first applied */
-record CampaignResponse(Id id, String code, String name, LocalDate appliedFrom, LocalDate appliedUntil, Clock clock) {
+public record CampaignResponse(Id id, String code, String name, LocalDate appliedFrom, LocalDate appliedUntil, Clock clock, long version)
+        implements Versioned {
 
     /** @param phase the open phase, else the last one; {@code nextPhase} the next to open */
     @Schema(name = "CampaignClock")
-    record Clock(CampaignState state, @Schema(nullable = true) PhaseResponse phase, @Schema(nullable = true) PhaseResponse nextPhase, Instant now) {
+    public record Clock(CampaignState state, @Schema(nullable = true) PhaseResponse phase, @Schema(nullable = true) PhaseResponse nextPhase, Instant now) {
     }
 
     static CampaignResponse of(Campaign campaign, CampaignClock clock, Instant now) {
         return new CampaignResponse(Id.of(campaign.id()), campaign.code(), campaign.name(), campaign.appliedFrom(), campaign.appliedUntil(),
                 new Clock(clock.state(), clock.shown().map(phase -> phase.at(now)).orElse(null),
-                        clock.next().map(phase -> phase.at(now)).orElse(null), now));
+                        clock.next().map(phase -> phase.at(now)).orElse(null), now), campaign.version());
     }
 }

@@ -37,7 +37,8 @@ public class CampaignService {
         return campaigns.newestFirst().stream().map(this::describe).toList();
     }
 
-    CampaignResponse describe(long id) {
+    /** @throws DomainException 404 */
+    public CampaignResponse describe(long id) {
         return describe(campaign(id));
     }
 
@@ -91,6 +92,20 @@ public class CampaignService {
         return campaigns.sprints(campaignId).stream().map(sprint -> sprint.at(now)).toList();
     }
 
+    /** @throws DomainException 404 */
+    public SprintResponse sprint(long id) {
+        return campaigns.sprint(id).map(sprint -> sprint.at(clock.instant())).orElseThrow(Refusals::notFound);
+    }
+
+    /**
+     * The sprints by which something is counted in this transaction: until it ends nobody changes them, so none is counted by one window
+     * and recounted by another.
+     */
+    public List<SprintResponse> sprintsForCounting(long campaignId) {
+        campaigns.hold(campaignId);
+        return sprints(campaignId);
+    }
+
     /** The open phase, else the one that ended last, else the first to come. @throws DomainException 404 when there is none */
     public PhaseResponse shownPhase(long campaignId) {
         Instant now = clock.instant();
@@ -141,6 +156,33 @@ public class CampaignService {
                     new Text("Giai đoạn đã chốt số liệu", "The phase is closed off"),
                     new Text(phase.name() + " đã chốt số liệu lúc " + at + ". Muốn thay đổi, quản trị chương trình phải gia hạn thời gian thẩm định.",
                             phase.name() + " was closed off at " + at + ". To change its ideas, the campaign's administrator must extend the review time."));
+        }
+    }
+
+    /** Whether some phase has closed and is not closed off, so that ideas may still be entered into it late. */
+    public boolean someGrace(long campaignId) {
+        Instant now = clock.instant();
+        return campaigns.phases(campaignId).stream().anyMatch(phase -> phase.state(now) == PhaseState.GRACE);
+    }
+
+    /** @throws DomainException 422 {@code no-late-entry} unless {@link #someGrace} */
+    public void requireSomeGrace(long campaignId, Instant now) {
+        if (campaigns.phases(campaignId).stream().noneMatch(phase -> phase.state(now) == PhaseState.GRACE)) {
+            throw new DomainException(Category.RULE, "no-late-entry",
+                    new Text("Không nhập muộn được", "No late entry now"),
+                    new Text("Hiện không có giai đoạn nào đã đóng mà chưa chốt số liệu. Bản nháp của bạn được giữ lại.",
+                            "No phase has closed without being closed off. Your draft is kept."));
+        }
+    }
+
+    /** @throws DomainException 404 for a phase of another campaign, 409 {@code closed-off}, 422 {@code phase-not-closed} */
+    public void requireGrace(long campaignId, long phaseId, Instant now) {
+        Phase phase = campaigns.phase(phaseId).filter(found -> found.campaignId() == campaignId).orElseThrow(Refusals::notFound);
+        requireNotClosedOff(phaseId, now);
+        if (phase.state(now) != PhaseState.GRACE) {
+            throw new DomainException(Category.RULE, "phase-not-closed",
+                    new Text("Giai đoạn chưa đóng", "The phase is not closed"),
+                    new Text(phase.name() + " chưa đóng; tác giả tự nộp như thường lệ.", phase.name() + " is not closed; the author submits as usual."));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.sangkien.campaign;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
@@ -19,32 +20,36 @@ class Phase {
     private Instant opensAt;
     private Instant closesAt;
     private Instant graceEndsAt;
+    @Version
+    private int version;
 
     protected Phase() {
     }
 
-    Phase(long id, long campaignId, int number, String name, Instant opensAt, Instant closesAt, Instant graceEndsAt) {
-        this.id = id;
+    Phase(long campaignId, int number, PhaseFacts facts) {
+        this.id = vn.sangkien.shared.id.Id.next();
         this.campaignId = campaignId;
         this.number = number;
-        this.name = name;
-        this.opensAt = opensAt;
-        this.closesAt = closesAt;
-        this.graceEndsAt = graceEndsAt;
+        change(facts);
+    }
+
+    void change(PhaseFacts facts) {
+        name = facts.name();
+        opensAt = facts.opensAt();
+        closesAt = facts.closesAt();
+        graceEndsAt = facts.graceEndsAt();
+    }
+
+    PhaseFacts facts() {
+        return new PhaseFacts(name, opensAt, closesAt, graceEndsAt);
     }
 
     PhaseState state(Instant now) {
-        if (now.isBefore(opensAt)) {
-            return PhaseState.UPCOMING;
-        }
-        if (now.isBefore(closesAt)) {
-            return PhaseState.OPEN;
-        }
-        return now.isBefore(graceEndsAt) ? PhaseState.GRACE : PhaseState.CLOSED_OFF;
+        return facts().state(now);
     }
 
     PhaseResponse at(Instant now) {
-        return new PhaseResponse(vn.sangkien.shared.id.Id.of(id), number, name, opensAt, closesAt, graceEndsAt, state(now));
+        return new PhaseResponse(vn.sangkien.shared.id.Id.of(id), number, name, opensAt, closesAt, graceEndsAt, state(now), version);
     }
 
     long id() {
@@ -53,6 +58,10 @@ class Phase {
 
     long campaignId() {
         return campaignId;
+    }
+
+    int number() {
+        return number;
     }
 
     String name() {

@@ -54,7 +54,7 @@ class Deltas {
 
     /** The phase, and each of its sprints that was running at the instant (product rule 5.9). */
     private List<Scope> scopes(long campaign, long phase, Instant at) {
-        Stream<Scope> sprints = campaigns.sprints(campaign).stream()
+        Stream<Scope> sprints = campaigns.sprintsForCounting(campaign).stream()
                 .filter(sprint -> sprint.phaseId().value() == phase && !at.isBefore(sprint.opensAt()) && at.isBefore(sprint.closesAt()))
                 .map(sprint -> new Scope(sprint.id().value(), phase, sprint.opensAt(), sprint.closesAt()));
         return Stream.concat(Stream.of(Scope.wholePhase(phase)), sprints).toList();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import vn.sangkien.campaign.CampaignChanged;
 import vn.sangkien.campaign.group.GroupChanged;
 import vn.sangkien.campaign.target.TargetsChanged;
 import vn.sangkien.unit.UnitEdited;
@@ -51,6 +52,10 @@ public class Epoch {
     }
 
     void changed(@Observes GroupChanged group) {
+        bump();
+    }
+
+    void changed(@Observes CampaignChanged campaign) {
         bump();
     }
 

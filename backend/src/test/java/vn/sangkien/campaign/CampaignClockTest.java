@@ -11,8 +11,8 @@ import vn.sangkien.shared.time.Time;
 /** Where a campaign stands follows from the time alone. */
 class CampaignClockTest {
 
-    private static final Phase FIRST = new Phase(1, 9, 1, "Giai đoạn 1", at("2026-01-01T00:00"), at("2026-06-01T00:00"), at("2026-06-15T00:00"));
-    private static final Phase SECOND = new Phase(2, 9, 2, "Giai đoạn 2", at("2026-07-01T00:00"), at("2027-01-01T00:00"), at("2027-02-01T00:00"));
+    private static final Phase FIRST = new Phase(9, 1, new PhaseFacts("Giai đoạn 1", at("2026-01-01T00:00"), at("2026-06-01T00:00"), at("2026-06-15T00:00")));
+    private static final Phase SECOND = new Phase(9, 2, new PhaseFacts("Giai đoạn 2", at("2026-07-01T00:00"), at("2027-01-01T00:00"), at("2027-02-01T00:00")));
 
     @Test
     void beforeTheFirstPhaseTheCampaignHasNotBegun() {

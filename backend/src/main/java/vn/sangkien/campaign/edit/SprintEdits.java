@@ -1,0 +1,135 @@
+package vn.sangkien.campaign.edit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import vn.sangkien.account.Caller;
+import vn.sangkien.campaign.CampaignEditor;
+import vn.sangkien.campaign.CampaignService;
+import vn.sangkien.campaign.SprintFacts;
+import vn.sangkien.campaign.SprintResponse;
+import vn.sangkien.campaign.history.CampaignHistory;
+import vn.sangkien.campaign.history.Edit;
+import vn.sangkien.campaign.history.Subject;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.idempotency.Idempotency;
+import vn.sangkien.shared.idempotency.IdempotencyKey;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.shared.version.ReadVersion;
+
+/** Making, changing and removing sprints. No idea changes by it; only the sprint's own board counts anew. */
+@ApplicationScoped
+class SprintEdits {
+
+    private final CampaignEditor editor;
+    private final CampaignService campaigns;
+    private final CampaignHistory history;
+    private final EditRight right;
+    private final Idempotency idempotency;
+    private final Event<SprintChangePlanned> planned;
+    private final Clock clock;
+
+    SprintEdits(CampaignEditor editor, CampaignService campaigns, CampaignHistory history, EditRight right, Idempotency idempotency,
+                Event<SprintChangePlanned> planned, Clock clock) {
+        this.editor = editor;
+        this.campaigns = campaigns;
+        this.history = history;
+        this.right = right;
+        this.idempotency = idempotency;
+        this.planned = planned;
+        this.clock = clock;
+    }
+
+    /** @throws DomainException 422 {@code sprint-outside-phase} */
+    @Atomic
+    SprintResponse add(long phase, SprintRequest request, IdempotencyKey key, Caller caller) {
+        return idempotency.once(caller.id(), key, new Addition(Id.of(phase), request), SprintResponse.class, () -> {
+            long campaign = editor.lockByPhase(phase);
+            right.require(caller);
+            requireInside(request.facts(), phase);
+            long id = editor.addSprint(phase, request.facts());
+            history.record(campaign, new Subject(Subject.Kind.SPRINT, id, request.name()), edits(null, request.facts()), request.reason(), caller.id());
+            return campaigns.sprint(id);
+        });
+    }
+
+    private record Addition(Id phase, SprintRequest request) {
+    }
+
+    /** What a new sprint would count; nothing is changed. */
+    @Atomic
+    SprintPreviewResponse previewAddition(long phase, SprintRequest request, Caller caller) {
+        right.require(caller);
+        requireInside(request.facts(), phase);
+        return preview(phase, null, request.facts());
+    }
+
+    /** What the change would touch; nothing is changed. */
+    @Atomic
+    SprintPreviewResponse preview(long id, SprintRequest request, Caller caller) {
+        right.require(caller);
+        SprintResponse sprint = campaigns.sprint(id);
+        SprintFacts before = editor.sprint(id);
+        requireChange(before, request.facts(), sprint);
+        return preview(sprint.phaseId().value(), before, request.facts());
+    }
+
+    /** @throws DomainException 409 on a stale version, 422 {@code sprint-outside-phase} */
+    @Atomic
+    SprintResponse change(long id, ReadVersion read, SprintRequest request, Caller caller) {
+        long campaign = editor.lockBySprint(id);
+        right.require(caller);
+        SprintResponse sprint = campaigns.sprint(id);
+        ReadVersion.require(read, sprint.version());
+        SprintFacts before = editor.sprint(id);
+        requireChange(before, request.facts(), sprint);
+        history.record(campaign, new Subject(Subject.Kind.SPRINT, id, request.name()), edits(before, request.facts()), request.reason(), caller.id());
+        editor.changeSprint(id, request.facts());
+        return campaigns.sprint(id);
+    }
+
+    /** @throws DomainException 409 on a stale version */
+    @Atomic
+    void remove(long id, ReadVersion read, RemovalRequest request, Caller caller) {
+        long campaign = editor.lockBySprint(id);
+        right.require(caller);
+        ReadVersion.require(read, campaigns.sprint(id).version());
+        SprintFacts before = editor.sprint(id);
+        editor.removeSprint(id);
+        history.record(campaign, new Subject(Subject.Kind.SPRINT, id, before.name()), edits(before, null), request.reason(), caller.id());
+    }
+
+    /** A sprint that sticks out because its phase was shortened may still be renamed. */
+    private void requireChange(SprintFacts before, SprintFacts after, SprintResponse sprint) {
+        if (before.opensAt().equals(after.opensAt()) && before.closesAt().equals(after.closesAt())) {
+            return;
+        }
+        requireInside(after, sprint.phaseId().value());
+    }
+
+    private void requireInside(SprintFacts facts, long phase) {
+        Windows.require(facts);
+        Windows.requireInside(facts, campaigns.phase(phase));
+    }
+
+    private SprintPreviewResponse preview(long phase, SprintFacts before, SprintFacts after) {
+        Instant now = clock.instant();
+        var effects = new Effects();
+        SprintFacts from = before == null ? new SprintFacts(null, after.opensAt(), after.opensAt(), 0) : before;
+        planned.fire(new SprintChangePlanned(phase, from.opensAt(), from.closesAt(), after.opensAt(), after.closesAt(), effects));
+        return new SprintPreviewResponse(before == null ? null : before.state(now), after.state(now), effects.list());
+    }
+
+    /** @param before null for a new sprint; {@code after} null for a removed one */
+    private static List<Edit> edits(SprintFacts before, SprintFacts after) {
+        var nothing = new SprintFacts(null, null, null, 0);
+        SprintFacts from = before == null ? nothing : before;
+        SprintFacts to = after == null ? nothing : after;
+        return List.of(Edit.of("name", from.name(), to.name()), Edit.of("opensAt", from.opensAt(), to.opensAt()),
+                Edit.of("closesAt", from.closesAt(), to.closesAt()),
+                Edit.of("goal", before == null ? null : from.goal(), after == null ? null : to.goal()));
+    }
+}
