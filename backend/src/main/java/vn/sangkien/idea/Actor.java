@@ -7,6 +7,10 @@ record Actor(long id, ActorPart part) {
         return new Actor(id, ActorPart.AUTHOR);
     }
 
+    static Actor operator(long id) {
+        return new Actor(id, ActorPart.OPERATOR);
+    }
+
     static Actor officer(long id) {
         return new Actor(id, ActorPart.OFFICER);
     }

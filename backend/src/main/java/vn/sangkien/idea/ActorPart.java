@@ -2,5 +2,7 @@ package vn.sangkien.idea;
 
 /** In what part somebody acted on an idea. */
 public enum ActorPart {
-    AUTHOR, OFFICER
+    AUTHOR, OFFICER,
+    /** Entered what the author had prepared. */
+    OPERATOR
 }

@@ -49,6 +49,7 @@ class Idea {
     private LocalDate firstAppliedOn;
     private Long benefitVnd;
     private boolean mayPublish;
+    private boolean late;
     @Embedded
     @AttributeOverride(name = "number", column = @Column(name = "recognition_number"))
     @AttributeOverride(name = "date", column = @Column(name = "recognition_date"))
@@ -98,18 +99,30 @@ class Idea {
         write(form, now);
     }
 
+    /** Where an idea counts, and the number of its receipt. */
+    record Place(String number, long phaseId, long unitId, Block block) {
+    }
+
     /** Fixes where and when the idea counts. @throws WrongStateException unless it is a draft */
-    void submit(String receiptNumber, long countedPhase, long countedUnit, Block countedBlock, boolean publishable, Instant now) {
+    void submit(Place place, boolean publishable, Instant now) {
         if (state != IdeaState.DRAFT) {
             throw new WrongStateException(state);
         }
         become(IdeaState.SUBMITTED, now);
-        number = receiptNumber;
-        phaseId = countedPhase;
-        unitId = countedUnit;
-        block = countedBlock;
+        number = place.number();
+        phaseId = place.phaseId();
+        unitId = place.unitId();
+        block = place.block();
         mayPublish = publishable;
         submittedAt = now;
+    }
+
+    /** After its phase has closed, by somebody who is kept beside the author; the mark stays for ever. */
+    void enterLate(Place place, boolean publishable, long operator, Instant now) {
+        submit(place, publishable, now);
+        late = true;
+        operatorId = operator;
+        channel = Channel.ASSISTED;
     }
 
     /** Keeps unit, block, phase and the first instant. @throws WrongStateException unless it was returned */
@@ -228,6 +241,10 @@ class Idea {
 
     boolean mayPublish() {
         return mayPublish;
+    }
+
+    boolean late() {
+        return late;
     }
 
     Recognition recognition() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
+import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.DomainException;
@@ -27,11 +28,13 @@ public class IdeaReader {
     private static final Role[] DECIDING = {Role.UNIT_OFFICER, Role.REVIEWER};
 
     private final IdeaRepository ideas;
+    private final CampaignService campaigns;
     private final UnitService units;
     private final AccountService accounts;
 
-    IdeaReader(IdeaRepository ideas, UnitService units, AccountService accounts) {
+    IdeaReader(IdeaRepository ideas, CampaignService campaigns, UnitService units, AccountService accounts) {
         this.ideas = ideas;
+        this.campaigns = campaigns;
         this.units = units;
         this.accounts = accounts;
     }
@@ -66,19 +69,33 @@ public class IdeaReader {
     IdeaResponse describe(Idea idea, Caller caller) {
         UnitRef unit = idea.unitId() == null ? null : units.ref(idea.unitId());
         if (!insider(idea, caller)) {
-            return IdeaResponse.of(idea, unit, null, null, List.of());
+            return IdeaResponse.of(idea, unit, null, null, null, List.of());
         }
-        return IdeaResponse.of(idea, unit, accounts.names(Set.of(idea.authorId())).get(idea.authorId()),
+        return IdeaResponse.of(idea, unit, accounts.names(Set.of(idea.authorId())).get(idea.authorId()), lateEntry(idea),
                 lastReasons(List.of(idea.id())).get(idea.id()), actions(idea, caller));
     }
 
     private Idea visible(long id, Caller caller) {
-        return ideas.visible(id, caller.signedIn() ? caller.id() : null, caller.unitsAs(READING)).orElseThrow(Refusals::notFound);
+        return ideas.visible(id, caller.signedIn() ? caller.id() : null, caller.unitsAs(READING), caller.unitsAs(Role.LATE_ENTRY)).orElseThrow(Refusals::notFound);
     }
 
     private boolean insider(Idea idea, Caller caller) {
         return caller.signedIn() && (idea.involves(caller.id())
-                || idea.unitId() != null && units.within(idea.unitId(), caller.unitsAs(READING)));
+                || idea.unitId() != null && units.within(idea.unitId(), caller.unitsAs(READING)) || mayEnterLate(idea, caller));
+    }
+
+    private boolean mayEnterLate(Idea idea, Caller caller) {
+        Set<Long> scope = caller.unitsAs(Role.LATE_ENTRY);
+        return !scope.isEmpty() && idea.state() == IdeaState.DRAFT
+                && ideas.lateRequest(idea.id()).filter(request -> request.holdsFor(idea) && units.within(request.unitId(), scope)).isPresent();
+    }
+
+    private LateEntry lateEntry(Idea idea) {
+        if (idea.late()) {
+            return ideas.lateEntry(idea.id()).map(event -> LateEntry.entered(event, accounts.names(Set.of(event.actorId())).get(event.actorId()))).orElse(null);
+        }
+        return idea.state() == IdeaState.DRAFT
+                ? ideas.lateRequest(idea.id()).filter(request -> request.holdsFor(idea)).map(LateEntry::asked).orElse(null) : null;
     }
 
     private List<IdeaAction> actions(Idea idea, Caller caller) {
@@ -87,11 +104,16 @@ public class IdeaReader {
             if (idea.state().editable()) {
                 actions.addAll(List.of(IdeaAction.EDIT, IdeaAction.SUBMIT));
             }
+            if (idea.state() == IdeaState.DRAFT && campaigns.someGrace(idea.campaignId())) {
+                actions.add(IdeaAction.ASK_LATE);
+            }
             if (idea.state().mayBecome(IdeaState.WITHDRAWN)) {
                 actions.add(IdeaAction.WITHDRAW);
             }
         } else if (idea.state().awaitsDecision() && !idea.involves(caller.id()) && units.within(idea.unitId(), caller.unitsAs(DECIDING))) {
             actions.add(IdeaAction.DECIDE);
+        } else if (mayEnterLate(idea, caller)) {
+            actions.add(IdeaAction.ENTER_LATE);
         }
         return actions;
     }

@@ -13,19 +13,29 @@ import vn.sangkien.shared.page.Cursor;
 class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
 
     private static final String IN_SUBTREE = "EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:units))";
+    private static final String ASKED = """
+            EXISTS (SELECT 1 FROM late_request l JOIN unit_ancestor a ON a.unit_id = l.unit_id
+                    WHERE l.idea_id = i.id AND l.idea_version = i.version AND i.state = 'DRAFT' AND a.ancestor_id IN (:lateUnits))""";
 
-    /** The idea when the person wrote or entered it, holds one of the units above it and it was handed in, or everybody may see it. */
-    Optional<Idea> visible(long id, Long person, Set<Long> units) {
+    /**
+     * The idea when the person wrote or entered it, holds one of the units above it and it was handed in, may enter it late as its author asks,
+     * or everybody may see it.
+     */
+    Optional<Idea> visible(long id, Long person, Set<Long> units, Set<Long> lateUnits) {
         String mine = person == null ? "" : " OR :person IN (i.author_id, i.operator_id)";
         String inScope = units.isEmpty() ? "" : " OR i.submitted_at IS NOT NULL AND " + IN_SUBTREE;
+        String asked = lateUnits.isEmpty() ? "" : " OR " + ASKED;
         var query = getEntityManager().createNativeQuery(
-                "SELECT i.id FROM idea i WHERE i.id = :id AND (i.state = 'VALID' AND i.may_publish" + mine + inScope + ")")
+                "SELECT i.id FROM idea i WHERE i.id = :id AND (i.state = 'VALID' AND i.may_publish" + mine + inScope + asked + ")")
                 .setParameter("id", id);
         if (person != null) {
             query.setParameter("person", person);
         }
         if (!units.isEmpty()) {
             query.setParameter("units", units);
+        }
+        if (!lateUnits.isEmpty()) {
+            query.setParameter("lateUnits", lateUnits);
         }
         return query.getResultList().isEmpty() ? Optional.empty() : findByIdOptional(id);
     }
@@ -57,16 +67,29 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
         getEntityManager().persist(event);
     }
 
+    void add(LateRequest request) {
+        getEntityManager().persist(request);
+    }
+
+    Optional<LateRequest> lateRequest(long ideaId) {
+        return Optional.ofNullable(getEntityManager().find(LateRequest.class, ideaId));
+    }
+
+    Optional<IdeaEvent> lateEntry(long ideaId) {
+        return getEntityManager().createQuery("from IdeaEvent e where e.ideaId = ?1 and e.actorPart = OPERATOR and e.fromState = DRAFT", IdeaEvent.class)
+                .setParameter(1, ideaId).setMaxResults(1).getResultStream().findFirst();
+    }
+
     List<IdeaEvent> events(long ideaId) {
         return getEntityManager().createQuery("from IdeaEvent e where e.ideaId = ?1 order by e.id", IdeaEvent.class)
                 .setParameter(1, ideaId).getResultList();
     }
 
-    /** The last step with a reason of each idea. */
+    /** The last step with a reason of each idea; why it was entered late is no reason given to the author. */
     List<Object[]> lastReasons(Collection<Long> ideas) {
         return ideas.isEmpty() ? List.of() : getEntityManager().createQuery("""
                 select e.ideaId, e.toState, e.reasonCode, e.reason, e.at from IdeaEvent e
-                where e.ideaId in ?1 and e.id = (select max(l.id) from IdeaEvent l where l.ideaId = e.ideaId and l.reason is not null)""", Object[].class)
+                where e.ideaId in ?1 and e.id = (select max(l.id) from IdeaEvent l where l.ideaId = e.ideaId and l.reason is not null and l.actorPart <> OPERATOR)""", Object[].class)
                 .setParameter(1, ideas).getResultList();
     }
 

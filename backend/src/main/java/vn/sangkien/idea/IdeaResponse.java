@@ -13,6 +13,8 @@ import vn.sangkien.unit.UnitRef;
  *
  * @param number     the receipt number, from the first submission on
  * @param authorName null where the caller may not know it
+ * @param late       entered after its phase had closed
+ * @param lateEntry  for those who may see who did what: that its late entry was asked for, or who entered it and why
  * @param lastReason the last reason given to the author
  */
 public record IdeaResponse(
@@ -26,6 +28,8 @@ public record IdeaResponse(
         @Schema(nullable = true) Recognition recognition,
         IdeaState state,
         boolean mayPublish,
+        boolean late,
+        @Schema(nullable = true) LateEntry lateEntry,
         @Schema(nullable = true) String authorName,
         Channel channel,
         Instant createdAt,
@@ -36,9 +40,9 @@ public record IdeaResponse(
         List<IdeaAction> actions,
         long version) implements Versioned {
 
-    static IdeaResponse of(Idea idea, UnitRef unit, String authorName, GivenReason lastReason, List<IdeaAction> actions) {
+    static IdeaResponse of(Idea idea, UnitRef unit, String authorName, LateEntry lateEntry, GivenReason lastReason, List<IdeaAction> actions) {
         return new IdeaResponse(Id.of(idea.id()), idea.number(), Id.of(idea.campaignId()), unit, idea.block(), Id.ofNullable(idea.phaseId()),
-                idea.form(), idea.recognition(), idea.state(), idea.mayPublish(), authorName, idea.channel(), idea.createdAt(),
+                idea.form(), idea.recognition(), idea.state(), idea.mayPublish(), idea.late(), lateEntry, authorName, idea.channel(), idea.createdAt(),
                 idea.updatedAt(), idea.submittedAt(), idea.decidedAt(), lastReason, actions, idea.version());
     }
 }

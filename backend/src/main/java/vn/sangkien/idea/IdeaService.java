@@ -7,19 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import vn.sangkien.account.Caller;
 import vn.sangkien.campaign.CampaignService;
-import vn.sangkien.campaign.CampaignService.ApplicationWindow;
-import vn.sangkien.campaign.RegistrationService;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.json.MergePatch;
-import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Fields;
-import vn.sangkien.shared.problem.InvalidFieldsException;
 import vn.sangkien.shared.problem.Refusals;
-import vn.sangkien.shared.problem.Text;
-import vn.sangkien.shared.problem.Violation;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.version.ReadVersion;
 import vn.sangkien.unit.UnitService;
@@ -32,20 +26,20 @@ public class IdeaService {
     private final IdeaReader reader;
     private final IdeaHistory history;
     private final CampaignService campaigns;
-    private final RegistrationService registrations;
+    private final SubmissionRules rules;
     private final UnitService units;
     private final Idempotency idempotency;
     private final MergePatch mergePatch;
     private final Fields fields;
     private final Clock clock;
 
-    IdeaService(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, CampaignService campaigns, RegistrationService registrations,
+    IdeaService(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, CampaignService campaigns, SubmissionRules rules,
                 UnitService units, Idempotency idempotency, MergePatch mergePatch, Fields fields, Clock clock) {
         this.ideas = ideas;
         this.reader = reader;
         this.history = history;
         this.campaigns = campaigns;
-        this.registrations = registrations;
+        this.rules = rules;
         this.units = units;
         this.idempotency = idempotency;
         this.mergePatch = mergePatch;
@@ -98,7 +92,7 @@ public class IdeaService {
             Instant now = clock.instant();
             if (from == IdeaState.NEEDS_INFO) {
                 campaigns.requireNotClosedOff(idea.phaseId(), now);
-                requireComplete(idea);
+                rules.requireComplete(idea);
                 idea.resubmit(declarations.mayPublish(), now);
             } else {
                 submitFirst(idea, declarations, now);
@@ -130,20 +124,9 @@ public class IdeaService {
             throw new WrongStateException(idea.state());
         }
         long phase = campaigns.requireOpen(idea.campaignId(), now).id().value();
-        requireComplete(idea);
-        long workplace = registrations.workplace(idea.campaignId(), idea.authorId()).orElseThrow(IdeaService::notRegistered);
-        long unit = idea.unitId() == null ? workplace : idea.unitId();
-        idea.submit(ideas.nextNumber(), phase, unit, units.requireOpen(unit), declarations.mayPublish(), now);
-    }
-
-    private void requireComplete(Idea idea) {
-        fields.require("form.", idea.form(), Complete.class);
-        ApplicationWindow window = campaigns.applicationWindow(idea.campaignId());
-        if (!window.contains(idea.form().firstAppliedOn())) {
-            throw new InvalidFieldsException(new Violation("form.firstAppliedOn", "application-window",
-                    "Ngày áp dụng lần đầu: phải từ " + window.from() + " đến " + window.until() + ".",
-                    "First applied on: must be from " + window.from() + " to " + window.until() + "."));
-        }
+        rules.requireComplete(idea);
+        long unit = rules.unitOf(idea);
+        idea.submit(new Idea.Place(ideas.nextNumber(), phase, unit, units.requireOpen(unit)), declarations.mayPublish(), now);
     }
 
     private void requireUsable(IdeaForm form) {
@@ -154,12 +137,5 @@ public class IdeaService {
 
     private Idea own(long id, Caller caller) {
         return ideas.own(id, caller.id()).orElseThrow(Refusals::notFound);
-    }
-
-    private static DomainException notRegistered() {
-        return new DomainException(Category.RULE, "not-registered",
-                new Text("Chưa đăng ký tham gia", "Not registered"),
-                new Text("Hãy đăng ký tham gia chương trình và chọn nơi làm việc trước khi nộp. Bản nháp của bạn được giữ lại.",
-                        "Register for the campaign and pick your workplace before submitting. Your draft is kept."));
     }
 }

@@ -8,5 +8,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param mayPublish whether the idea may be shown to everybody once it is valid
  */
-record SubmitIdeaRequest(@NotNull @AssertTrue Boolean truthful, @NotNull @AssertTrue Boolean notIpProtected, @NotNull Boolean mayPublish) {
+public record SubmitIdeaRequest(@NotNull @AssertTrue Boolean truthful, @NotNull @AssertTrue Boolean notIpProtected, @NotNull Boolean mayPublish) {
 }

@@ -47,7 +47,7 @@ class ReviewQueue {
         Set<Long> tops = top == null ? scope : Set.of(top);
         Query count = bind(database.createNativeQuery("SELECT COUNT(*) " + WAITING), campaign, reviewer, scope, tops, states);
         Query rows = bind(database.createNativeQuery(
-                "SELECT i.id, i.number, i.title, i.field, i.solution_type, u.id, u.code, u.name, i.state, i.submitted_at, o.display_name, i.version "
+                "SELECT i.id, i.number, i.title, i.field, i.solution_type, u.id, u.code, u.name, i.state, i.submitted_at, o.display_name, i.late, i.version "
                         + WAITING.replace("WHERE", "JOIN unit u ON u.id = i.unit_id JOIN account o ON o.id = i.author_id WHERE")
                         + (after == null ? "" : " AND (i.submitted_at, i.id) > (:afterAt, :afterId)")
                         + " ORDER BY i.submitted_at, i.id"), campaign, reviewer, scope, tops, states);
@@ -71,7 +71,7 @@ class ReviewQueue {
         return new QueueItem(Id.of(number(row[0])), (String) row[1], (String) row[2], IdeaField.valueOf((String) row[3]),
                 SolutionType.valueOf((String) row[4]), UnitRef.of(number(row[5]), (String) row[6], (String) row[7]),
                 QueueState.valueOf((String) row[8]), submittedAt, ChronoUnit.DAYS.between(submittedAt, clock.instant()),
-                (String) row[10], number(row[11]));
+                (String) row[10], (Boolean) row[11], number(row[12]));
     }
 
     private static long number(Object column) {

@@ -17,8 +17,11 @@ public enum CountingRule {
     /** A unit that counts for coverage, as a condition on the table {@code unit u} (product rule 5.8). */
     static final String COVERABLE = "u.level = 'GRASSROOTS' AND u.closed_at IS NULL";
 
-    /** Changes whenever a figure would come out differently; every board carries it. */
-    public static final String VERSION = "2026-1";
+    /**
+     * Changes whenever a figure would come out differently; every board carries it. Since 2026-2: an idea entered late, by the named right,
+     * counts in the phase it was entered into like any other.
+     */
+    public static final String VERSION = "2026-2";
 
     boolean counts(IdeaState state) {
         return switch (this) {

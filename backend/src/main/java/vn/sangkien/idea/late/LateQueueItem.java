@@ -1,0 +1,9 @@
+package vn.sangkien.idea.late;
+
+import java.time.Instant;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.unit.UnitRef;
+
+/** A draft whose author asks for late entry. */
+record LateQueueItem(Id id, String title, UnitRef unit, String authorName, Instant askedAt) {
+}
