@@ -17,6 +17,7 @@ export const phase: Phase = {
   closesAt: '2099-12-31T17:00:00Z',
   graceEndsAt: '2100-01-31T17:00:00Z',
   state: 'OPEN',
+  version: 0,
 };
 
 export const campaign: Campaign = {
@@ -26,6 +27,7 @@ export const campaign: Campaign = {
   appliedFrom: '2020-01-01',
   appliedUntil: '2099-12-31',
   clock: { state: 'OPEN', phase, nextPhase: null, now: '2026-11-22T02:00:00Z' },
+  version: 0,
 };
 
 export const unit = { id: 'unit-1', code: 'CS-0147', name: 'Công đoàn Công ty Điện lực Hoàn Kiếm' };
@@ -69,6 +71,8 @@ export const idea: Idea = {
   recognition: null,
   state: 'DRAFT',
   mayPublish: false,
+  late: false,
+  lateEntry: null,
   authorName: worker.displayName,
   channel: 'SELF',
   createdAt: '2026-03-03T02:00:00Z',

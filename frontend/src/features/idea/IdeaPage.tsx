@@ -26,7 +26,9 @@ export default function IdeaPage() {
   const status = useSession().status;
   // Own and officers' ideas are only found once the server knows who asks.
   const idea = useQuery({ ...ideaQuery(params['id'] ?? ''), enabled: status !== 'unknown' });
-  const isOwn = status === 'signedIn' && idea.data?.actions.some((action) => action !== 'DECIDE');
+  const isOwn =
+    status === 'signedIn' &&
+    idea.data?.actions.some((action) => action !== 'DECIDE' && action !== 'ENTER_LATE');
   return (
     <Page
       title={idea.data?.form.title ?? (idea.data ? m.untitled : m.loading)}

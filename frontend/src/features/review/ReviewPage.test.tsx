@@ -25,7 +25,14 @@ const waiting: Idea = {
   actions: ['DECIDE'],
   version: 7,
 };
-const queued = (id: string, title: string) => ({ ...summary, id, title, ageDays: 3, version: 7 });
+const queued = (id: string, title: string) => ({
+  ...summary,
+  id,
+  title,
+  ageDays: 3,
+  late: false,
+  version: 7,
+});
 const queue = {
   items: [queued(idea.id, 'Giá đỡ khuôn'), queued('idea-2', 'Tiết kiệm điện')],
   nextCursor: null,

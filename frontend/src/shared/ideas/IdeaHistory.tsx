@@ -40,4 +40,4 @@ function titleOf(event: IdeaEvent, m: HistoryWords): string {
 }
 
 const whoOf = ({ actorName, actorPart }: IdeaEvent, m: HistoryWords): string =>
-  `${actorName} (${actorPart === 'AUTHOR' ? m.author : m.officer})`;
+  `${actorName} (${m.part[actorPart]})`;

@@ -14,8 +14,7 @@ export const en: HistoryWords = {
   },
   created: 'Draft created',
   resubmitted: 'Corrected and sent again',
-  author: 'author',
-  officer: 'union officer',
+  part: { AUTHOR: 'author', OFFICER: 'union officer', OPERATOR: 'entered it late' },
   ahead: 'not yet',
   decision: 'Result of the review',
 };

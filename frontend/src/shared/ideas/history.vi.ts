@@ -1,12 +1,11 @@
-import type { IdeaState } from '../api/types';
+import type { IdeaEvent, IdeaState } from '../api/types';
 
 export interface HistoryWords {
   label: string;
   happened: Record<IdeaState, string>;
   created: string;
   resubmitted: string;
-  author: string;
-  officer: string;
+  part: Record<IdeaEvent['actorPart'], string>;
   ahead: string;
   decision: string;
 }
@@ -25,8 +24,7 @@ export const vi: HistoryWords = {
   },
   created: 'Tạo bản nháp',
   resubmitted: 'Đã sửa và gửi lại',
-  author: 'tác giả',
-  officer: 'cán bộ công đoàn',
+  part: { AUTHOR: 'tác giả', OFFICER: 'cán bộ công đoàn', OPERATOR: 'người nhập muộn' },
   ahead: 'chưa tới',
   decision: 'Kết quả thẩm định',
 };
