@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import vn.sangkien.campaign.PhaseFacts;
 import vn.sangkien.campaign.PhaseState;
 import vn.sangkien.campaign.edit.CampaignChangePlanned;
 import vn.sangkien.campaign.edit.PhaseChangePlanned;
@@ -15,6 +14,8 @@ import vn.sangkien.campaign.edit.SprintChangePlanned;
 @ApplicationScoped
 class IdeasInWindows {
 
+    private static final String HANDED_IN = "i.state IN ('SUBMITTED', 'IN_REVIEW', 'NEEDS_INFO', 'VALID', 'INVALID', 'DUPLICATE')";
+
     private final EntityManager database;
 
     IdeasInWindows(EntityManager database) {
@@ -22,19 +23,16 @@ class IdeasInWindows {
     }
 
     void preview(@Observes CampaignChangePlanned plan) {
-        String outside = "SELECT COUNT(*) FROM idea i WHERE i.campaign_id = ?1 AND i.state %s 'DRAFT' AND (i.first_applied_on < ?2 OR i.first_applied_on > ?3)";
-        plan.effects().ask("ideas-applied-outside", count(database.createNativeQuery(outside.formatted("<>"))
-                .setParameter(1, plan.campaignId()).setParameter(2, plan.appliedFrom()).setParameter(3, plan.appliedUntil())));
-        plan.effects().add("drafts-applied-outside", count(database.createNativeQuery(outside.formatted("="))
-                .setParameter(1, plan.campaignId()).setParameter(2, plan.appliedFrom()).setParameter(3, plan.appliedUntil())));
+        if (plan.narrows()) {
+            plan.effects().ask("ideas-applied-outside", appliedOutside(plan, HANDED_IN));
+            plan.effects().add("drafts-applied-outside", appliedOutside(plan, "i.state = 'DRAFT'"));
+        }
     }
 
     void preview(@Observes PhaseChangePlanned plan) {
-        PhaseFacts facts = plan.facts();
-        plan.effects().ask("ideas-outside", count(database.createNativeQuery("""
-                SELECT COUNT(*) FROM idea i WHERE i.phase_id = ?1 AND i.state <> 'DRAFT' AND NOT i.late AND (i.submitted_at < ?2 OR i.submitted_at >= ?3)""")
-                .setParameter(1, plan.phaseId()).setParameter(2, facts.opensAt()).setParameter(3, facts.closesAt())));
-        if (plan.before() == PhaseState.OPEN && plan.after() != PhaseState.OPEN) {
+        plan.effects().ask("ideas-outside", only(plan.phaseId(), plan.before().opensAt(), plan.before().closesAt(),
+                plan.after().opensAt(), plan.after().closesAt()));
+        if (plan.ceases(PhaseState.OPEN)) {
             plan.effects().add("drafts-waiting", count(database.createNativeQuery("SELECT COUNT(*) FROM idea i WHERE i.campaign_id = ?1 AND i.state = 'DRAFT'")
                     .setParameter(1, plan.campaignId())));
         }
@@ -45,16 +43,22 @@ class IdeasInWindows {
     }
 
     void preview(@Observes SprintChangePlanned plan) {
-        plan.effects().add("ideas-joining", only(plan, plan.opensNow(), plan.closesNow(), plan.openedBefore(), plan.closedBefore()));
-        plan.effects().add("ideas-leaving", only(plan, plan.openedBefore(), plan.closedBefore(), plan.opensNow(), plan.closesNow()));
+        plan.effects().add("ideas-joining", only(plan.phaseId(), plan.opensNow(), plan.closesNow(), plan.openedBefore(), plan.closedBefore()));
+        plan.effects().add("ideas-leaving", only(plan.phaseId(), plan.openedBefore(), plan.closedBefore(), plan.opensNow(), plan.closesNow()));
     }
 
-    /** Ideas of the phase that lie in the first window and not in the second. */
-    private long only(SprintChangePlanned plan, Instant from, Instant until, Instant otherFrom, Instant otherUntil) {
-        return count(database.createNativeQuery("""
-                SELECT COUNT(*) FROM idea i WHERE i.phase_id = ?1 AND i.state NOT IN ('DRAFT', 'WITHDRAWN') AND i.submitted_at >= ?2 AND i.submitted_at < ?3
-                  AND NOT (i.submitted_at >= ?4 AND i.submitted_at < ?5)""").setParameter(1, plan.phaseId())
+    /** Ideas of the phase, not counting those entered late, that lie in the first window and not in the second. */
+    private long only(long phase, Instant from, Instant until, Instant otherFrom, Instant otherUntil) {
+        return count(database.createNativeQuery("SELECT COUNT(*) FROM idea i WHERE i.phase_id = ?1 AND NOT i.late AND " + HANDED_IN
+                + " AND i.submitted_at >= ?2 AND i.submitted_at < ?3 AND (i.submitted_at < ?4 OR i.submitted_at >= ?5)").setParameter(1, phase)
                 .setParameter(2, from).setParameter(3, until).setParameter(4, otherFrom).setParameter(5, otherUntil));
+    }
+
+    private long appliedOutside(CampaignChangePlanned plan, String states) {
+        return count(database.createNativeQuery("SELECT COUNT(*) FROM idea i WHERE i.campaign_id = ?1 AND " + states
+                + " AND i.first_applied_on BETWEEN ?2 AND ?3 AND i.first_applied_on NOT BETWEEN ?4 AND ?5").setParameter(1, plan.campaignId())
+                .setParameter(2, plan.before().appliedFrom()).setParameter(3, plan.before().appliedUntil())
+                .setParameter(4, plan.after().appliedFrom()).setParameter(5, plan.after().appliedUntil()));
     }
 
     private static long count(Query query) {

@@ -19,11 +19,11 @@ class SprintRecount {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    /** What each unit counts in the new window more than in the old one; all states but drafts, so that the index on them is used. */
+    /** What each unit counts in the new window more than in the old one. */
     private static final String DIFFERENCES = """
             SELECT d.unit_id, d.block, SUM(d.submitted), SUM(d.valid), SUM(d.pending), SUM(d.registrants), SUM(d.submitters) FROM (
-                SELECT i.unit_id, i.block, %4$s * (%1$s) AS submitted, %4$s * (%2$s) AS valid, %4$s * (%3$s) AS pending, 0 AS registrants, 0 AS submitters
-                FROM idea i WHERE i.phase_id = :phase AND i.state <> 'DRAFT' AND i.submitted_at >= :from AND i.submitted_at < :until
+                SELECT i.unit_id, i.block, %4$s AS submitted, %4$s * (%2$s) AS valid, %4$s * (%3$s) AS pending, 0 AS registrants, 0 AS submitters
+                FROM idea i WHERE i.phase_id = :phase AND %1$s AND i.submitted_at >= :from AND i.submitted_at < :until
                 UNION ALL
                 SELECT r.unit_id, r.block, 0, 0, 0, %5$s, 0 FROM registration r
                 WHERE r.phase_id = :phase AND r.registered_at >= :from AND r.registered_at < :until

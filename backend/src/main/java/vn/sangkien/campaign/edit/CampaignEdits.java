@@ -55,7 +55,6 @@ class CampaignEdits {
     Effects preview(long id, EditCampaignRequest request, Caller caller) {
         right.require(caller);
         Windows.require(request.facts());
-        campaigns.requireExists(id);
         return effects(id, request.facts());
     }
 
@@ -74,7 +73,7 @@ class CampaignEdits {
 
     private Effects effects(long id, CampaignFacts facts) {
         var effects = new Effects();
-        planned.fire(new CampaignChangePlanned(id, facts.appliedFrom(), facts.appliedUntil(), effects));
+        planned.fire(new CampaignChangePlanned(id, editor.campaign(id), facts, effects));
         return effects;
     }
 

@@ -3,7 +3,6 @@ package vn.sangkien.campaign.edit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import vn.sangkien.account.Caller;
 import vn.sangkien.campaign.CampaignEditor;
@@ -82,7 +81,7 @@ class PhaseEdits {
         long campaign = campaigns.campaignOfPhase(id);
         requireFree(campaign, Id.of(id), request.facts());
         PhaseChangePlanned plan = plan(campaign, id, request.facts());
-        return new PhasePreviewResponse(plan.before(), plan.after(), sprintsOutside(campaign, id, request.facts()), plan.effects().list());
+        return new PhasePreviewResponse(plan.stateBefore(), plan.stateAfter(), sprintsOutside(campaign, id, request.facts()), plan.effects().list());
     }
 
     /** @throws DomainException 409 on a stale version, 422 {@code phase-overlap} or {@code confirm-effects} */
@@ -115,8 +114,7 @@ class PhaseEdits {
     }
 
     private PhaseChangePlanned plan(long campaign, long id, PhaseFacts facts) {
-        Instant now = clock.instant();
-        var plan = new PhaseChangePlanned(campaign, id, facts, editor.phase(id).state(now), facts.state(now), new Effects());
+        var plan = new PhaseChangePlanned(campaign, id, editor.phase(id), facts, clock.instant(), new Effects());
         planned.fire(plan);
         return plan;
     }
