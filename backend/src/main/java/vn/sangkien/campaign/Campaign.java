@@ -15,8 +15,8 @@ class Campaign {
     private String name;
     private LocalDate appliedFrom;
     private LocalDate appliedUntil;
-    private int minimumTarget = 10;
-    private int minimumMembers = 30;
+    private int minimumTarget;
+    private int minimumMembers;
     @Version
     private int version;
 
@@ -33,10 +33,12 @@ class Campaign {
         name = facts.name();
         appliedFrom = facts.appliedFrom();
         appliedUntil = facts.appliedUntil();
+        minimumTarget = facts.minimums().target();
+        minimumMembers = facts.minimums().members();
     }
 
     CampaignFacts facts() {
-        return new CampaignFacts(name, appliedFrom, appliedUntil);
+        return new CampaignFacts(name, appliedFrom, appliedUntil, minimums());
     }
 
     long id() {

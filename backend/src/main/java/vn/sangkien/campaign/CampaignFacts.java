@@ -3,5 +3,5 @@ package vn.sangkien.campaign;
 import java.time.LocalDate;
 
 /** What people set of a campaign. @param appliedFrom first and {@code appliedUntil} last day on which an idea may have been first applied */
-public record CampaignFacts(String name, LocalDate appliedFrom, LocalDate appliedUntil) {
+public record CampaignFacts(String name, LocalDate appliedFrom, LocalDate appliedUntil, Minimums minimums) {
 }

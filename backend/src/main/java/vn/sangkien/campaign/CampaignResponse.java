@@ -7,7 +7,8 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.version.Versioned;
 
 /** @param appliedFrom first and {@code appliedUntil} last day on which an idea may have been first applied */
-public record CampaignResponse(Id id, String code, String name, LocalDate appliedFrom, LocalDate appliedUntil, Clock clock, long version)
+public record CampaignResponse(Id id, String code, String name, LocalDate appliedFrom, LocalDate appliedUntil, Minimums minimums, Clock clock,
+                               long version)
         implements Versioned {
 
     /** @param phase the open phase, else the last one; {@code nextPhase} the next to open */
@@ -16,7 +17,7 @@ public record CampaignResponse(Id id, String code, String name, LocalDate applie
     }
 
     static CampaignResponse of(Campaign campaign, CampaignClock clock, Instant now) {
-        return new CampaignResponse(Id.of(campaign.id()), campaign.code(), campaign.name(), campaign.appliedFrom(), campaign.appliedUntil(),
+        return new CampaignResponse(Id.of(campaign.id()), campaign.code(), campaign.name(), campaign.appliedFrom(), campaign.appliedUntil(), campaign.minimums(),
                 new Clock(clock.state(), clock.shown().map(phase -> phase.at(now)).orElse(null),
                         clock.next().map(phase -> phase.at(now)).orElse(null), now), campaign.version());
     }

@@ -47,9 +47,12 @@ public class CampaignService {
         return CampaignResponse.of(campaign, new CampaignClock(campaigns.phases(campaign.id()), now), now);
     }
 
-    /** The campaign that a page without a choice shows: the newest. @throws DomainException 404 when there is none */
+    /** The campaign that a page without a choice shows: the newest that has begun, else the newest. @throws DomainException 404 when there is none */
     public long current() {
-        return campaigns.newestFirst().stream().findFirst().map(Campaign::id).orElseThrow(Refusals::notFound);
+        Instant now = clock.instant();
+        List<Campaign> newestFirst = campaigns.newestFirst();
+        return newestFirst.stream().filter(campaign -> campaigns.phases(campaign.id()).stream().anyMatch(phase -> !now.isBefore(phase.opensAt()))).findFirst()
+                .or(() -> newestFirst.stream().findFirst()).map(Campaign::id).orElseThrow(Refusals::notFound);
     }
 
     /** The ids of all campaigns, the newest first. */

@@ -45,7 +45,7 @@ class CampaignEdits {
             right.require(caller);
             Windows.require(request.facts());
             long id = editor.create(request.code(), request.facts());
-            record(id, new CampaignFacts(null, null, null), request.facts(), request.reason(), caller);
+            record(id, null, request.facts(), request.reason(), caller);
             return campaigns.describe(id);
         });
     }
@@ -77,10 +77,13 @@ class CampaignEdits {
         return effects;
     }
 
+    /** @param before null for a new campaign */
     private void record(long id, CampaignFacts before, CampaignFacts after, String reason, Caller caller) {
         history.record(id, new Subject(Subject.Kind.CAMPAIGN, id, after.name()), List.of(
-                Edit.of("name", before.name(), after.name()),
-                Edit.of("appliedFrom", before.appliedFrom(), after.appliedFrom()),
-                Edit.of("appliedUntil", before.appliedUntil(), after.appliedUntil())), reason, caller.id());
+                Edit.of("name", before == null ? null : before.name(), after.name()),
+                Edit.of("appliedFrom", before == null ? null : before.appliedFrom(), after.appliedFrom()),
+                Edit.of("appliedUntil", before == null ? null : before.appliedUntil(), after.appliedUntil()),
+                Edit.of("minimumTarget", before == null ? null : before.minimums().target(), after.minimums().target()),
+                Edit.of("minimumMembers", before == null ? null : before.minimums().members(), after.minimums().members())), reason, caller.id());
     }
 }

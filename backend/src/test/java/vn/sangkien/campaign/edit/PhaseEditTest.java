@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -222,25 +223,34 @@ class PhaseEditTest {
     @Test
     void aCampaignIsMadeRenamedAndGivenAnotherApplicationWindow() {
         String code = "C" + Id.of(Id.next());
-        var request = Map.of("code", code, "name", "Chương trình mới", "appliedFrom", "2025-01-01", "appliedUntil", "2026-12-31", "reason", "Kế hoạch năm");
+        var request = campaign("Chương trình mới", "2025-01-01", "2026-12-31", "Kế hoạch năm");
+        request.put("code", code);
         String id = Api.creating(admin).body(request).post("/api/v1/campaigns").then().statusCode(201).body("clock.state", equalTo("BEFORE")).extract().path("id");
 
         Api.creating(admin).body(request).post("/api/v1/campaigns").then().spec(Refused.with(409, "campaign-code-taken"));
-        Api.as(admin).header("If-Match", "\"0\"").body(Map.of("name", "Chương trình đổi tên", "appliedFrom", "2025-02-01", "appliedUntil", "2026-12-31", "reason", "Đổi tên"))
-                .put("/api/v1/campaigns/{id}", id).then().statusCode(200).header("ETag", equalTo("\"1\"")).body("name", equalTo("Chương trình đổi tên"));
+        var changed = campaign("Chương trình đổi tên", "2025-02-01", "2026-12-31", "Đổi tên");
+        changed.put("minimumTarget", 12);
+        Api.as(admin).header("If-Match", "\"0\"").body(changed).put("/api/v1/campaigns/{id}", id).then().statusCode(200)
+                .header("ETag", equalTo("\"1\"")).body("name", equalTo("Chương trình đổi tên")).body("minimums.target", equalTo(12));
+        Api.anonymous().get("/api/v1/leaderboards").then().statusCode(200).body("campaignId", not(equalTo(id)));
         Api.as(admin).get("/api/v1/campaigns/{id}/changes", id).then().body("items.field", hasItem("appliedFrom")).body("items.id", notNullValue());
     }
 
     @Test
     void anApplicationWindowThatLeavesSubmittedIdeasOutsideAsks() {
         Api.submitted(world.worker(campaign, world.unit(world.root(), "Cơ sở")), campaign);
-        var request = new HashMap<String, Object>(Map.of("name", "Chương trình", "appliedFrom", "2025-06-01", "appliedUntil", "2026-12-31", "reason", "Thu hẹp"));
+        var request = campaign("Chương trình", "2025-06-01", "2026-12-31", "Thu hẹp");
 
         Api.as(admin).body(request).post("/api/v1/campaigns/{id}/preview", campaign.id()).then().statusCode(200)
                 .body("effects.find { it.code == 'ideas-applied-outside' }.count", equalTo(1));
         Api.as(admin).header("If-Match", "\"0\"").body(request).put("/api/v1/campaigns/{id}", campaign.id()).then().spec(Refused.with(422, "confirm-effects"));
         request.put("appliedUntil", "2025-01-01");
         Api.as(admin).header("If-Match", "\"0\"").body(request).put("/api/v1/campaigns/{id}", campaign.id()).then().spec(Refused.naming("appliedUntil"));
+    }
+
+    private static Map<String, Object> campaign(String name, String appliedFrom, String appliedUntil, String reason) {
+        return new HashMap<>(Map.of("name", name, "appliedFrom", appliedFrom, "appliedUntil", appliedUntil, "minimumTarget", 10, "minimumMembers", 30,
+                "reason", reason));
     }
 
     private void assertState(Instant at, String state) {
