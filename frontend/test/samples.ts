@@ -26,6 +26,7 @@ export const campaign: Campaign = {
   name: '1 triệu sáng kiến',
   appliedFrom: '2020-01-01',
   appliedUntil: '2099-12-31',
+  minimums: { target: 10, members: 30 },
   clock: { state: 'OPEN', phase, nextPhase: null, now: '2026-11-22T02:00:00Z' },
   version: 0,
 };
