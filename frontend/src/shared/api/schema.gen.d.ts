@@ -82,7 +82,8 @@ export interface paths {
         /** All campaigns, the newest first */
         get: operations["listCampaigns"];
         put?: never;
-        post?: never;
+        /** A new campaign, without phases as yet */
+        post: operations["createCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -98,7 +99,8 @@ export interface paths {
         };
         /** A campaign and where it stands now */
         get: operations["getCampaign"];
-        put?: never;
+        /** Rename a campaign or give it another application window */
+        put: operations["editCampaign"];
         post?: never;
         delete?: never;
         options?: never;
@@ -151,7 +153,42 @@ export interface paths {
         /** The phases of a campaign in order */
         get: operations["listPhases"];
         put?: never;
-        post?: never;
+        /** A new phase of a campaign */
+        post: operations["addPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/phases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a new phase would be; nothing is changed */
+        post: operations["previewNewPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change of a campaign would touch; nothing is changed */
+        post: operations["previewCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -367,6 +404,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ideas/{id}/late-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that my complete draft be entered after its phase has closed, with my declarations */
+        post: operations["askLateEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/late-submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what an author of my units asked for into a phase that has closed; it stays marked as late */
+        post: operations["enterIdeaLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ideas/{id}/submission": {
         parameters: {
             query?: never;
@@ -395,6 +466,23 @@ export interface paths {
         put?: never;
         /** Take my idea back for good */
         post: operations["withdrawIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/late-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts in my units whose authors ask for late entry, the oldest request first */
+        get: operations["listLateRequests"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -480,6 +568,91 @@ export interface paths {
         get: operations["getMetric"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a phase or give it other times; what was entered in it stays in it */
+        put: operations["editPhase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change of a phase would touch; nothing is changed */
+        post: operations["previewPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a phase in which nothing was ever done */
+        post: operations["removePhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/{id}/sprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new sprint of a phase */
+        post: operations["addSprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phases/{id}/sprints/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a new sprint would count; nothing is changed */
+        post: operations["previewNewSprint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -687,6 +860,57 @@ export interface paths {
         get: operations["verifySnapshot"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a sprint, or give it other times or another goal; no idea changes by it */
+        put: operations["editSprint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprints/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change of a sprint would touch; nothing is changed */
+        post: operations["previewSprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprints/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a sprint; its ideas and its phase stay as they are */
+        post: operations["removeSprint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1096,7 +1320,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ActorPart: "AUTHOR" | "OFFICER";
+        ActorPart: "AUTHOR" | "OFFICER" | "OPERATOR";
         AddAliasRequest: {
             name: string;
         };
@@ -1150,13 +1374,25 @@ export interface components {
             nextPhase: components["schemas"]["PhaseResponse"] | null;
             now: components["schemas"]["Instant"];
         };
+        CampaignEffect: {
+            code: string;
+            /** Format: int64 */
+            count: number;
+            asks: boolean;
+        };
+        CampaignPreviewResponse: {
+            effects: components["schemas"]["CampaignEffect"][];
+        };
         CampaignResponse: {
             id: components["schemas"]["Id"];
             code: string;
             name: string;
             appliedFrom: components["schemas"]["LocalDate"];
             appliedUntil: components["schemas"]["LocalDate"];
+            minimums: components["schemas"]["Minimums"];
             clock: components["schemas"]["CampaignClock"];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         CampaignState: "BEFORE" | "OPEN" | "BETWEEN" | "GRACE" | "AFTER";
@@ -1231,6 +1467,17 @@ export interface components {
             grassroots: number;
             pctCovered: number | null;
         };
+        CreateCampaignRequest: {
+            code: string;
+            name: string;
+            appliedFrom: components["schemas"]["LocalDate"];
+            appliedUntil: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minimumTarget: number;
+            /** Format: int32 */
+            minimumMembers: number;
+            reason: string;
+        };
         CreateGroupRequest: {
             unitId: components["schemas"]["Id"];
             kind: components["schemas"]["GroupKind"];
@@ -1274,10 +1521,25 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        EditCampaignRequest: {
+            name: string;
+            appliedFrom: components["schemas"]["LocalDate"];
+            appliedUntil: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minimumTarget: number;
+            /** Format: int32 */
+            minimumMembers: number;
+            reason: string;
+            confirmed?: boolean | null;
+        };
         Effect: {
             code: string;
             /** Format: int64 */
             count: number;
+        };
+        EnterLateRequest: {
+            phaseId: components["schemas"]["Id"];
+            reason: string;
         };
         ExplanationResponse: {
             line: components["schemas"]["Line"];
@@ -1430,7 +1692,7 @@ export interface components {
         /** @example 0K8WZ3Q5R7T1A */
         Id: string;
         /** @enum {string} */
-        IdeaAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "DECIDE";
+        IdeaAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "DECIDE" | "ASK_LATE" | "ENTER_LATE";
         IdeaEventResponse: {
             id: components["schemas"]["Id"];
             from: components["schemas"]["IdeaState"] | null;
@@ -1468,6 +1730,8 @@ export interface components {
             recognition: components["schemas"]["Recognition"] | null;
             state: components["schemas"]["IdeaState"];
             mayPublish: boolean;
+            late: boolean;
+            lateEntry: components["schemas"]["LateEntry"] | null;
             authorName: string | null;
             channel: components["schemas"]["Channel"];
             createdAt: components["schemas"]["Instant"];
@@ -1503,6 +1767,19 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Kind: "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP";
+        LateEntry: {
+            askedAt: components["schemas"]["Instant"] | null;
+            enteredAt: components["schemas"]["Instant"] | null;
+            byName: string | null;
+            reason: string | null;
+        };
+        LateQueueItem: {
+            id: components["schemas"]["Id"];
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+            authorName: string;
+            askedAt: components["schemas"]["Instant"];
+        };
         LateTargetChange: {
             kind: components["schemas"]["TargetKind"];
             block: components["schemas"]["Block"];
@@ -1641,6 +1918,10 @@ export interface components {
             items: components["schemas"]["IdeaSummary"][];
             nextCursor: string | null;
         };
+        PageLateQueueItem: {
+            items: components["schemas"]["LateQueueItem"][];
+            nextCursor: string | null;
+        };
         PageMetricResponse: {
             items: components["schemas"]["MetricResponse"][];
             nextCursor: string | null;
@@ -1690,6 +1971,20 @@ export interface components {
             /** Format: int32 */
             to: number | null;
         };
+        PhasePreviewResponse: {
+            stateBefore: components["schemas"]["PhaseState"] | null;
+            stateAfter: components["schemas"]["PhaseState"];
+            sprintsOutside: string[];
+            effects: components["schemas"]["CampaignEffect"][];
+        };
+        PhaseRequest: {
+            name: string;
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            graceEndsAt: components["schemas"]["Instant"];
+            reason: string;
+            confirmed?: boolean | null;
+        };
         PhaseResponse: {
             id: components["schemas"]["Id"];
             /** Format: int32 */
@@ -1699,6 +1994,8 @@ export interface components {
             closesAt: components["schemas"]["Instant"];
             graceEndsAt: components["schemas"]["Instant"];
             state: components["schemas"]["PhaseState"];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         PhaseState: "UPCOMING" | "OPEN" | "GRACE" | "CLOSED_OFF";
@@ -1738,6 +2035,7 @@ export interface components {
             /** Format: int64 */
             ageDays: number;
             authorName: string;
+            late: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -1787,8 +2085,11 @@ export interface components {
             block: components["schemas"]["Block"];
             registeredAt: components["schemas"]["Instant"];
         };
+        RemovalRequest: {
+            reason: string;
+        };
         /** @enum {string} */
-        Role: "WORKER" | "UNIT_OFFICER" | "SUPPORT" | "REVIEWER" | "TARGET_MANAGER" | "LEADER" | "ADMIN" | "DPO";
+        Role: "WORKER" | "UNIT_OFFICER" | "SUPPORT" | "REVIEWER" | "TARGET_MANAGER" | "LEADER" | "ADMIN" | "DPO" | "LATE_ENTRY";
         /** @enum {string} */
         ScopeKind: "PHASE" | "SPRINT" | "QUARTER" | "DAYS";
         /** @enum {string} */
@@ -1898,6 +2199,19 @@ export interface components {
             /** Format: int64 */
             spread: number;
         };
+        SprintPreviewResponse: {
+            stateBefore: components["schemas"]["SprintState"] | null;
+            stateAfter: components["schemas"]["SprintState"];
+            effects: components["schemas"]["CampaignEffect"][];
+        };
+        SprintRequest: {
+            name: string;
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            goal: number;
+            reason: string;
+        };
         SprintResponse: {
             id: components["schemas"]["Id"];
             phaseId: components["schemas"]["Id"];
@@ -1907,6 +2221,8 @@ export interface components {
             /** Format: int32 */
             goal: number;
             state: components["schemas"]["SprintState"];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         SprintState: "UPCOMING" | "OPEN" | "CLOSED";
@@ -2347,6 +2663,48 @@ export interface operations {
             };
         };
     };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCampaign: {
         parameters: {
             query?: never;
@@ -2366,6 +2724,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CampaignResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -2511,6 +2913,134 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PagePhaseResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPhase: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewNewPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhasePreviewResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPreviewResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -3186,6 +3716,94 @@ export interface operations {
             };
         };
     };
+    askLateEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitIdeaRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterIdeaLate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterLateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitIdea: {
         parameters: {
             query?: never;
@@ -3260,6 +3878,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLateRequests: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["Id"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLateQueueItem"];
+                };
             };
             /** @description Refused */
             default: {
@@ -3435,6 +4086,220 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MetricResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPhase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhaseResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhasePreviewResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePhase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSprint: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SprintRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewNewSprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SprintRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintPreviewResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -3966,6 +4831,134 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SnapshotVerification"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editSprint: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SprintRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SprintRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintPreviewResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSprint: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
