@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import vn.sangkien.account.Role;
+import vn.sangkien.account.consent.ConsentPurpose;
+import vn.sangkien.account.consent.ConsentService;
 import vn.sangkien.shared.text.Folded;
 import vn.sangkien.unit.UnitLevel;
 
@@ -95,8 +97,22 @@ final class ProgrammeRows {
                 }
             }
         }
+        consents(people, ids);
         grants(people, units, ids);
         connection.commit();
+    }
+
+    /** Every third of those who take part is on the board of people. */
+    private void consents(SamplePeople people, SampleIds ids) throws SQLException {
+        try (var consents = new Batch(connection, "consent", "id", "account_id", "purpose", "text_version", "given_at")) {
+            for (int i = 0; i < people.all().size(); i += 3) {
+                Person person = people.all().get(i);
+                if (person.registeredAt != null) {
+                    consents.add(ids.at(person.registeredAt), person.id, ConsentPurpose.PUBLISH_NAME, ConsentService.version(ConsentPurpose.PUBLISH_NAME),
+                            person.registeredAt);
+                }
+            }
+        }
     }
 
     private void grants(SamplePeople people, SampleUnits units, SampleIds ids) throws SQLException {

@@ -32,7 +32,7 @@ public enum CountingRule {
     }
 
     /** The same rule as a condition on a column of states. */
-    String sql(String column) {
+    public String sql(String column) {
         return Arrays.stream(IdeaState.values()).filter(this::counts).map(state -> "'" + state + "'")
                 .collect(Collectors.joining(", ", column + " IN (", ")"));
     }

@@ -1,0 +1,26 @@
+package vn.sangkien.account.consent;
+
+import vn.sangkien.shared.problem.Text;
+
+/** To what somebody may agree. Changed words are a new version, to which nobody has agreed yet. */
+public enum ConsentPurpose {
+    PUBLISH_NAME("2026-1", new Text(
+            "Tôi đồng ý công bố họ tên, đơn vị và số sáng kiến hợp lệ của tôi trên bảng xếp hạng cá nhân. Tôi có thể rút lại bất cứ lúc nào.",
+            "I agree that my name, my unit and the number of my valid initiatives are published on the board of people. I may take this back at any time."));
+
+    private final String version;
+    private final Text text;
+
+    ConsentPurpose(String version, Text text) {
+        this.version = version;
+        this.text = text;
+    }
+
+    String version() {
+        return version;
+    }
+
+    Text text() {
+        return text;
+    }
+}
