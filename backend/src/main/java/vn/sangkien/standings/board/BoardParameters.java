@@ -24,6 +24,8 @@ public class BoardParameters {
     LocalDate until;
     @QueryParam("unit")
     Id unit;
+    @QueryParam("group")
+    Id group;
     @QueryParam("rows")
     @DefaultValue("CHILDREN")
     BoardRows rows;
@@ -35,6 +37,6 @@ public class BoardParameters {
     BoardOrder order;
 
     public LeaderboardRequest request() {
-        return new LeaderboardRequest(campaign, phase, sprint, quarter, from, until, unit, rows, block, order);
+        return new LeaderboardRequest(campaign, phase, sprint, quarter, from, until, unit, group, rows, block, order);
     }
 }

@@ -111,7 +111,10 @@ class BoardReader {
     }
 
     private Query select(String columns, BoardQuery query, String join) {
-        return database.createNativeQuery("SELECT " + columns + " FROM " + SHOWN.formatted(query.rows().sql()) + " " + join).setParameter("unit", query.unit());
+        Query asked = database.createNativeQuery("SELECT " + columns + " FROM " + SHOWN.formatted(query.rows().sql()) + " " + join)
+                .setParameter("unit", query.unit());
+        // A list of none is no SQL, and no unit has the number -1.
+        return query.rows() == BoardRows.GROUP ? asked.setParameter("members", query.members().isEmpty() ? List.of(-1L) : query.members()) : asked;
     }
 
     private static List<Object[]> rows(Query query) {

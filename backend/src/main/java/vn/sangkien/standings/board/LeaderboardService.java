@@ -1,12 +1,18 @@
 package vn.sangkien.standings.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import vn.sangkien.campaign.CampaignService;
+import vn.sangkien.campaign.group.GroupRef;
+import vn.sangkien.campaign.group.GroupService;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.standings.CountingRule;
 import vn.sangkien.unit.UnitService;
@@ -18,13 +24,17 @@ public class LeaderboardService {
     private final Boards boards;
     private final Windows windows;
     private final CampaignService campaigns;
+    private final GroupService groups;
     private final UnitService units;
+    private final Clock clock;
 
-    LeaderboardService(Boards boards, Windows windows, CampaignService campaigns, UnitService units) {
+    LeaderboardService(Boards boards, Windows windows, CampaignService campaigns, GroupService groups, UnitService units, Clock clock) {
         this.boards = boards;
         this.windows = windows;
         this.campaigns = campaigns;
+        this.groups = groups;
         this.units = units;
+        this.clock = clock;
     }
 
     /** A whole board and what it is of. @param ruleVersion the rules by which it was counted */
@@ -38,7 +48,7 @@ public class LeaderboardService {
     /**
      * The board that is asked for, with all its rows.
      *
-     * @throws DomainException 404 for an unknown unit, campaign, phase or sprint, 400 for days outside the campaign, 422
+     * @throws DomainException 404 for an unknown unit, campaign, phase, sprint or group, 400 for days outside the campaign, 422
      *     {@code no-coverage} for coverage of a quarter or of days, {@code board-too-large}
      */
     public Shown show(LeaderboardRequest request) {
@@ -51,8 +61,33 @@ public class LeaderboardService {
                             "Coverage is counted for phases and sprints only. Pick another order or another time."));
         }
         long unit = request.unit() == null ? units.root() : units.ref(request.unit().value()).id().value();
-        var query = new BoardQuery(unit, request.rows(), chosen.window(), request.block(), request.order(), campaigns.minimums(campaign));
+        GroupRef group = group(campaign, request);
+        var query = new BoardQuery(unit, group == null ? request.rows() : BoardRows.GROUP, group, members(group, chosen.scope()), chosen.window(),
+                request.block(), request.order(), campaigns.minimums(campaign));
         return new Shown(campaign, campaigns.name(campaign), chosen.scope(), query, boards.get(query), CountingRule.VERSION);
+    }
+
+    private GroupRef group(long campaign, LeaderboardRequest request) {
+        if (request.group() == null) {
+            if (request.rows() == BoardRows.GROUP) {
+                throw Refusals.unreadable("group");
+            }
+            return null;
+        }
+        GroupRef group = groups.ref(request.group().value());
+        if (group.campaignId().value() != campaign) {
+            throw Refusals.notFound();
+        }
+        return group;
+    }
+
+    /** Those of now; of a stretch of time that is over, those of its last moment. */
+    private List<Long> members(GroupRef group, BoardScope scope) {
+        if (group == null) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        return groups.membersAt(group.id().value(), scope.closesAt().isAfter(now) ? now : scope.closesAt().minusMillis(1));
     }
 
     /** One page of a board. @param mine a unit whose row is wanted whatever the page; may be null */

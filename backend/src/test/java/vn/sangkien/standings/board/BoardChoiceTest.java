@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sangkien.Api;
@@ -18,8 +20,10 @@ import vn.sangkien.Refused;
 import vn.sangkien.TestDatabase;
 import vn.sangkien.World;
 import vn.sangkien.World.Campaign;
+import vn.sangkien.World.Person;
 import vn.sangkien.World.Phase;
 import vn.sangkien.World.Unit;
+import vn.sangkien.account.Role;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitLevel;
@@ -137,6 +141,23 @@ class BoardChoiceTest {
 
         board("mine", deep.id(), "limit", "1").then().statusCode(200).body("mine.unit.id", equalTo(upper.id())).body("mine.rank", equalTo(2));
         board("mine", world.root().id()).then().statusCode(200).body("mine", nullValue());
+    }
+
+    @Test
+    void anEmulationGroupRanksTheUnitsThatAreInIt() {
+        Campaign running = world.campaign();
+        Person admin = world.person("Quản trị", Role.ADMIN, province);
+        String group = Api.creating(admin).body(Map.of("unitId", province.id(), "kind", "CLUSTER", "name", "Cụm số 1", "reason", "Theo quyết định"))
+                .post("/api/v1/campaigns/{id}/groups", running.id()).then().statusCode(201).extract().path("id");
+        String tag = Api.as(admin).get("/api/v1/groups/{id}", group).header("ETag");
+        Api.creating(admin).header("If-Match", tag).body(Map.of("step", "JOIN", "unitIds", List.of(deep.id(), upper.id()),
+                "effectiveOn", Time.dayOf(Instant.now()).toString(), "reason", "Theo quyết định")).post("/api/v1/groups/{id}/members", group).then().statusCode(200);
+        world.tally(running.phase(1).value(), deep, Block.ENTERPRISE, 5);
+
+        Api.anonymous().queryParam("campaign", running.id()).queryParam("group", group).get("/api/v1/leaderboards").then().statusCode(200)
+                .body("rowsOf", equalTo("GROUP")).body("group.name", equalTo("Cụm số 1")).body("rows.unit.id", contains(deep.id(), upper.id()));
+        board("group", group).then().spec(Refused.with(404, "not-found"));
+        board("rows", "GROUP").then().spec(Refused.naming("group"));
     }
 
     private Response board(String... parameters) {
