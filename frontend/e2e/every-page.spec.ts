@@ -10,10 +10,20 @@ const PUBLIC = [
   '/submit/solution',
   '/ideas',
   '/leaderboard',
+  '/leaderboard/people',
+  '/metrics',
   '/help',
   '/khong-co',
 ];
-const OF_WORKER = ['/', '/register', '/my-ideas', '/submit/problem', '/submit/solution', '/submit/check'];
+const OF_WORKER = [
+  '/',
+  '/register',
+  '/my-ideas',
+  '/leaderboard/people',
+  '/submit/problem',
+  '/submit/solution',
+  '/submit/check',
+];
 const OF_OFFICER = ['/review', '/my-ideas'];
 const NARROW = { width: 320, height: 640 };
 

@@ -162,6 +162,7 @@ export const board: Board = {
   ],
   ancestors: [],
   rowsOf: 'CHILDREN',
+  group: null,
   rows: [
     line('Quận Hai Bà Trưng', 196, 105, 1, 4),
     line('Ngành Giáo dục', 100, 200, 2),

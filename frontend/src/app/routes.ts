@@ -33,6 +33,8 @@ export const routes: AppRoute[] = [
   route(paths.idea, 'idea/IdeaPage'),
   route(paths.leaderboard, 'leaderboard/LeaderboardPage'),
   route(paths.units, 'unit/TreePage'),
+  route(paths.people, 'leaderboard/PeoplePage'),
+  route(paths.metrics, 'metrics/MetricsPage'),
   route(paths.unit, 'unit/UnitPage'),
   route(paths.unitHistory, 'unit/UnitHistoryPage'),
   route(paths.unitAdd, 'unit/AddUnitPage'),

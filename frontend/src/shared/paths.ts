@@ -13,6 +13,8 @@ export const paths = {
   idea: '/ideas/:id',
   leaderboard: '/leaderboard',
   units: '/units',
+  people: '/leaderboard/people',
+  metrics: '/metrics',
   unit: '/units/:id',
   unitHistory: '/units/:id/history',
   unitAdd: '/units/:id/add',

@@ -1,43 +1,72 @@
 import { useQuery } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
 import type { Board } from '../../shared/api/types';
 import { phasesQuery, sprintsQuery } from '../../shared/campaign/queries';
 import { type Choice, SelectField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
 import { boardMessages } from '../../shared/board/messages';
 import { choicesOf } from '../../shared/words/domain';
+import { DayRange } from './DayRange';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
-import { useBoardFilters } from './useBoardFilters';
+import { groupsQuery } from './queries';
+import { quartersOf } from './quarters';
+import { noPeriod, ORDERS, ROWS, useBoardFilters } from './useBoardFilters';
+
+const DAYS = 'days';
 
 /** Plain selects that act at once; what is shown follows what the server answered. */
 export function BoardFilters({ board }: { board: Board | undefined }) {
   const m = useMessages(leaderboardMessages);
   const boardWords = useMessages(boardMessages);
   const { go } = useBoardFilters();
-  const phases = useQuery(phasesQuery(board?.campaignId));
-  const sprints = useQuery(sprintsQuery(board?.campaignId));
-  const chosen = board ? `${board.scope.kind === 'SPRINT' ? 'sprint' : 'phase'}:${board.scope.id}` : '';
+  const phases = useQuery(phasesQuery(board?.campaignId)).data?.items ?? [];
+  const sprints = useQuery(sprintsQuery(board?.campaignId)).data?.items ?? [];
+  const groups = useQuery(groupsQuery(board?.campaignId)).data?.items ?? [];
+  const [picksDays, setPicksDays] = useState(false);
+  const shown = board ? periodOf(board) : '';
   const periods: Choice[] = [
-    ...(phases.data?.items ?? []).map((phase) => ({
-      value: `phase:${phase.id}`,
-      label: phase.name,
-      group: m.phases,
+    ...phases.map(({ id, name }) => ({ value: `phase:${id}`, label: name, group: m.phases })),
+    ...sprints.map(({ id, name }) => ({ value: `sprint:${id}`, label: name, group: m.sprints })),
+    ...quartersOf(phases).map((quarter) => ({
+      value: `quarter:${quarter.year}-Q${quarter.number}`,
+      label: m.quarter(quarter),
+      group: m.quarters,
     })),
-    ...(sprints.data?.items ?? []).map((sprint) => ({
-      value: `sprint:${sprint.id}`,
-      label: sprint.name,
-      group: m.sprints,
-    })),
+    { value: DAYS, label: m.days, group: m.quarters },
   ];
   // Until the list is here, the one that is shown is the only choice.
-  const known = periods.length > 0 ? periods : [{ value: chosen, label: board?.scope.name ?? '…' }];
+  const known = phases.length > 0 ? periods : [{ value: shown, label: board?.scope.name ?? '…' }];
   const choosePeriod = (value: string) => {
+    setPicksDays(value === DAYS);
     const [kind, id] = value.split(':');
-    go(kind === 'sprint' ? { sprint: id, phase: undefined } : { phase: id, sprint: undefined });
+    if (id) go({ ...noPeriod, [kind ?? '']: id });
   };
+  const chooseRows = (value: string) => {
+    const [rows, group] = value.split(':');
+    go(group ? { group, rows: undefined } : { group: undefined, rows });
+  };
+  const seesDays = picksDays || shown === DAYS;
   return (
     <div class={css.filters} role="group" aria-label={m.filters}>
-      <SelectField name="period" label={m.period} choices={known} value={chosen} onChange={choosePeriod} />
+      <SelectField
+        name="period"
+        label={m.period}
+        choices={known}
+        value={seesDays ? DAYS : shown}
+        onChange={choosePeriod}
+      />
+      {seesDays && <DayRange from={board?.scope.from ?? ''} until={board?.scope.until ?? ''} />}
+      <SelectField
+        name="rows"
+        label={m.rowsOf}
+        choices={[
+          ...ROWS.map((rows) => ({ value: rows, label: m.rowsBy[rows], group: m.levels })),
+          ...groups.map(({ id, name }) => ({ value: `group:${id}`, label: name, group: m.rowsBy.GROUP })),
+        ]}
+        value={board?.group ? `group:${board.group.id}` : (board?.rowsOf ?? 'CHILDREN')}
+        onChange={chooseRows}
+      />
       <SelectField
         name="block"
         label={m.block}
@@ -48,14 +77,23 @@ export function BoardFilters({ board }: { board: Board | undefined }) {
       <SelectField
         name="order"
         label={m.order}
-        choices={[
-          { value: 'VALID', label: m.byValid },
-          { value: 'PCT_ASSIGNED', label: m.byAssigned },
-          { value: 'PCT_REGISTERED', label: m.byRegistered },
-        ]}
+        choices={ORDERS.map((order) => ({ value: order, label: m.by[order] }))}
         value={board?.order ?? 'VALID'}
         onChange={(order) => go({ order })}
       />
     </div>
   );
+}
+
+function periodOf({ scope }: Board): string {
+  switch (scope.kind) {
+    case 'SPRINT':
+      return `sprint:${scope.id ?? ''}`;
+    case 'QUARTER':
+      return `quarter:${scope.from?.slice(0, 4) ?? ''}-Q${String(Math.ceil(Number(scope.from?.slice(5, 7)) / 3))}`;
+    case 'DAYS':
+      return DAYS;
+    default:
+      return `phase:${scope.id ?? ''}`;
+  }
 }

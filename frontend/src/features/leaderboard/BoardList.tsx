@@ -1,23 +1,29 @@
-import type { BoardLine, BoardOrder } from '../../shared/api/types';
+import type { Board, BoardLine, BoardOrder } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { Icon } from '../../shared/ui/Icon';
 import { Progress } from '../../shared/ui/Progress';
 import css from './Leaderboard.module.css';
+import { measureOf } from './measure';
 import { leaderboardMessages } from './messages';
 import { Rank } from './Rank';
 import { UnitLinks } from './UnitLinks';
+import { type Why, WhyButton } from './WhyButton';
 
 interface Props {
   rows: BoardLine[];
+  caption: string;
   order: BoardOrder;
+  minimums: Board['minimums'];
+  onWhy: Why['onWhy'];
 }
 
-export function BoardList({ rows, order }: Props) {
+export function BoardList({ rows, caption, order, minimums, onWhy }: Props) {
   const m = useMessages(leaderboardMessages);
   const formats = useFormats();
+  const limits = { target: formats.number(minimums.target), members: formats.number(minimums.members) };
   return (
-    <ol class={css.list} aria-label={m.caption}>
+    <ol class={css.list} aria-label={caption}>
       {rows.map((line) => {
         const { figures, targets } = line;
         const percent = order === 'PCT_REGISTERED' ? targets.pctRegistered : targets.pctAssigned;
@@ -33,10 +39,12 @@ export function BoardList({ rows, order }: Props) {
                   ? m.validOnly({ valid })
                   : m.validOf({ valid, assigned: formats.number(targets.assigned) })}
               </p>
+              {line.apart && <p class={css.note}>{m.apart[line.apart](limits)}</p>}
+              <WhyButton line={line} onWhy={onWhy} />
             </div>
             <span class={`${css.percent ?? ''} numeric`}>
               {targets.completed && <Icon name="check" size={16} />}
-              {percent === null ? '—' : formats.percent(percent)}
+              {measureOf(line, order, formats)}
             </span>
           </li>
         );

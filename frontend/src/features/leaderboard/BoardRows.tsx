@@ -1,18 +1,56 @@
-import type { Board } from '../../shared/api/types';
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Board, BoardLine } from '../../shared/api/types';
+import { useMessages } from '../../shared/i18n/messages';
+import { Button, ButtonRow } from '../../shared/ui/Button';
+import { Dialog } from '../../shared/ui/Dialog';
+import { commonMessages } from '../../shared/words/common';
 import { BoardList } from './BoardList';
 import { BoardTable } from './BoardTable';
 import css from './Leaderboard.module.css';
+import { leaderboardMessages } from './messages';
 
 /** A list on a phone, a table from 56rem up; the other one is not there for anyone, screen readers included. */
 export function BoardRows({ board }: { board: Board }) {
+  const m = useMessages(leaderboardMessages);
+  const common = useMessages(commonMessages);
+  const [explained, setExplained] = useState<BoardLine | null>(null);
+  const [Explanation, setExplanation] = useState<ComponentType<{ unitId: string }> | null>(null);
+  // Fetched by those who ask; a board is mostly only looked at.
+  const explain = (line: BoardLine) => {
+    setExplained(line);
+    void import('./Explanation').then((loaded) => setExplanation(() => loaded.default));
+  };
+  const ranked = board.rows.filter((line) => line.apart === null);
+  const apart = board.rows.filter((line) => line.apart !== null);
+  const shown = { order: board.order, minimums: board.minimums, onWhy: explain };
+  const close = () => setExplained(null);
   return (
     <>
       <div class={css.onPhone}>
-        <BoardList rows={board.rows} order={board.order} />
+        {ranked.length > 0 && <BoardList {...shown} rows={ranked} caption={m.caption} />}
+        {apart.length > 0 && (
+          <>
+            <h3 class={css.apart}>{m.listedApart}</h3>
+            <BoardList {...shown} rows={apart} caption={m.listedApart} />
+          </>
+        )}
       </div>
       <div class={css.onDesktop}>
-        <BoardTable rows={board.rows} order={board.order} />
+        <BoardTable {...shown} ranked={ranked} apart={apart} />
       </div>
+      <Dialog
+        title={explained ? m.whyTitle({ unit: explained.unit.name }) : ''}
+        open={explained !== null}
+        onClose={close}
+      >
+        {explained && Explanation && <Explanation unitId={explained.unit.id} />}
+        <ButtonRow>
+          <Button look="secondary" onClick={close}>
+            {common.close}
+          </Button>
+        </ButtonRow>
+      </Dialog>
     </>
   );
 }

@@ -1,77 +1,77 @@
-import type { BoardLine, BoardOrder } from '../../shared/api/types';
+import type { Board, BoardLine, BoardOrder } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { Icon } from '../../shared/ui/Icon';
-import { Progress } from '../../shared/ui/Progress';
-import { Tag } from '../../shared/ui/Tag';
+import { Definition } from './Definition';
 import css from './Leaderboard.module.css';
+import { METRIC } from './measure';
 import { leaderboardMessages } from './messages';
-import { Rank } from './Rank';
-import { UnitLinks } from './UnitLinks';
+import { TableRow } from './TableRow';
 import { useBoardFilters } from './useBoardFilters';
+import type { Why } from './WhyButton';
 
 interface Props {
-  rows: BoardLine[];
+  ranked: BoardLine[];
+  apart: BoardLine[];
   order: BoardOrder;
+  minimums: Board['minimums'];
+  onWhy: Why['onWhy'];
 }
 
-export function BoardTable({ rows, order }: Props) {
+const COLUMNS = 9;
+/** These have a column of their own only while the board ranks by them; otherwise the last one shows the progress. */
+const ON_DEMAND: BoardOrder[] = ['PER_100_MEMBERS', 'REGISTRANTS', 'COVERAGE'];
+
+export function BoardTable({ ranked, apart, order, minimums, onWhy }: Props) {
   const m = useMessages(leaderboardMessages);
   const formats = useFormats();
-  const number = (value: number | null) => (value === null ? '—' : formats.number(value));
-  const percent = (value: number | null) => (value === null ? '—' : formats.percent(value));
+  const limits = { target: formats.number(minimums.target), members: formats.number(minimums.members) };
+  const last = ON_DEMAND.find((known) => known === order);
+  const row = (line: BoardLine) => (
+    <TableRow key={line.unit.id} line={line} last={last} limits={limits} onWhy={onWhy} />
+  );
   return (
     <table class={css.table}>
       <caption class="visually-hidden">{m.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{m.rank}</th>
+          <Head metric="rank" label={m.rank} />
           <th scope="col">{m.unit}</th>
-          <th scope="col" class={css.num}>
-            {m.submitted}
-          </th>
-          <th scope="col" class={css.num}>
-            {m.pending}
-          </th>
+          <Head metric="submitted" label={m.submitted} numeric />
+          <Head metric="pending" label={m.pending} numeric />
           <SortableHead by="VALID" now={order} label={m.valid} />
-          <th scope="col" class={css.num}>
-            {m.assigned}
-          </th>
+          <Head metric="assigned" label={m.assigned} numeric />
           <SortableHead by="PCT_ASSIGNED" now={order} label={m.pctAssigned} />
           <SortableHead by="PCT_REGISTERED" now={order} label={m.pctRegistered} />
-          <th scope="col" class={css.barHead}>
-            {m.progress}
-          </th>
+          {last ? (
+            <SortableHead by={last} now={order} label={m.by[last]} />
+          ) : (
+            <th scope="col" class={css.barHead}>
+              {m.progress}
+            </th>
+          )}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((line) => (
-          <tr key={line.unit.id}>
-            <td>
-              <Rank rank={line.rank} label={m.rank} />
-            </td>
-            <th scope="row">
-              <UnitLinks line={line} />
+      <tbody>{ranked.map(row)}</tbody>
+      {apart.length > 0 && (
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={COLUMNS} class={css.apart}>
+              {m.listedApart}
             </th>
-            <td class={css.num}>{number(line.figures.submitted)}</td>
-            <td class={css.num}>{number(line.figures.pending)}</td>
-            <td class={`${css.num ?? ''} ${css.main ?? ''}`}>{number(line.figures.valid)}</td>
-            <td class={css.num}>{number(line.targets.assigned)}</td>
-            <td class={css.num}>{percent(line.targets.pctAssigned)}</td>
-            <td class={css.num}>{percent(line.targets.pctRegistered)}</td>
-            <td>
-              {line.targets.completed ? (
-                <Tag tone="good" icon="check">
-                  {m.completed}
-                </Tag>
-              ) : (
-                <Progress percent={line.targets.pctAssigned ?? 0} slim />
-              )}
-            </td>
           </tr>
-        ))}
-      </tbody>
+          {apart.map(row)}
+        </tbody>
+      )}
     </table>
+  );
+}
+
+function Head({ metric, label, numeric = false }: { metric: string; label: string; numeric?: boolean }) {
+  return (
+    <th scope="col" class={numeric ? css.num : undefined}>
+      {label} <Definition metric={metric} label={label} />
+    </th>
   );
 }
 
@@ -83,7 +83,8 @@ function SortableHead({ by, now, label }: { by: BoardOrder; now: BoardOrder; lab
       <a class={css.sort} href={urlWith({ order: by })}>
         {label}
         {isSorted && <Icon name="down" size={14} />}
-      </a>
+      </a>{' '}
+      <Definition metric={METRIC[by]} label={label} />
     </th>
   );
 }

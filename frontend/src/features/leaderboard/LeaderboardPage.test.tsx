@@ -3,11 +3,41 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets } from '../../../test/answers';
-import { board, campaign, phase } from '../../../test/samples';
+import { board, campaign, line, phase } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import LeaderboardPage from './LeaderboardPage';
 
+const explanation = {
+  line: board.rows[1],
+  order: 'PCT_ASSIGNED',
+  block: 'ALL',
+  scope: board.scope,
+  minimums: board.minimums,
+  ranked: 3,
+  metric: 'pct-assigned',
+  rule: { vi: 'Hợp lệ chia cho chỉ tiêu giao.', en: 'Valid divided by the assigned target.' },
+  ties: { vi: 'Bằng nhau cùng hạng.', en: 'Equals share a rank.' },
+  measure: { part: 100, whole: 200 },
+  next: {
+    unit: board.rows[0]?.unit,
+    rank: 1,
+    measure: { part: 196, whole: 105 },
+    toEqual: 274,
+    toPass: 275,
+  },
+  ahead: {
+    kind: 'ASSIGNED',
+    target: 200,
+    missing: 100,
+    daysLeft: 20,
+    requiredPace: 5,
+    recentPace: 2.14,
+  },
+  asOf: board.asOf,
+  ruleVersion: '2026-1',
+  provisional: true,
+};
 const pages = [{ path: '/leaderboard', component: LeaderboardPage }];
 let asked: URLSearchParams[] = [];
 
@@ -17,6 +47,7 @@ describe('the leaderboard', () => {
     server.use(
       gets(`/campaigns/${campaign.id}/phases`, { items: [phase], nextCursor: null }),
       gets(`/campaigns/${campaign.id}/sprints`, { items: [], nextCursor: null }),
+      gets(`/campaigns/${campaign.id}/groups`, { items: [], nextCursor: null }),
       http.get('*/api/v1/leaderboards', ({ request }) => {
         const query = new URL(request.url).searchParams;
         asked.push(query);
@@ -51,10 +82,63 @@ describe('the leaderboard', () => {
     await user.selectOptions(screen.getByLabelText('Xếp theo'), '% chỉ tiêu giao');
 
     await waitFor(() =>
-      expect(screen.getByRole('columnheader', { name: '% giao' })).toHaveAttribute('aria-sort', 'descending'),
+      expect(screen.getByRole('columnheader', { name: /^% giao/ })).toHaveAttribute(
+        'aria-sort',
+        'descending',
+      ),
     );
     expect(location.search).toBe('?order=PCT_ASSIGNED');
     expect(asked.at(-1)?.get('order')).toBe('PCT_ASSIGNED');
+  });
+
+  it('keeps quarter and level in the address, one stretch of time at a time', async () => {
+    const user = showPage(`/leaderboard?phase=${phase.id}`, pages);
+    await screen.findByRole('table');
+    await user.selectOptions(screen.getByLabelText('Xếp hạng các'), 'Công đoàn cơ sở');
+    await screen.findByRole('option', { name: 'Quý 1/2026' });
+    await user.selectOptions(screen.getByLabelText('Thời gian'), 'Quý 1/2026');
+
+    await waitFor(() => expect(location.search).toBe('?quarter=2026-Q1&rows=GRASSROOTS'));
+    await waitFor(() => expect(asked.at(-1)?.get('quarter')).toBe('2026-Q1'));
+  });
+
+  it('asks for both days before it shows a range of them', async () => {
+    const user = showPage('/leaderboard', pages);
+    await screen.findByRole('table');
+    await screen.findByRole('option', { name: 'Khoảng ngày…' });
+    await user.selectOptions(screen.getByLabelText('Thời gian'), 'Khoảng ngày…');
+    await user.click(screen.getByRole('button', { name: 'Xem' }));
+
+    expect(screen.getByLabelText('Từ ngày')).toHaveAccessibleDescription(/Chọn cả hai ngày/);
+    expect(location.search).toBe('');
+  });
+
+  it('lists small units apart and says why', async () => {
+    const small = { ...line('Đơn vị nhỏ', 9, 9, null), apart: 'SMALL_TARGET' as const };
+    server.use(
+      gets('/leaderboards', { ...board, order: 'PCT_ASSIGNED', rows: [board.rows[0] ?? small, small] }),
+    );
+    showPage('/leaderboard?order=PCT_ASSIGNED', pages);
+    const table = await screen.findByRole('table');
+
+    expect(within(table).getByRole('rowheader', { name: /Liệt kê riêng/ })).toBeInTheDocument();
+    expect(within(table).getByRole('row', { name: /Đơn vị nhỏ/ })).toHaveTextContent(
+      'Chỉ tiêu dưới mức tối thiểu 10',
+    );
+  });
+
+  it('says why a unit stands where it stands', async () => {
+    server.use(gets('/leaderboards/explanation', explanation));
+    const user = showPage('/leaderboard?order=PCT_ASSIGNED', pages);
+    const table = await screen.findByRole('table');
+    await user.click(within(table).getByRole('button', { name: /^Vì sao\?.*Ngành Giáo dục/ }));
+
+    const dialog = await screen.findByRole('dialog', { name: 'Vì sao Ngành Giáo dục ở vị trí này?' });
+    expect(await within(dialog).findByText('100/200 = 50,0 %')).toBeInTheDocument();
+    expect(dialog).toHaveTextContent('Cần thêm 274 sáng kiến hợp lệ để bằng, 275 sáng kiến hợp lệ để vượt');
+    expect(dialog).toHaveTextContent('200: còn thiếu 100');
+    await user.click(within(dialog).getByRole('button', { name: 'Đóng' }));
+    await waitFor(() => expect(dialog).not.toHaveAttribute('open'));
   });
 
   it('leads one level down while there is one, then to the unit', async () => {

@@ -14,6 +14,7 @@ import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
 import { BoardFilters } from './BoardFilters';
 import { BoardRows } from './BoardRows';
+import { BoardTabs } from './BoardTabs';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
 import { MyUnit } from './MyUnit';
@@ -27,6 +28,7 @@ export default function LeaderboardPage() {
   const board = useQuery({ ...boardQuery(asked), placeholderData: keepPreviousData });
   return (
     <Page title={m.title}>
+      <BoardTabs {...(asked.unit ? { unit: asked.unit } : {})} />
       <BoardFilters board={board.data} />
       <QueryView query={board} pending={<Skeleton label={common.loading} lines={8} tall />}>
         {(data) => <BoardView board={data} />}
@@ -54,7 +56,7 @@ function BoardView({ board }: { board: Board }) {
         />
       )}
       <SelfLine board={board} />
-      <MyUnit campaignId={board.campaignId} />
+      <MyUnit board={board} />
       {board.rows.length === 0 ? (
         <Notice title={m.noChildren}>
           <p>{m.noChildrenHint}</p>
@@ -65,7 +67,10 @@ function BoardView({ board }: { board: Board }) {
       ) : (
         <section class={css.board} aria-labelledby="children">
           <div class={css.head}>
-            <h2 id="children">{m.children({ count: formats.number(board.total) })}</h2>
+            <h2 id="children">
+              {board.group && `${board.group.name}: `}
+              {m.rowsTitle[board.rowsOf]({ count: formats.number(board.total) })}
+            </h2>
             <AsOf board={board} />
           </div>
           <BoardRows board={board} />

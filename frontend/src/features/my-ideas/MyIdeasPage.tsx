@@ -20,6 +20,9 @@ export default function MyIdeasPage() {
   return (
     <Page title={m.title}>
       <SignedIn here={paths.myIdeas}>{() => <MyIdeas />}</SignedIn>
+      <p>
+        <a href={paths.people}>{m.myName}</a>
+      </p>
     </Page>
   );
 }

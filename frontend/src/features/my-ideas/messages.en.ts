@@ -2,6 +2,7 @@ import type { vi } from './messages.vi';
 
 export const en = {
   title: 'My initiatives',
+  myName: 'My name on the board of people',
   toFix: 'Waiting for you',
   drafts: 'Drafts',
   busy: 'Being reviewed',

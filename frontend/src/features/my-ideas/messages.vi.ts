@@ -1,5 +1,6 @@
 export const vi = {
   title: 'Sáng kiến của tôi',
+  myName: 'Tên tôi trên bảng xếp hạng cá nhân',
   toFix: 'Cần bạn bổ sung',
   drafts: 'Nháp',
   busy: 'Đang xét',

@@ -1,14 +1,22 @@
 import { queryOptions } from '@tanstack/preact-query';
 import { answer, api } from '../api/client';
-import type { BoardBlock, BoardOrder } from '../api/types';
+import type { BoardBlock, BoardOrder, BoardRowsOf } from '../api/types';
 
 export interface BoardQuery {
   campaign?: string;
   phase?: string;
   sprint?: string;
+  quarter?: string;
+  from?: string;
+  until?: string;
   unit?: string;
+  /** An emulation group; its units are the rows then. */
+  group?: string;
+  rows?: BoardRowsOf;
   block?: BoardBlock;
   order?: BoardOrder;
+  /** A unit whose row is wanted whatever the page. */
+  mine?: string;
   cursor?: string;
   limit?: number;
 }

@@ -11,6 +11,7 @@ export const en = {
   signInAgain: 'Sign in again',
   back: 'Back',
   cancel: 'Cancel',
+  close: 'Close',
   nextPage: 'Next page',
   firstPage: 'Back to the first page',
   pages: 'Pages',

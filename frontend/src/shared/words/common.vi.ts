@@ -9,6 +9,7 @@ export const vi = {
   signInAgain: 'Đăng nhập lại',
   back: 'Quay lại',
   cancel: 'Thôi',
+  close: 'Đóng',
   nextPage: 'Trang sau',
   firstPage: 'Về trang đầu',
   pages: 'Phân trang',

@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility';
+
+test('from a board to why a unit stands there, and on to what the figure means', async ({ page }) => {
+  await page.goto('/leaderboard');
+  await page.getByLabel('Xếp hạng các').selectOption({ label: 'Công đoàn cơ sở' });
+  await expect(page).toHaveURL(/rows=GRASSROOTS/);
+  await page.getByLabel('Xếp theo').selectOption({ label: '% chỉ tiêu giao' });
+  await expect(page).toHaveURL(/order=PCT_ASSIGNED/);
+
+  await page
+    .getByRole('button', { name: /^Vì sao/ })
+    .first()
+    .click();
+  const why = page.getByRole('dialog', { name: /^Vì sao/ });
+  await expect(why.getByText(/hạng 1 trên/)).toBeVisible();
+  await expectAccessible(page);
+
+  await why.getByRole('link', { name: /^Cách tính/ }).click();
+  await expect(page).toHaveURL('/metrics#pct-assigned');
+  await expect(page.getByRole('heading', { name: '% chỉ tiêu giao' })).toBeVisible();
+});
