@@ -56,7 +56,6 @@ export function BoardFilters({ board }: { board: Board | undefined }) {
         value={seesDays ? DAYS : shown}
         onChange={choosePeriod}
       />
-      {seesDays && <DayRange from={board?.scope.from ?? ''} until={board?.scope.until ?? ''} />}
       <SelectField
         name="rows"
         label={m.rowsOf}
@@ -81,6 +80,7 @@ export function BoardFilters({ board }: { board: Board | undefined }) {
         value={board?.order ?? 'VALID'}
         onChange={(order) => go({ order })}
       />
+      {seesDays && <DayRange from={board?.scope.from ?? ''} until={board?.scope.until ?? ''} />}
     </div>
   );
 }

@@ -105,8 +105,10 @@ function PeopleList({ people, asked }: { people: People; asked: Query }) {
                 <Rank rank={person.rank} label={m.rank} />
               </td>
               <th scope="row">
-                {person.name}
-                <span class={css.inside}> {person.unit.name}</span>
+                <div class={css.unit}>
+                  <strong>{person.name}</strong>
+                  <span class={css.inside}>{person.unit.name}</span>
+                </div>
               </th>
               <td class={`${css.num ?? ''} ${css.main ?? ''}`}>{formats.number(person.valid)}</td>
             </tr>

@@ -6,6 +6,7 @@ import { boardMessages } from '../../shared/board/messages';
 import { path, paths } from '../../shared/paths';
 import { Tag } from '../../shared/ui/Tag';
 import { useWords } from '../../shared/words/domain';
+import { Definition } from './Definition';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
 
@@ -19,15 +20,18 @@ export function SelfLine({ board }: { board: Board }) {
   const { figures, targets } = self;
   const percent = (value: number | null) => (value === null ? '—' : formats.percent(value));
   const number = (value: number | null) => (value === null ? '—' : formats.number(value));
-  const facts: { label: string; value: string; strong?: boolean }[] = [
-    { label: m.valid, value: formats.number(figures.valid), strong: true },
-    { label: m.pctAssigned, value: percent(targets.pctAssigned) },
-    { label: m.pctRegistered, value: percent(targets.pctRegistered) },
-    { label: m.submitted, value: formats.number(figures.submitted) },
-    { label: m.pending, value: formats.number(figures.pending) },
-    { label: m.registrants, value: formats.number(figures.registrants) },
-    { label: m.submitters, value: number(figures.submitters) },
-    ...(board.scope.goal === null ? [] : [{ label: m.goal, value: formats.number(board.scope.goal) }]),
+  const facts: { metric: string; label: string; value: string; strong?: boolean }[] = [
+    { metric: 'valid', label: m.valid, value: formats.number(figures.valid), strong: true },
+    { metric: 'pct-assigned', label: m.pctAssigned, value: percent(targets.pctAssigned) },
+    { metric: 'pct-registered', label: m.pctRegistered, value: percent(targets.pctRegistered) },
+    { metric: 'submitted', label: m.submitted, value: formats.number(figures.submitted) },
+    { metric: 'pending', label: m.pending, value: formats.number(figures.pending) },
+    { metric: 'registrants', label: m.registrants, value: formats.number(figures.registrants) },
+    { metric: 'submitters', label: m.submitters, value: number(figures.submitters) },
+    { metric: 'pct-covered', label: m.by.COVERAGE, value: percent(self.coverage?.pctCovered ?? null) },
+    ...(board.scope.goal === null
+      ? []
+      : [{ metric: 'goal', label: m.goal, value: formats.number(board.scope.goal) }]),
   ];
   return (
     <section class={css.self} aria-label={m.here}>
@@ -44,8 +48,10 @@ export function SelfLine({ board }: { board: Board }) {
       </div>
       <dl class={css.facts}>
         {facts.map((fact) => (
-          <div key={fact.label} class={fact.strong ? css.strong : undefined}>
-            <dt>{fact.label}</dt>
+          <div key={fact.metric} class={fact.strong ? css.strong : undefined}>
+            <dt>
+              {fact.label} <Definition metric={fact.metric} label={fact.label} />
+            </dt>
             <dd class="numeric">{fact.value}</dd>
           </div>
         ))}
