@@ -214,6 +214,9 @@ public class World {
         QuarkusTransaction.requiringNew().run(() -> {
             run("INSERT INTO tally_day (phase_id, unit_id, day, block, submitted, valid, pending, registrants, recognised) VALUES (?1, ?2, ?3, ?4, ?5, ?5, 0, 0, ?5)",
                     phase.value(), unit.value(), day, block.name(), valid);
+            run("INSERT INTO tally_month (phase_id, unit_id, month, block, submitted, valid, pending, registrants, recognised) VALUES (?1, ?2, ?3, ?4, ?5, ?5, 0, 0, ?5)"
+                    + " ON DUPLICATE KEY UPDATE submitted = submitted + ?5, valid = valid + ?5, recognised = recognised + ?5",
+                    phase.value(), unit.value(), day.withDayOfMonth(1), block.name(), valid);
             run("UPDATE board_epoch SET epoch = epoch + 1 WHERE id = 1");
         });
     }
@@ -257,6 +260,7 @@ public class World {
         QuarkusTransaction.requiringNew().run(() -> {
             run("UPDATE tally SET valid = valid + 7 WHERE unit_id = ?1", unit.value());
             run("UPDATE tally_day SET valid = valid + 7 WHERE unit_id = ?1", unit.value());
+            run("UPDATE tally_month SET valid = valid + 7 WHERE unit_id = ?1", unit.value());
         });
     }
 

@@ -56,6 +56,7 @@ class Fold {
         run("INSERT INTO folding SELECT * FROM standing_delta ORDER BY id LIMIT " + most);
         addUp(Ledger.SCOPE, "f.scope_id", "TRUE");
         addUp(Ledger.DAY, "f.scope_id, f.day", "f.day IS NOT NULL");
+        addUp(Ledger.MONTH, "f.scope_id, " + Recounted.monthOf("f.day"), "f.day IS NOT NULL");
         coverage.settleFolded();
         run("DELETE d FROM standing_delta d JOIN folding f ON f.id = d.id");
         epoch.bump();

@@ -11,6 +11,8 @@ public enum Ledger {
     SCOPE("tally", "scope_id", "submitted", "valid", "pending", "registrants", "submitters"),
     /** By phase and local day: of the first submission, of the registration, and for {@code recognised} of becoming valid. */
     DAY("tally_day", "phase_id, day", "submitted", "valid", "pending", "registrants", "recognised"),
+    /** The days of a month added up, so that a quarter is three sums and not ninety; {@code month} is its first day. */
+    MONTH("tally_month", "phase_id, month", "submitted", "valid", "pending", "registrants", "recognised"),
     /** Open grassroots units, in the scope 0 all of them, in another those with a valid idea in it. */
     COVERAGE("coverage", "scope_id", "units");
 

@@ -48,6 +48,15 @@ final class Recounted {
             FROM standing_delta d WHERE d.day IS NOT NULL
             """.formatted(Time.dayOf("i.submitted_at"), Time.dayOf("i.decided_at"), Time.dayOf("r.registered_at"), IDEA_SUMS, VALID);
 
+    /** Months are compared with their days, which are compared with the ideas. */
+    private static final String MISSING_BY_MONTH = """
+            SELECT x.phase_id, x.month, x.unit_id, x.block, %2$s FROM (
+                SELECT d.phase_id, %1$s AS month, d.unit_id, d.block, d.submitted, d.valid, d.pending, d.registrants, d.recognised FROM tally_day d
+                UNION ALL
+                SELECT t.phase_id, t.month, t.unit_id, t.block, -t.submitted, -t.valid, -t.pending, -t.registrants, -t.recognised FROM tally_month t
+            ) x GROUP BY x.phase_id, x.month, x.unit_id, x.block HAVING %3$s
+            """.formatted(monthOf("d.day"), Ledger.MONTH.figures("SUM(x.%1$s) AS %1$s"), anyOf(Ledger.MONTH.figures()));
+
     /** The units that are to be counted for coverage as far as deltas have been taken up, each in its present block. */
     static final String COVERED = """
             SELECT 0 AS scope_id, u.id AS unit_id, u.block, 1 AS units FROM unit u WHERE %1$s
@@ -71,6 +80,10 @@ final class Recounted {
      * sees ideas, sums and waiting deltas at the same instant.
      */
     static String missing(Ledger ledger) {
+        return ledger == Ledger.MONTH ? MISSING_BY_MONTH : missingByIdeas(ledger);
+    }
+
+    private static String missingByIdeas(Ledger ledger) {
         String row = ledger.keys("x") + ", x.unit_id, x.block";
         return "SELECT " + row + ", " + ledger.figures("SUM(x.%1$s) AS %1$s") + " FROM (WITH own (" + ledger.columns() + ") AS (" + own(ledger) + ")"
                 + " SELECT " + ledger.keys("o") + ", a.ancestor_id AS unit_id, o.block, " + ledger.figures("o.%s")
@@ -79,11 +92,17 @@ final class Recounted {
                 + " GROUP BY " + row + " HAVING " + anyOf(ledger.figures());
     }
 
+    /** The first day of the month, of a column of days. */
+    static String monthOf(String column) {
+        return "(" + column + " - INTERVAL DAYOFMONTH(" + column + ") - 1 DAY)";
+    }
+
     private static String own(Ledger ledger) {
         return switch (ledger) {
             case SCOPE -> OWN_BY_SCOPE;
             case DAY -> OWN_BY_DAY;
             case COVERAGE -> COVERED;
+            case MONTH -> throw new IllegalArgumentException("months are sums of days");
         };
     }
 

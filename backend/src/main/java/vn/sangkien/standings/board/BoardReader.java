@@ -3,6 +3,7 @@ package vn.sangkien.standings.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,19 +72,42 @@ class BoardReader {
     }
 
     private Map<Long, Map<Block, Figures>> figures(BoardQuery query) {
-        BoardWindow window = query.window();
-        Query asked = window.ofDays()
-                ? select("t.unit_id, t.block, SUM(t.submitted), SUM(t.valid), SUM(t.pending), SUM(t.registrants), 0", query,
-                        "JOIN tally_day t ON t.unit_id = shown.id AND t.phase_id IN (:phases) AND t.day BETWEEN :from AND :until GROUP BY t.unit_id, t.block")
-                        .setParameter("phases", window.phases()).setParameter("from", window.from()).setParameter("until", window.until())
-                : select("t.unit_id, t.block, t.submitted, t.valid, t.pending, t.registrants, t.submitters", query,
-                        "JOIN tally t ON t.scope_id = :scope AND t.unit_id = shown.id").setParameter("scope", window.scope());
         var figures = new HashMap<Long, Map<Block, Figures>>();
-        for (Object[] row : rows(asked)) {
-            figures.computeIfAbsent(number(row[0]), unit -> new EnumMap<>(Block.class)).put(Block.valueOf((String) row[1]),
-                    new Figures((int) number(row[2]), (int) number(row[3]), (int) number(row[4]), (int) number(row[5]), (int) number(row[6])));
+        BoardWindow window = query.window();
+        if (!window.ofDays()) {
+            add(figures, select("t.unit_id, t.block, t.submitted, t.valid, t.pending, t.registrants, t.submitters", query,
+                    "JOIN tally t ON t.scope_id = :scope AND t.unit_id = shown.id").setParameter("scope", window.scope()));
+            return figures;
+        }
+        LocalDate begin = window.monthsBegin();
+        LocalDate end = window.monthsEnd();
+        if (begin.isBefore(end)) {
+            add(figures, days(query, "tally_month", "month", begin, end.minusDays(1)));
+            addDays(figures, query, window.from(), begin.minusDays(1));
+            addDays(figures, query, end, window.until());
+        } else {
+            addDays(figures, query, window.from(), window.until());
         }
         return figures;
+    }
+
+    private void addDays(Map<Long, Map<Block, Figures>> figures, BoardQuery query, LocalDate from, LocalDate until) {
+        if (!from.isAfter(until)) {
+            add(figures, days(query, "tally_day", "day", from, until));
+        }
+    }
+
+    private Query days(BoardQuery query, String table, String day, LocalDate from, LocalDate until) {
+        return select("t.unit_id, t.block, SUM(t.submitted), SUM(t.valid), SUM(t.pending), SUM(t.registrants), 0", query, "JOIN " + table
+                + " t ON t.unit_id = shown.id AND t.phase_id IN (:phases) AND t." + day + " BETWEEN :from AND :until GROUP BY t.unit_id, t.block")
+                .setParameter("phases", query.window().phases()).setParameter("from", from).setParameter("until", until);
+    }
+
+    private static void add(Map<Long, Map<Block, Figures>> figures, Query asked) {
+        for (Object[] row : rows(asked)) {
+            figures.computeIfAbsent(number(row[0]), unit -> new EnumMap<>(Block.class)).merge(Block.valueOf((String) row[1]),
+                    new Figures((int) number(row[2]), (int) number(row[3]), (int) number(row[4]), (int) number(row[5]), (int) number(row[6])), Figures::plus);
+        }
     }
 
     private Map<Long, Map<Block, Targets>> targets(BoardQuery query) {

@@ -24,6 +24,16 @@ public record BoardWindow(Long scope, Long targets, List<Long> phases, LocalDate
         return new BoardWindow(null, null, List.copyOf(phases), from, until);
     }
 
+    /** The first day of its whole months. */
+    LocalDate monthsBegin() {
+        return from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
+    }
+
+    /** The first day after its whole months; not later than their beginning when there are none. */
+    LocalDate monthsEnd() {
+        return until.plusDays(1).withDayOfMonth(1);
+    }
+
     /** Then nobody counts submitters or coverage. */
     public boolean ofDays() {
         return scope == null;

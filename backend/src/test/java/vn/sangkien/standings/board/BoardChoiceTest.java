@@ -119,6 +119,8 @@ class BoardChoiceTest {
                 .body("rows[0].targets.assigned", nullValue());
         board("quarter", "2031-Q1", "block", "PUBLIC_SERVICE").then().statusCode(200).body("rows[0].figures.valid", equalTo(100));
         board("from", "2030-12-31", "until", "2031-01-01").then().statusCode(200).body("scope.kind", equalTo("DAYS")).body("rows[0].figures.valid", equalTo(11));
+        board("from", "2030-12-31", "until", "2031-03-31").then().statusCode(200).body("rows[0].figures.valid", equalTo(111));
+        board("from", "2031-01-02", "until", "2031-04-01").then().statusCode(200).body("rows[0].figures.valid", equalTo(1_100));
         board("quarter", "2030-Q4").then().statusCode(200).body("rows[0].figures.valid", equalTo(1));
     }
 
