@@ -3,6 +3,7 @@ package vn.sangkien.standings.snapshot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.standings.board.Board;
 import vn.sangkien.standings.board.BoardBlock;
 import vn.sangkien.standings.board.BoardOrder;
@@ -39,6 +40,9 @@ class SnapshotBoards {
      * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in the snapshot, 422 {@code board-too-large}
      */
     LeaderboardService.Shown show(Snapshot snapshot, Choice choice) {
+        if (choice.rows() == BoardRows.GROUP) {
+            throw Refusals.unreadable("rows");
+        }
         return kept.get(new Key(snapshot.id(), choice), key -> compute(snapshot, choice));
     }
 
