@@ -523,6 +523,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leaderboards/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lead authors in a unit who agreed to be named, by valid ideas */
+        get: operations["getPeopleBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -535,6 +552,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am asked to agree to, and what I agree to */
+        get: operations["listMyConsents"];
+        put?: never;
+        /** Agree, in the words that were read */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{purpose}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what I agreed to; it is no longer so from now on */
+        delete: operations["withdrawConsent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1342,7 +1394,7 @@ export interface components {
         /** @enum {string} */
         BoardOrder: "VALID" | "PCT_ASSIGNED" | "PCT_REGISTERED" | "PER_100_MEMBERS" | "REGISTRANTS" | "COVERAGE";
         /** @enum {string} */
-        BoardRows: "CHILDREN" | "PROVINCE" | "CENTRAL_SECTOR" | "CORPORATION" | "UPPER" | "GRASSROOTS";
+        BoardRows: "CHILDREN" | "PROVINCE" | "CENTRAL_SECTOR" | "CORPORATION" | "UPPER" | "GRASSROOTS" | "GROUP";
         BoardScope: {
             kind: components["schemas"]["ScopeKind"];
             id: components["schemas"]["Id"] | null;
@@ -1459,6 +1511,14 @@ export interface components {
             /** Format: int32 */
             total: number;
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ConsentPurpose: "PUBLISH_NAME";
+        ConsentResponse: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            textVersion: string;
+            text: components["schemas"]["Text"];
+            givenAt: components["schemas"]["Instant"] | null;
         };
         CoverageLine: {
             /** Format: int32 */
@@ -1600,6 +1660,10 @@ export interface components {
             /** Format: int64 */
             whole: number;
         };
+        GiveConsentRequest: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            textVersion: string;
+        };
         GivenReason: {
             state: components["schemas"]["IdeaState"];
             code: components["schemas"]["ReasonCode"] | null;
@@ -1618,6 +1682,12 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             from: components["schemas"]["LocalDate"];
             until: components["schemas"]["LocalDate"] | null;
+        };
+        GroupRef: {
+            id: components["schemas"]["Id"];
+            campaignId: components["schemas"]["Id"];
+            kind: components["schemas"]["GroupKind"];
+            name: string;
         };
         GroupResponse: {
             id: components["schemas"]["Id"];
@@ -1803,6 +1873,7 @@ export interface components {
             blocks: components["schemas"]["BlockLine"][];
             ancestors: components["schemas"]["Line"][];
             rowsOf: components["schemas"]["BoardRows"];
+            group: components["schemas"]["GroupRef"] | null;
             rows: components["schemas"]["Line"][];
             mine: components["schemas"]["Line"] | null;
             /** Format: int32 */
@@ -1812,7 +1883,7 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
-        Ledger: "SCOPE" | "DAY" | "COVERAGE";
+        Ledger: "SCOPE" | "DAY" | "MONTH" | "COVERAGE";
         Line: {
             unit: components["schemas"]["UnitRef"];
             level: components["schemas"]["UnitLevel"];
@@ -1898,6 +1969,10 @@ export interface components {
             items: components["schemas"]["TargetProposalCell"][];
             nextCursor: string | null;
         };
+        PageConsentResponse: {
+            items: components["schemas"]["ConsentResponse"][];
+            nextCursor: string | null;
+        };
         PageDifferenceResponse: {
             items: components["schemas"]["DifferenceResponse"][];
             nextCursor: string | null;
@@ -1970,6 +2045,24 @@ export interface components {
             from: number | null;
             /** Format: int32 */
             to: number | null;
+        };
+        PeopleResponse: {
+            campaignId: components["schemas"]["Id"];
+            phase: components["schemas"]["PhaseResponse"];
+            unit: components["schemas"]["UnitRef"];
+            asOf: components["schemas"]["Instant"];
+            ruleVersion: string;
+            provisional: boolean;
+            rows: components["schemas"]["PersonLine"][];
+            nextCursor: string | null;
+        };
+        PersonLine: {
+            /** Format: int32 */
+            rank: number;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            valid: number;
         };
         PhasePreviewResponse: {
             stateBefore: components["schemas"]["PhaseState"] | null;
@@ -3930,6 +4023,7 @@ export interface operations {
                 campaign?: components["schemas"]["Id"];
                 cursor?: string;
                 from?: components["schemas"]["LocalDate"];
+                group?: components["schemas"]["Id"];
                 limit?: number;
                 mine?: components["schemas"]["Id"];
                 order?: components["schemas"]["BoardOrder"] & unknown;
@@ -3973,6 +4067,7 @@ export interface operations {
                 block?: components["schemas"]["BoardBlock"] & unknown;
                 campaign?: components["schemas"]["Id"];
                 from?: components["schemas"]["LocalDate"];
+                group?: components["schemas"]["Id"];
                 of?: components["schemas"]["Id"];
                 order?: components["schemas"]["BoardOrder"] & unknown;
                 phase?: components["schemas"]["Id"];
@@ -4009,6 +4104,41 @@ export interface operations {
             };
         };
     };
+    getPeopleBoard: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["Id"];
+                cursor?: string;
+                limit?: number;
+                phase?: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -4026,6 +4156,106 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsentResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
