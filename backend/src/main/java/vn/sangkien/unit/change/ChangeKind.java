@@ -1,7 +1,7 @@
 package vn.sangkien.unit.change;
 
 /** What can happen to a unit. */
-enum ChangeKind {
+public enum ChangeKind {
     RENAME, RECLASSIFY, MOVE,
     /** All of it becomes part of another unit. */
     MERGE,

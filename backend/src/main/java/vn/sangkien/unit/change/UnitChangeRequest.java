@@ -21,7 +21,7 @@ import vn.sangkien.unit.UpperKind;
  * @param otherUnitIds for MOVE the new parent, for MERGE the unit that takes this one in, for SPLIT the new units (two or
  *                     more, founded beforehand), for CLOSE the successor if there is one
  */
-record UnitChangeRequest(
+public record UnitChangeRequest(
         @NotNull ChangeKind kind,
         @NotNull LocalDate effectiveOn,
         @NotBlank @Size(min = 3, max = 500) String reason,
@@ -31,7 +31,7 @@ record UnitChangeRequest(
         @Schema(nullable = true) Block block,
         @Schema(nullable = true) @Size(max = 20) List<@NotNull Id> otherUnitIds) {
 
-    UnitChangeRequest {
+    public UnitChangeRequest {
         reason = Typed.line(reason);
         name = Typed.line(name);
         otherUnitIds = otherUnitIds == null ? List.of() : List.copyOf(otherUnitIds);

@@ -62,16 +62,32 @@ public class UnitChangeService {
         return idempotency.once(caller.id(), key, new Order(Id.of(unitId), request), UnitChangeResponse.class, () -> {
             requireMine(unitId, request, caller);
             rules.require(editor.standing(unitId), request);
-            var change = new UnitChange(unitId, request, caller.id(), clock.instant());
-            changes.persistAndFlush(change);
-            if (request.kind() == ChangeKind.MERGE || request.kind() == ChangeKind.SPLIT || request.kind() == ChangeKind.CLOSE) {
-                changes.addLineage(change.id(), unitId, request.otherUnitIds().stream().map(Id::value).toList());
-            }
+            UnitChange change = record(unitId, request, caller.id());
             if (!change.effectiveOn().isAfter(today())) {
                 make(change);
             }
             return history.describe(change);
         });
+    }
+
+    /**
+     * Makes a change whose day has come, for those who have made sure that it may be ordered.
+     *
+     * @throws vn.sangkien.shared.problem.DomainException 422 for what the rules refuse
+     */
+    @Atomic
+    public void makeNow(long unitId, UnitChangeRequest request, long orderedBy) {
+        rules.require(editor.standing(unitId), request);
+        make(record(unitId, request, orderedBy));
+    }
+
+    private UnitChange record(long unitId, UnitChangeRequest request, long orderedBy) {
+        var change = new UnitChange(unitId, request, orderedBy, clock.instant());
+        changes.persistAndFlush(change);
+        if (request.kind() == ChangeKind.MERGE || request.kind() == ChangeKind.SPLIT || request.kind() == ChangeKind.CLOSE) {
+            changes.addLineage(change.id(), unitId, request.otherUnitIds().stream().map(Id::value).toList());
+        }
+        return change;
     }
 
     private record Order(Id unit, UnitChangeRequest request) {

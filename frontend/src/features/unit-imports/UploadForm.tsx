@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { answer, api, createKey } from '../../shared/api/client';
+import type { Unit } from '../../shared/api/types';
+import { describedBy, Field } from '../../shared/form/Field';
+import { Form } from '../../shared/form/Form';
+import { type FieldErrors, useForm } from '../../shared/form/useForm';
+import { useMessages } from '../../shared/i18n/messages';
+import { path, paths } from '../../shared/paths';
+import { Button } from '../../shared/ui/Button';
+import { type PickedUnit, UnitPicker } from '../../shared/units/UnitPicker';
+import { Download } from './Download';
+import css from './Imports.module.css';
+import { importMessages } from './messages';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const isCsv = (file: File) => /\.csv$/i.test(file.name);
+
+interface Values {
+  unit: PickedUnit | null;
+  file: File | null;
+}
+
+export function UploadForm({ top }: { top: Unit }) {
+  const m = useMessages(importMessages);
+  const { route } = useLocation();
+  const queries = useQueryClient();
+  const [key, setKey] = useState(createKey);
+  const form = useForm<Values>({
+    initial: { unit: top, file: null },
+    validate: ({ unit, file }): FieldErrors => ({
+      ...(unit ? {} : { unit: m.underMissing }),
+      ...(file ? {} : { file: m.fileMissing }),
+    }),
+    submit: async ({ unit, file }) => {
+      if (!unit || !file) return;
+      const made = await answer(
+        api.POST('/api/v1/unit-imports', {
+          params: { query: { unit: unit.id }, header: { 'Idempotency-Key': key } },
+          // The client would write anything but a file as JSON.
+          body: file as unknown as string,
+          bodySerializer: (body: unknown) => body as File,
+          headers: { 'Content-Type': isCsv(file) ? 'text/csv' : XLSX },
+        }),
+      );
+      await queries.invalidateQueries({ queryKey: ['unitImports'] });
+      route(path(paths.unitImport, { id: made.id }));
+    },
+  });
+  const { unit } = form.values;
+  const change = <Name extends keyof Values>(name: Name, value: Values[Name]) => {
+    form.set(name, value);
+    setKey(createKey());
+  };
+  const text = { name: 'file', label: m.file, hint: m.fileHint, error: form.errors['file'] };
+  const template = (format: 'XLSX' | 'CSV') => () =>
+    api.GET('/api/v1/unit-imports/template', { params: { query: { format } }, parseAs: 'blob' });
+  return (
+    <>
+      <div class={css.links}>
+        <Download label={m.template} name="mau-don-vi.xlsx" fetch={template('XLSX')} />
+        <Download label={m.templateCsv} name="mau-don-vi.csv" fetch={template('CSV')} />
+        {unit && (
+          <Download
+            key={unit.id}
+            label={m.current}
+            name="don-vi.xlsx"
+            fetch={() =>
+              api.GET('/api/v1/units/{id}/sheet', {
+                params: { path: { id: unit.id }, query: { format: 'XLSX' } },
+                parseAs: 'blob',
+              })
+            }
+          />
+        )}
+      </div>
+      <Form form={form} label={m.title}>
+        <UnitPicker
+          name="unit"
+          label={m.under}
+          hint={m.underHint}
+          error={form.errors['unit']}
+          picked={unit}
+          onPick={(picked) => change('unit', picked)}
+        />
+        <Field {...text}>
+          <input
+            id="file"
+            class={css.file}
+            type="file"
+            accept={`.xlsx,.csv,${XLSX},text/csv`}
+            aria-describedby={describedBy(text)}
+            aria-invalid={text.error ? 'true' : undefined}
+            onChange={(event) => change('file', event.currentTarget.files?.[0] ?? null)}
+          />
+        </Field>
+        <div>
+          <Button type="submit" pending={form.sending}>
+            {form.sending ? m.uploading : m.upload}
+          </Button>
+        </div>
+      </Form>
+    </>
+  );
+}
