@@ -65,13 +65,17 @@ function Level({ unit }: { unit: Unit }) {
 
 function Actions({ unit }: { unit: Unit }) {
   const m = useMessages(treeMessages);
-  const isAdmin = hasRole(useSession(), 'ADMIN');
+  const current = useSession();
+  const isAdmin = hasRole(current, 'ADMIN');
+  const mayAnswer = hasRole(current, 'UNIT_OFFICER', 'REVIEWER', 'SUPPORT', 'ADMIN');
   const { id } = unit;
   return (
     <nav class={css.links} aria-label={m.actions({ unit: unit.name })}>
       <a href={path(paths.unit, { id })}>{m.page}</a>
       <a href={path(paths.unitHistory, { id })}>{isAdmin ? m.change : m.history}</a>
       {isAdmin && !unit.closedAt && <a href={path(paths.unitAdd, { id })}>{m.add}</a>}
+      {isAdmin && !unit.closedAt && <a href={withQuery(paths.unitImports, { unit: id })}>{m.importUnits}</a>}
+      {mayAnswer && <a href={paths.workplaces}>{m.workplaces}</a>}
     </nav>
   );
 }

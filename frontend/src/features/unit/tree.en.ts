@@ -24,6 +24,8 @@ export const en = {
   history: 'History',
   change: 'History and changes',
   add: 'Add a unit inside',
+  importUnits: 'Import units',
+  workplaces: 'Workplaces that are not listed',
   actions: (p: { unit: string }) => `What to do with ${p.unit}`,
   more: 'Show more',
 } satisfies typeof vi;

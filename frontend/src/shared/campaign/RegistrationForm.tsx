@@ -6,6 +6,7 @@ import type { Campaign, Me } from '../api/types';
 import { Form } from '../form/Form';
 import { type FieldErrors, useForm } from '../form/useForm';
 import { defineMessages, useMessages } from '../i18n/messages';
+import { paths } from '../paths';
 import { Button } from '../ui/Button';
 import { type PickedUnit, UnitPicker } from '../units/UnitPicker';
 import { vi } from './messages.vi';
@@ -56,6 +57,9 @@ export function RegistrationForm({ campaign, me, submitLabel, onDone }: Props) {
           setAttemptKey(createKey());
         }}
       />
+      <p>
+        <a href={paths.unitNotListed}>{m.notListed}</a>
+      </p>
       <div>
         <Button type="submit" large pending={form.sending}>
           {form.sending ? m.sending : (submitLabel ?? m.submit)}

@@ -5,5 +5,6 @@ export const en = {
   submit: 'Register',
   sending: 'Registering…',
   unitMissing: 'Choose your workplace from the list that appears',
+  notListed: 'Your workplace is not listed? Report it, or see the answer',
   noCampaign: 'No campaign is open at the moment.',
 } satisfies typeof vi;

@@ -3,5 +3,6 @@ export const vi = {
   submit: 'Đăng ký tham gia',
   sending: 'Đang đăng ký…',
   unitMissing: 'Chọn nơi bạn làm việc trong danh sách hiện ra',
+  notListed: 'Không thấy nơi bạn làm việc? Báo để được thêm, hoặc xem trả lời',
   noCampaign: 'Hiện chưa có chương trình nào mở.',
 };

@@ -3,7 +3,7 @@ import type { vi } from './messages.vi';
 export const en = {
   label: 'Your workplace',
   hint: 'Type the name, accents are not needed. For example: cong ty dien',
-  none: 'Nothing found. Type fewer letters, or ask your grassroots union.',
+  none: 'Nothing found. Type fewer letters.',
   found: (count: number) => `${String(count)} units. Use the arrow keys to choose.`,
   searching: 'Searching…',
   tooShort: 'Type at least 2 letters.',

@@ -39,7 +39,7 @@ public class World {
     }
 
     /** @param id as the API writes it */
-    public record Unit(long value, String name, Block block) {
+    public record Unit(long value, String code, String name, Block block) {
         public String id() {
             return Id.of(value).toString();
         }
@@ -71,8 +71,8 @@ public class World {
     /** The one at the top, which the sample programme brings. */
     public Unit root() {
         Object[] row = QuarkusTransaction.requiringNew().call(() ->
-                (Object[]) database.createNativeQuery("SELECT id, name, block FROM unit WHERE parent_id IS NULL").getSingleResult());
-        return new Unit(((Number) row[0]).longValue(), (String) row[1], Block.valueOf((String) row[2]));
+                (Object[]) database.createNativeQuery("SELECT id, code, name, block FROM unit WHERE parent_id IS NULL").getSingleResult());
+        return new Unit(((Number) row[0]).longValue(), (String) row[1], (String) row[2], Block.valueOf((String) row[3]));
     }
 
     public Unit unit(Unit parent, String name) {
@@ -80,16 +80,25 @@ public class World {
     }
 
     public Unit unit(Unit parent, String name, Block block) {
+        return unit(parent, name, block, UnitLevel.GRASSROOTS);
+    }
+
+    /** A union above the grassroots. */
+    public Unit upper(Unit parent, String name) {
+        return unit(parent, name, Block.ENTERPRISE, UnitLevel.UPPER);
+    }
+
+    private Unit unit(Unit parent, String name, Block block, UnitLevel level) {
         long id = Id.next();
         String code = "T" + id;
         QuarkusTransaction.requiringNew().run(() -> {
-            run("INSERT INTO unit (id, code, name, search_text, level, block, member_count, parent_id) VALUES (?1, ?2, ?3, ?4, 'GRASSROOTS', ?5, 100, ?6)",
-                    id, code, name, " " + Folded.of(code + " " + name), block.name(), parent.value());
+            run("INSERT INTO unit (id, code, name, search_text, level, block, member_count, parent_id) VALUES (?1, ?2, ?3, ?4, ?7, ?5, 100, ?6)",
+                    id, code, name, " " + Folded.of(code + " " + name), block.name(), parent.value(), level.name());
             run("INSERT INTO unit_ancestor (unit_id, ancestor_id, distance) VALUES (?1, ?1, 0)", id);
             run("INSERT INTO unit_ancestor (unit_id, ancestor_id, distance) SELECT ?1, ancestor_id, distance + 1 FROM unit_ancestor WHERE unit_id = ?2",
                     id, parent.value());
         });
-        return new Unit(id, name, block);
+        return new Unit(id, code, name, block);
     }
 
     /** So many units directly below, with 1, 2, 3, … members. @return their ids, in that order */

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, Long> {
 
+    void lock(long id) {
+        getEntityManager().createNativeQuery("SELECT id FROM account WHERE id = ?1 FOR UPDATE").setParameter(1, id).getResultList();
+    }
+
     Optional<Account> byPhone(String phone) {
         return find("phone", phone).firstResultOptional();
     }

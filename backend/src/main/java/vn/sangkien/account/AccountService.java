@@ -25,6 +25,11 @@ public class AccountService {
         return right ? account.map(Account::id) : Optional.empty();
     }
 
+    /** For the rest of the transaction nobody else passes here for this person. To be called before anything is read. */
+    public void takeTurn(long id) {
+        accounts.lock(id);
+    }
+
     /** @return the display names by account id; unknown ids are absent */
     public Map<Long, String> names(Collection<Long> ids) {
         return accounts.names(ids);

@@ -108,6 +108,10 @@ class Unit {
         return id;
     }
 
+    String code() {
+        return code;
+    }
+
     String name() {
         return name;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
@@ -14,6 +15,10 @@ import vn.sangkien.shared.transaction.Atomic;
 /** The single steps of which changes of the tree are made. Ideas keep the unit they were entered in, whatever happens to it. */
 @ApplicationScoped
 public class UnitEditor {
+
+    private static final int LONGEST_CODE = 40;
+    private static final int MOST_NUMBERED = 1_000_000;
+    private static final String NUMBER = "-%03d";
 
     private final UnitRepository units;
     private final UnitTree tree;
@@ -57,6 +62,15 @@ public class UnitEditor {
         tree.add(unit.id(), parentId);
         tell(unit);
         return unit.id();
+    }
+
+    /** A code that no unit has yet, made of that of the unit above. */
+    public String freeCode(long parentId) {
+        String above = get(parentId).code();
+        String stem = above.substring(0, Math.min(above.length(), LONGEST_CODE - NUMBER.formatted(MOST_NUMBERED).length()));
+        int next = tree.childCounts(List.of(parentId)).getOrDefault(parentId, 0) + 1;
+        return IntStream.range(next, MOST_NUMBERED).mapToObj(number -> stem + NUMBER.formatted(number)).filter(code -> !units.codeTaken(code))
+                .findFirst().orElse(stem);
     }
 
     @Atomic

@@ -49,6 +49,11 @@ public class UnitService {
         return tree.ancestorsAndSelf(id);
     }
 
+    /** The names of the units above each of the given ones, the root first. */
+    public Map<Long, List<String>> paths(Collection<Long> ids) {
+        return tree.paths(ids);
+    }
+
     /** Whether the unit lies in the subtree of one of {@code tops}. */
     public boolean within(long id, Collection<Long> tops) {
         return tree.within(id, tops);
