@@ -126,7 +126,7 @@ class UnitImportTest {
                 .unit("M", "Số người lạ", "GRASSROOTS", top.code(), "members=-5")
                 .unit("D", "Ngày lạ", "GRASSROOTS", top.code(), "foundedOn=31/2/2020")
                 .unit("mã có dấu", "Mã lạ", "GRASSROOTS", top.code(), "")
-                .row(sheet.code("P"), "Ngoài phạm vi", "GRASSROOTS", "", "ENTERPRISE", "", outside, "", "", "")
+                .row(sheet.code("P"), "Ngoài phạm vi", "GRASSROOTS", "", "ENTERPRISE", "", world.upper(world.root(), "Nơi khác").code(), "", "", "")
                 .row(outside, "Chiếm đơn vị ngoài", "PROVINCE", "", "ENTERPRISE", "", "", "", "", "");
 
         ValidatableResponse found = checked(sheet).body("problem", equalTo(null)).body("state", equalTo("CHECKED"));
