@@ -15,7 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.File;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,8 +51,9 @@ public class UnitImportResource {
     @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     @ResponseStatus(201)
     @Operation(operationId = "uploadUnits", summary = "A spreadsheet with units below one; it is checked, nothing is changed yet")
-    public UnitImportResponse upload(@QueryParam("unit") @NotNull Id unit, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, byte[] file) {
-        return imports.upload(unit.value(), file, IdempotencyKey.require(key), caller);
+    public UnitImportResponse upload(@QueryParam("unit") @NotNull Id unit, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, @RequestBody(required = true,
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary"))) File file) {
+        return imports.upload(unit.value(), file.toPath(), IdempotencyKey.require(key), caller);
     }
 
     @GET

@@ -1,6 +1,10 @@
 package vn.sangkien.unit.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -54,7 +58,8 @@ public class UnitImportService {
      * @throws DomainException 404 outside the caller's subtree, 422 for an empty file
      */
     @Atomic
-    UnitImportResponse upload(long unitId, byte[] file, IdempotencyKey key, Caller caller) {
+    UnitImportResponse upload(long unitId, Path upload, IdempotencyKey key, Caller caller) {
+        byte[] file = read(upload);
         return idempotency.once(caller.id(), key, new Upload(Id.of(unitId), sha256(file)), UnitImportResponse.class, () -> {
             requireScope(unitId, caller);
             if (file.length == 0) {
@@ -129,6 +134,14 @@ public class UnitImportService {
     private void requireScope(long unitId, Caller caller) {
         if (!units.within(unitId, caller.unitsAs(Role.ADMIN))) {
             throw Refusals.notFound();
+        }
+    }
+
+    private static byte[] read(Path upload) {
+        try {
+            return Files.readAllBytes(upload);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
