@@ -89,7 +89,7 @@ class ImportLines {
 
     void done(long importId, Collection<Integer> rows) {
         String numbers = rows.stream().map(String::valueOf).collect(Collectors.joining(","));
-        database.createNativeQuery("UPDATE unit_import_line SET done = TRUE WHERE import_id = ?1 AND outcome <> 'ERROR' AND row_no IN (" + numbers + ")")
+        database.createNativeQuery("UPDATE unit_import_line SET done = TRUE WHERE import_id = ?1 AND outcome IN ('CREATE', 'CHANGE') AND row_no IN (" + numbers + ")")
                 .setParameter(1, importId).executeUpdate();
     }
 
