@@ -17,6 +17,7 @@ const PUBLIC = [
 ];
 const OF_WORKER = [
   '/',
+  '/units/not-listed',
   '/register',
   '/my-ideas',
   '/leaderboard/people',
@@ -24,7 +25,7 @@ const OF_WORKER = [
   '/submit/solution',
   '/submit/check',
 ];
-const OF_OFFICER = ['/review', '/my-ideas'];
+const OF_OFFICER = ['/review', '/workplaces', '/my-ideas'];
 const NARROW = { width: 320, height: 640 };
 
 async function settle(page: Page): Promise<void> {
@@ -114,7 +115,8 @@ test('an administrator sees what a change of a unit would touch before it is mad
   const complaints = collectComplaints(page);
   const unit = await officersUnit(request);
   await signIn(page, people.administrator);
-  for (const address of [`/units/${unit.id}/history`, `/units/${unit.id}/add`]) await inspect(page, address);
+  for (const address of ['/unit-imports', `/units/${unit.id}/history`, `/units/${unit.id}/add`])
+    await inspect(page, address);
   await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
   await expect(page.getByRole('alert')).toBeFocused();
   await expectAccessible(page);

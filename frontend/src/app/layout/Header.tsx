@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
-import { canReview, hasRole, signOut, useSession } from '../../shared/api/session';
+import { canReview, signOut, useSession } from '../../shared/api/session';
 import { chooseLanguage, useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
 import { path as pathTo, paths } from '../../shared/paths';
@@ -33,7 +33,6 @@ export function Header() {
     ...(current.status === 'signedIn'
       ? [{ href: paths.myIdeas, label: m.myIdeas, under: paths.myIdeas }]
       : []),
-    ...(hasRole(current, 'ADMIN') ? [{ href: paths.units, label: m.units, under: paths.units }] : []),
     ...(handsDown
       ? [
           {

@@ -9,7 +9,6 @@ export const en = {
   leaderboard: 'Leaderboard',
   ideas: 'Published initiatives',
   myIdeas: 'My initiatives',
-  units: 'Units',
   targets: 'Hand down targets',
   review: 'Review',
   signIn: 'Sign in',

@@ -7,7 +7,6 @@ export const vi = {
   leaderboard: 'Bảng xếp hạng',
   ideas: 'Sáng kiến đã công bố',
   myIdeas: 'Sáng kiến của tôi',
-  units: 'Cây đơn vị',
   targets: 'Giao chỉ tiêu',
   review: 'Thẩm định',
   signIn: 'Đăng nhập',

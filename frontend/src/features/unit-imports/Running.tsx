@@ -1,7 +1,7 @@
 import type { UnitImport } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
-import { Progress } from '../../shared/ui/Progress';
+import css from './Imports.module.css';
 import { importMessages } from './messages';
 
 /** How far it is; what is done stands. */
@@ -12,7 +12,7 @@ export function Running({ one }: { one: UnitImport }) {
   return (
     <>
       <p role="status">{m.progress({ done: formats.number(one.done), all: formats.number(all) })}</p>
-      <Progress percent={(one.done / all) * 100} />
+      <progress class={css.bar} value={one.done} max={all} aria-label={m.state.RUNNING} />
       {one.state !== 'DONE' && <p class="soft">{m.standing}</p>}
       {one.reason && (
         <p>

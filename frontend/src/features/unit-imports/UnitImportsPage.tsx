@@ -5,27 +5,41 @@ import { SignedIn } from '../../shared/api/SignedIn';
 import type { Me } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
-import { path, paths, withQuery } from '../../shared/paths';
+import { paths, withQuery } from '../../shared/paths';
 import { Page } from '../../shared/ui/Page';
 import { Pagination } from '../../shared/ui/Pagination';
 import { commonMessages } from '../../shared/words/common';
 import css from './Imports.module.css';
 import { ImportTag } from './ImportTag';
+import { ImportView } from './ImportView';
 import { importMessages } from './messages';
 import { importsQuery, topQuery } from './queries';
 import { UploadForm } from './UploadForm';
 
 export default function UnitImportsPage() {
   const m = useMessages(importMessages);
+  const { id } = useLocation().query;
   return (
-    <Page title={m.title} lead={m.lead} narrow>
-      <SignedIn here={paths.unitImports} allowed={(me) => me.grants.some(({ role }) => role === 'ADMIN')}>
-        {(me) => (
-          <>
-            <Upload me={me} />
-            <Past />
-          </>
-        )}
+    <Page
+      title={m.title}
+      lead={id ? undefined : m.lead}
+      back={id ? { href: paths.unitImports, label: m.toList } : undefined}
+      narrow
+    >
+      <SignedIn
+        here={id ? withQuery(paths.unitImports, { id }) : paths.unitImports}
+        allowed={(me) => me.grants.some(({ role }) => role === 'ADMIN')}
+      >
+        {(me) =>
+          id ? (
+            <ImportView id={id} />
+          ) : (
+            <>
+              <Upload me={me} />
+              <Past />
+            </>
+          )
+        }
       </SignedIn>
     </Page>
   );
@@ -58,7 +72,7 @@ function Past() {
             <ul class={css.list} aria-labelledby="past">
               {items.map((one) => (
                 <li key={one.id}>
-                  <a href={path(paths.unitImport, { id: one.id })}>{m.into({ unit: one.unit.name })}</a>
+                  <a href={withQuery(paths.unitImports, { id: one.id })}>{m.into({ unit: one.unit.name })}</a>
                   <ImportTag state={one.state} />
                   <span class="soft">
                     {m.byAt({ name: one.byName, at: formats.dateTime(one.uploadedAt) })}

@@ -7,7 +7,7 @@ import { describedBy, Field } from '../../shared/form/Field';
 import { Form } from '../../shared/form/Form';
 import { type FieldErrors, useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
-import { path, paths } from '../../shared/paths';
+import { paths, withQuery } from '../../shared/paths';
 import { Button } from '../../shared/ui/Button';
 import { type PickedUnit, UnitPicker } from '../../shared/units/UnitPicker';
 import { Download } from './Download';
@@ -45,7 +45,7 @@ export function UploadForm({ top }: { top: Unit }) {
         }),
       );
       await queries.invalidateQueries({ queryKey: ['unitImports'] });
-      route(path(paths.unitImport, { id: made.id }));
+      route(withQuery(paths.unitImports, { id: made.id }));
     },
   });
   const { unit } = form.values;

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
-import type { Workplace, WorkplaceState } from '../../shared/api/types';
+import type { Workplace as Request, WorkplaceState } from '../../shared/api/types';
 import { SelectField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
-import { path, paths, withQuery } from '../../shared/paths';
+import { paths, withQuery } from '../../shared/paths';
 import { Page } from '../../shared/ui/Page';
 import { Pagination } from '../../shared/ui/Pagination';
 import { commonMessages } from '../../shared/words/common';
@@ -13,16 +13,23 @@ import { choicesOf } from '../../shared/words/domain';
 import { mayAnswer } from './mayAnswer';
 import { workplaceMessages } from './messages';
 import { workplacesQuery } from './queries';
+import { Workplace } from './Workplace';
 import { WorkplaceTag } from './WorkplaceTag';
 import css from './Workplace.module.css';
 
 /** What workers did not find in the places of the officer, the oldest first. */
 export default function WorkplacesPage() {
   const m = useMessages(workplaceMessages);
+  const { id } = useLocation().query;
   return (
-    <Page title={m.queueTitle} lead={m.queueLead} narrow>
-      <SignedIn here={paths.workplaces} allowed={mayAnswer}>
-        {() => <Queue />}
+    <Page
+      title={m.queueTitle}
+      lead={id ? undefined : m.queueLead}
+      back={id ? { href: paths.workplaces, label: m.toQueue } : undefined}
+      narrow
+    >
+      <SignedIn here={id ? withQuery(paths.workplaces, { id }) : paths.workplaces} allowed={mayAnswer}>
+        {() => (id ? <Workplace id={id} /> : <Queue />)}
       </SignedIn>
     </Page>
   );
@@ -78,11 +85,11 @@ function Queue() {
   );
 }
 
-function Entry({ request }: { request: Workplace }) {
+function Entry({ request }: { request: Request }) {
   const m = useMessages(workplaceMessages);
   return (
     <li>
-      <a href={path(paths.workplace, { id: request.id })}>{request.name}</a>
+      <a href={withQuery(paths.workplaces, { id: request.id })}>{request.name}</a>
       <span class="soft">{m.by({ name: request.byName, place: request.place.name })}</span>
       <span>
         <WorkplaceTag state={request.state} /> <span class="soft">{m.age({ days: request.ageDays })}</span>

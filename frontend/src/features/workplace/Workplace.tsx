@@ -1,31 +1,16 @@
 import { useQuery } from '@tanstack/preact-query';
-import { useRoute } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
-import { SignedIn } from '../../shared/api/SignedIn';
 import type { WorkplaceDetail } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
-import { Page } from '../../shared/ui/Page';
 import { AnswerForm } from './AnswerForm';
 import { workplaceMessages } from './messages';
 import { workplaceQuery } from './queries';
 import { WorkplaceTag } from './WorkplaceTag';
-import { mayAnswer } from './mayAnswer';
 
-export default function WorkplacePage() {
-  const m = useMessages(workplaceMessages);
-  const id = useRoute().params['id'] ?? '';
-  return (
-    <Page title={m.queueTitle} back={{ href: paths.workplaces, label: m.toQueue }} narrow>
-      <SignedIn here={path(paths.workplace, { id })} allowed={mayAnswer}>
-        {() => <One id={id} />}
-      </SignedIn>
-    </Page>
-  );
-}
-
-function One({ id }: { id: string }) {
+/** One request, with the answer or the form for it. */
+export function Workplace({ id }: { id: string }) {
   const workplace = useQuery(workplaceQuery(id));
   return <QueryView query={workplace}>{(detail) => <Detail detail={detail} />}</QueryView>;
 }

@@ -6,9 +6,9 @@ import { unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import type { Me, UnitImport } from '../../shared/api/types';
-import UnitImportPage from './UnitImportPage';
+import UnitImportsPage from './UnitImportsPage';
 
-const pages = [{ path: '/unit-imports/:id', component: UnitImportPage }];
+const pages = [{ path: '/unit-imports', component: UnitImportsPage }];
 const admin: Me = {
   ...worker,
   grants: [{ role: 'ADMIN', unitId: unit.id, from: '2026-01-01T00:00:00Z', until: null }],
@@ -54,7 +54,7 @@ describe('an import of units', () => {
       reason: 'Quyết định 15',
     }));
     server.use(started.handler);
-    const user = showPage('/unit-imports/import-1', pages, admin);
+    const user = showPage('/unit-imports?id=import-1', pages, admin);
     await user.click(await screen.findByRole('button', { name: 'Nhập 105 đơn vị' }));
     expect(screen.getByRole('link', { name: /Ghi lý do/ })).toBeInTheDocument();
     await user.type(screen.getByLabelText('Lý do'), 'Quyết định 15');
@@ -75,7 +75,7 @@ describe('an import of units', () => {
       }),
       gets('/unit-imports/import-1/lines', { items: [line], nextCursor: null }),
     );
-    showPage('/unit-imports/import-1', pages, admin);
+    showPage('/unit-imports?id=import-1', pages, admin);
 
     expect(await screen.findByText(/Đơn vị nằm vòng trong nhau: 2, bắt đầu từ dòng 7/)).toBeInTheDocument();
     expect(await screen.findByText(line.text)).toBeInTheDocument();
@@ -84,7 +84,7 @@ describe('an import of units', () => {
   });
 
   it('is only for administrators', async () => {
-    showPage('/unit-imports/import-1', pages, worker);
+    showPage('/unit-imports?id=import-1', pages, worker);
 
     expect(await screen.findByText('Bạn chưa có quyền xem trang này')).toBeInTheDocument();
   });

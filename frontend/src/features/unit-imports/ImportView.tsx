@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/preact-query';
-import { useRoute } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
-import { SignedIn } from '../../shared/api/SignedIn';
 import type { UnitImport } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
-import { path, paths, withQuery } from '../../shared/paths';
+import { paths, withQuery } from '../../shared/paths';
 import { Notice } from '../../shared/ui/Notice';
-import { Page } from '../../shared/ui/Page';
 import { CancelImport } from './CancelImport';
 import { Checked } from './Checked';
 import { ImportTag } from './ImportTag';
@@ -16,22 +13,8 @@ import { importMessages } from './messages';
 import { importQuery, isBusy } from './queries';
 import { Running } from './Running';
 
-export default function UnitImportPage() {
-  const m = useMessages(importMessages);
-  const id = useRoute().params['id'] ?? '';
-  return (
-    <Page title={m.title} back={{ href: paths.unitImports, label: m.toList }} narrow>
-      <SignedIn
-        here={path(paths.unitImport, { id })}
-        allowed={(me) => me.grants.some(({ role }) => role === 'ADMIN')}
-      >
-        {() => <One id={id} />}
-      </SignedIn>
-    </Page>
-  );
-}
-
-function One({ id }: { id: string }) {
+/** What one file would do, does, or has done. */
+export function ImportView({ id }: { id: string }) {
   const found = useQuery(importQuery(id));
   return <QueryView query={found}>{(one) => <Import one={one} />}</QueryView>;
 }
