@@ -230,6 +230,15 @@ public class World {
         });
     }
 
+    /** As if so many undecided ideas had been submitted on the day, which do not exist. */
+    public void pendingOfDay(Phase phase, Unit unit, LocalDate day, Block block, int pending) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            run("INSERT INTO tally_day (phase_id, unit_id, day, block, submitted, valid, pending, registrants, recognised) VALUES (?1, ?2, ?3, ?4, ?5, 0, ?5, 0, 0)",
+                    phase.value(), unit.value(), day, block.name(), pending);
+            run("UPDATE board_epoch SET epoch = epoch + 1 WHERE id = 1");
+        });
+    }
+
     /** As if so many of so many open grassroots units below the unit had a valid idea. */
     public void coverage(Phase phase, Unit unit, int covered, int units) {
         QuarkusTransaction.requiringNew().run(() -> {

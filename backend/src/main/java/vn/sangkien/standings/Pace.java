@@ -29,13 +29,22 @@ public class Pace {
 
     /** Mean a day of what became valid in the last seven local days, today included; two decimals. */
     public BigDecimal recent(long unit, long phase, Collection<Block> blocks) {
+        return BigDecimal.valueOf(recognised(unit, phase, blocks)).divide(BigDecimal.valueOf(RECENT_DAYS), 2, RoundingMode.HALF_UP);
+    }
+
+    /** What becomes valid in so many days at the same pace, from the exact mean; half up. */
+    public int ahead(long unit, long phase, Collection<Block> blocks, int days) {
+        return (int) ((2 * recognised(unit, phase, blocks) * days + RECENT_DAYS) / (2 * RECENT_DAYS));
+    }
+
+    private long recognised(long unit, long phase, Collection<Block> blocks) {
         LocalDate today = Time.dayOf(clock.instant());
         Number recognised = (Number) database.createNativeQuery("""
                 SELECT COALESCE(SUM(recognised), 0) FROM tally_day
                 WHERE unit_id = ?1 AND phase_id = ?2 AND day BETWEEN ?3 AND ?4 AND block IN (?5)""")
                 .setParameter(1, unit).setParameter(2, phase).setParameter(3, today.minusDays(RECENT_DAYS - 1)).setParameter(4, today)
                 .setParameter(5, blocks.stream().map(Block::name).toList()).getSingleResult();
-        return BigDecimal.valueOf(recognised.longValue()).divide(BigDecimal.valueOf(RECENT_DAYS), 2, RoundingMode.HALF_UP);
+        return recognised.longValue();
     }
 
     /** Until the phase closes, a begun day counted whole; zero afterwards. */

@@ -8,7 +8,7 @@ import vn.sangkien.unit.Block;
 /** A unit's own figures in one block. */
 public record BlockLine(Block block, BoardFigures figures, TargetLine targets) {
 
-    static List<BlockLine> of(BoardRow row, BoardBlock shown, BoardWindow window) {
+    public static List<BlockLine> of(BoardRow row, BoardBlock shown, BoardWindow window) {
         return Arrays.stream(Block.values()).filter(shown::includes).map(block -> {
             Figures figures = row.figuresByBlock().getOrDefault(block, Figures.NONE);
             Targets targets = row.targetsByBlock().getOrDefault(block, Targets.NONE);

@@ -6,7 +6,7 @@ import vn.sangkien.unit.Block;
 public enum BoardBlock {
     ALL, ENTERPRISE, PUBLIC_SERVICE;
 
-    boolean includes(Block block) {
+    public boolean includes(Block block) {
         return this == ALL || name().equals(block.name());
     }
 }

@@ -12,7 +12,7 @@ public record Ratio(long part, long whole) implements Comparable<Ratio> {
     }
 
     /** The share in percent, one decimal; null where there is none. */
-    static BigDecimal percent(long part, Integer whole) {
+    public static BigDecimal percent(long part, Integer whole) {
         Ratio ratio = of(part, whole);
         return ratio == null ? null : ratio.percent();
     }

@@ -77,7 +77,14 @@ public enum Metric {
             "Số còn thiếu so với chỉ tiêu chia cho số ngày còn lại.", "What is missing to the target divided by the days left."),
     RECENT_PACE(MetricUnit.IDEAS_PER_DAY, "Nhịp độ gần đây", "Recent pace",
             "Trung bình mỗi ngày của số sáng kiến được công nhận trong 7 ngày gần nhất, kể cả hôm nay.",
-            "Mean a day of the ideas recognised in the last 7 days, today included.");
+            "Mean a day of the ideas recognised in the last 7 days, today included."),
+    FORECAST(MetricUnit.IDEAS, "Dự báo", "Forecast",
+            "Hợp lệ cộng nhịp độ gần đây nhân với số ngày còn lại. Không dự báo khi giai đoạn mới mở chưa đủ 3 ngày hoặc đã đóng.",
+            "Valid plus the recent pace times the days left. There is none in the first 3 days of a phase and after its close."),
+    PCT_FORECAST(MetricUnit.PERCENT, "% dự báo", "% forecast",
+            "Dự báo chia cho chỉ tiêu; một chữ số thập phân, làm tròn lên từ nửa.", "The forecast divided by the target; one decimal, rounded half up."),
+    AT_RISK(MetricUnit.YES_NO, "Có nguy cơ không đạt", "At risk",
+            "Dự báo nhỏ hơn chỉ tiêu.", "The forecast is below the target.");
 
     private final MetricUnit unit;
     private final Text title;

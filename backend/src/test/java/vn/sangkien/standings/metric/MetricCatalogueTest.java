@@ -22,6 +22,9 @@ import vn.sangkien.standings.board.BoardFigures;
 import vn.sangkien.standings.board.BoardLine;
 import vn.sangkien.standings.board.ExplanationResponse;
 import vn.sangkien.standings.board.TargetLine;
+import vn.sangkien.standings.dashboard.Goal;
+import vn.sangkien.standings.dashboard.Outlook;
+import vn.sangkien.standings.dashboard.UnitDay;
 
 /** One definition for every number. */
 @QuarkusTest
@@ -36,7 +39,8 @@ class MetricCatalogueTest {
     void everyFigureOfABoardHasADefinition() {
         Set<String> defined = Arrays.stream(Metric.values()).map(Metric::field).collect(Collectors.toSet());
 
-        Set<String> shown = Stream.of(BoardLine.class, BoardLine.CoverageLine.class, BoardFigures.class, TargetLine.class, ExplanationResponse.Ahead.class)
+        Set<String> shown = Stream.of(BoardLine.class, BoardLine.CoverageLine.class, BoardFigures.class, TargetLine.class, ExplanationResponse.Ahead.class,
+                        Outlook.class, Goal.class, UnitDay.class)
                 .flatMap(line -> Arrays.stream(line.getRecordComponents())).filter(field -> NUMBERS.contains(field.getType()))
                 .map(RecordComponent::getName).filter(field -> !NAMED_OTHERWISE.contains(field)).collect(Collectors.toSet());
 

@@ -1,0 +1,2 @@
+/** Where one unit stands and where it is heading. */
+package vn.sangkien.standings.dashboard;
