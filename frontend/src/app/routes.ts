@@ -43,6 +43,7 @@ export const routes: AppRoute[] = [
   route(paths.unitAdd, 'unit/AddUnitPage'),
   route(paths.unitTargets, 'targets/HandDownPage'),
   route(paths.targetProposals, 'targets/ProposalsPage'),
+  route(paths.unitDashboard, 'dashboard/DashboardPage'),
   route(paths.review, 'review/ReviewPage'),
   route(paths.reviewIdea, 'review/ReviewPage'),
   route(paths.help, 'help/HelpPage'),

@@ -23,6 +23,7 @@ export const paths = {
   unitAdd: '/units/:id/add',
   unitTargets: '/units/:id/targets',
   targetProposals: '/target-proposals',
+  unitDashboard: '/units/:id/dashboard',
   review: '/review',
   reviewIdea: '/review/:id',
   help: '/help',

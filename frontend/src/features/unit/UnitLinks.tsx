@@ -14,6 +14,7 @@ export function UnitLinks({ unit }: { unit: Unit }) {
   return (
     <p class={css.links}>
       <a href={withQuery(paths.units, { in: unit.id })}>{m.browse}</a>
+      <a href={path(paths.unitDashboard, { id: unit.id })}>{m.dashboard}</a>
       <a href={path(paths.unitHistory, { id: unit.id })}>{isAdmin ? m.changeUnit : m.unitHistory}</a>
       {isAdmin && !unit.closedAt && <a href={path(paths.unitAdd, { id: unit.id })}>{m.addUnit}</a>}
       {seesTargets && unit.childCount > 0 && (

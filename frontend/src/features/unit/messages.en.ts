@@ -2,6 +2,7 @@ import type { vi } from './messages.vi';
 
 export const en = {
   loading: 'Unit',
+  dashboard: 'Progress and forecast',
   path: 'Units above',
   facts: 'About the unit',
   level: 'Level',

@@ -1,5 +1,6 @@
 export const vi = {
   loading: 'Đơn vị',
+  dashboard: 'Theo dõi tiến độ',
   path: 'Đơn vị cấp trên',
   facts: 'Thông tin đơn vị',
   level: 'Cấp',

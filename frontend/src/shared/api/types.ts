@@ -61,6 +61,7 @@ export type QueueItem = Schemas['QueueItem'];
 export type DecisionRequest = Schemas['DecisionRequest'];
 export type Outcome = Schemas['Outcome'];
 export type Board = Schemas['LeaderboardResponse'];
+export type Dashboard = Schemas['DashboardResponse'];
 export type BoardOrder = Schemas['BoardOrder'];
 export type BoardBlock = Schemas['BoardBlock'];
 export type BoardRowsOf = Schemas['BoardRows'];
