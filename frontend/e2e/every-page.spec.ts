@@ -60,6 +60,7 @@ test('public pages are accessible, fit 320 px and respect the security policy', 
     '/units',
     `/units/${unit.id}`,
     `/units/${unit.id}/history`,
+    `/units/${unit.id}/dashboard`,
     `/leaderboard?unit=${unit.id}`,
   ])
     await inspect(page, address);

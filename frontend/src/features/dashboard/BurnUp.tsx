@@ -27,7 +27,9 @@ export function BurnUp({ dashboard, points }: { dashboard: Dashboard; points: Po
   if (!last) return null;
   const close = closingDay(dashboard);
   const end = close > last.day ? close : last.day;
-  const highest = Math.max(1, last.allSubmitted, forecast ?? 0, ...goals.map((goal) => goal.target));
+  // The higher target is named above its line, the lower one below, so that the names never meet.
+  const top = Math.max(0, ...goals.map((goal) => goal.target));
+  const highest = Math.max(1, last.allSubmitted, forecast ?? 0, top);
   const x = scaleTime([timeOf(points[0]?.day ?? last.day), timeOf(end)], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, highest], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4);
   const draw = line<Spot>(
@@ -64,7 +66,7 @@ export function BurnUp({ dashboard, points }: { dashboard: Dashboard; points: Po
             <text
               class={css.goalLabel}
               x={MARGIN.left + 6}
-              y={y(goal.target) + (goal.kind === 'ASSIGNED' ? -5 : 14)}
+              y={y(goal.target) + (goal.target === top ? -5 : 14)}
             >
               {m[goal.kind]} {formats.number(goal.target)}
             </text>
