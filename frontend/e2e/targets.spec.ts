@@ -32,7 +32,7 @@ test('targets are handed down by headcount, one is edited, and the board follows
   await test.step('the manager opens the unit and its hand-down page', async () => {
     await signIn(page, people.targetManager);
     await page.goto(`/units/${parent}`);
-    await page.getByRole('link', { name: 'Giao chỉ tiêu' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Giao chỉ tiêu' }).click();
     await expect(page.getByRole('heading', { name: 'Giao chỉ tiêu' })).toBeVisible();
     await expect(page.getByRole('region', { name: /Chỉ tiêu của đơn vị và tổng/ })).toBeVisible();
     await expectAccessible(page);

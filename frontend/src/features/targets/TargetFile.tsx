@@ -82,6 +82,7 @@ export function TargetFile({ unit, phase }: Props) {
         <input
           ref={picker}
           id="targetFile"
+          class={css.file}
           type="file"
           accept=".xlsx,.csv"
           aria-describedby="targetFile-hint"

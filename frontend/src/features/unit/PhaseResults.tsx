@@ -12,6 +12,7 @@ import { Tag } from '../../shared/ui/Tag';
 import { unitMessages } from './messages';
 import { targetsQuery } from './queries';
 import { BlockResults } from './BlockResults';
+import { LockDays } from './LockDays';
 import { TargetHistory } from './TargetHistory';
 import { TargetsEditor } from './TargetsEditor';
 import css from './Unit.module.css';
@@ -68,6 +69,7 @@ function Results({ board, unit, viewer }: Props & { board: Board }) {
             {found.editable.length > 0 && (
               <TargetsEditor key={found.phaseId} unitId={unit.id} targets={found} viewer={viewer} />
             )}
+            <LockDays lock={found.lock} />
             <TargetHistory targets={found} />
           </>
         )}

@@ -41,6 +41,7 @@ export const en = {
   handDown: 'Hand down targets',
   locked: (p) => `Locked: ${p.kinds}. Changes take effect after somebody else has approved them.`,
   kinds: { ASSIGNED: 'assigned targets', REGISTERED: 'registered targets' },
+  lockOf: (p) => `Lock of the ${p.kind} from 00:00 on ${p.day}`,
   pendingTitle: 'Waiting for approval',
   lateTitle: 'Changed after the lock',
   approvedBy: (p) => `${p.name}, approved by ${p.by}`,

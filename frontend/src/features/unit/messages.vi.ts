@@ -40,6 +40,7 @@ export const vi = {
   locked: (p: { kinds: string }) =>
     `Đã khóa: ${p.kinds}. Thay đổi sẽ được gửi để người khác phê duyệt rồi mới có hiệu lực.`,
   kinds: { ASSIGNED: 'chỉ tiêu giao', REGISTERED: 'chỉ tiêu đăng ký' },
+  lockOf: (p: { kind: string; day: string }) => `Khóa ${p.kind} từ 00:00 ngày ${p.day}`,
   pendingTitle: 'Đang chờ phê duyệt',
   lateTitle: 'Thay đổi sau ngày khóa',
   approvedBy: (p: { name: string; by: string }) => `${p.name}, ${p.by} phê duyệt`,

@@ -63,7 +63,18 @@ public class TargetLedger {
         if (edits.isEmpty()) {
             return;
         }
-        String json = TargetEdits.json(edits);
+        TargetEdits.json(edits).forEach(json -> {
+            setAmounts(phaseId, json);
+            of("""
+                    INSERT INTO target_change (id, unit_id, phase_id, block, kind, amount_before, amount_after, changed_at, changed_by, reason, rate, headcount, approved_by)
+                    SELECT e.id, e.unit_id, :phase, e.block, e.kind, e.amount_before, e.amount_after, :at, :by, :reason, e.rate, e.headcount, :approvedBy
+                    FROM %s""".formatted(TargetEdits.TABLE), phaseId).setParameter("edits", json).setParameter("at", clock.instant())
+                    .setParameter("by", by).setParameter("reason", reason).setParameter("approvedBy", approvedBy).executeUpdate();
+        });
+        changed.fire(new TargetsChanged(edits.stream().map(TargetEdit::unitId).distinct().toList(), phaseId));
+    }
+
+    private void setAmounts(long phaseId, String json) {
         of("""
                 INSERT INTO target (id, unit_id, phase_id, block, kind, amount)
                 SELECT e.id, e.unit_id, :phase, e.block, e.kind, e.amount_after FROM %s WHERE e.amount_after IS NOT NULL
@@ -71,12 +82,6 @@ public class TargetLedger {
         of("""
                 DELETE t FROM %s STRAIGHT_JOIN target t ON t.unit_id = e.unit_id AND t.phase_id = :phase AND t.block = e.block AND t.kind = e.kind
                 WHERE e.amount_after IS NULL""".formatted(TargetEdits.TABLE), phaseId).setParameter("edits", json).executeUpdate();
-        of("""
-                INSERT INTO target_change (id, unit_id, phase_id, block, kind, amount_before, amount_after, changed_at, changed_by, reason, rate, headcount, approved_by)
-                SELECT e.id, e.unit_id, :phase, e.block, e.kind, e.amount_before, e.amount_after, :at, :by, :reason, e.rate, e.headcount, :approvedBy
-                FROM %s""".formatted(TargetEdits.TABLE), phaseId).setParameter("edits", json).setParameter("at", clock.instant())
-                .setParameter("by", by).setParameter("reason", reason).setParameter("approvedBy", approvedBy).executeUpdate();
-        changed.fire(new TargetsChanged(edits.stream().map(TargetEdit::unitId).distinct().toList(), phaseId));
     }
 
     /**

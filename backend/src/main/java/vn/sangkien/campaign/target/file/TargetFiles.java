@@ -96,7 +96,7 @@ public class TargetFiles {
      * @throws DomainException 403, 404, 409 when the phase is closed off or somebody was faster, 422 {@code target-file-errors} with the
      *     same report that {@link #check} gives when any row is wrong
      */
-    @Atomic
+    @Atomic(seconds = 120)
     TargetFileResponse apply(long unitId, long phaseId, Path file, String reason, IdempotencyKey key, Caller caller) {
         return idempotency.once(caller.id(), key, new Upload(Id.of(unitId), Id.of(phaseId), sha256(file), reason), TargetFileResponse.class, () -> {
             List<TargetKind> settable = settable(unitId, phaseId, caller);

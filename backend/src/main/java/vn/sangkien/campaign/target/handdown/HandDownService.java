@@ -71,7 +71,7 @@ public class HandDownService {
      * @throws DomainException 403 for a kind that the caller may not set, 404, 409 naming the children that somebody else changed
      *     meanwhile, 422 for a unit that is not a child
      */
-    @Atomic
+    @Atomic(seconds = 60)
     HandDownResponse save(long unitId, long phaseId, HandDownRequest request, IdempotencyKey key, Caller caller) {
         return idempotency.once(caller.id(), key, new Order(Id.of(unitId), Id.of(phaseId), request), HandDownResponse.class, () -> {
             rights.requireReader(unitId, caller);

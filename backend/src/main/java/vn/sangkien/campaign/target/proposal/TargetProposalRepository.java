@@ -12,10 +12,10 @@ import vn.sangkien.shared.page.Cursor;
 class TargetProposalRepository implements PanacheRepositoryBase<TargetProposal, Long> {
 
     void addCells(long proposal, List<TargetEdit> edits) {
-        getEntityManager().createNativeQuery("""
+        TargetEdits.json(edits).forEach(json -> getEntityManager().createNativeQuery("""
                 INSERT INTO target_proposal_cell (proposal_id, unit_id, block, kind, amount_before, amount_after, rate, headcount)
                 SELECT :proposal, e.unit_id, e.block, e.kind, e.amount_before, e.amount_after, e.rate, e.headcount FROM %s"""
-                .formatted(TargetEdits.TABLE)).setParameter("proposal", proposal).setParameter("edits", TargetEdits.json(edits)).executeUpdate();
+                .formatted(TargetEdits.TABLE)).setParameter("proposal", proposal).setParameter("edits", json).executeUpdate());
     }
 
     List<TargetEdit> cells(long proposal) {

@@ -74,7 +74,7 @@ public class TargetProposals {
      * @throws DomainException 403 {@code four-eyes} for the proposer, 404, 409 on a stale version, when it is settled, outdated, or the
      *     phase is closed off
      */
-    @Atomic
+    @Atomic(seconds = 120)
     TargetProposalResponse decide(long id, ReadVersion read, DecideProposalRequest request, Caller caller) {
         TargetProposal proposal = visible(id, caller);
         ReadVersion.require(read, proposal.version());
