@@ -70,7 +70,7 @@ public final class Refusals {
                         "The request is larger than " + megabytes + " MB. Make it shorter and send it again."));
     }
 
-    static DomainException unavailable() {
+    public static DomainException unavailable() {
         return new DomainException(Category.UNAVAILABLE, "unavailable",
                 new Text("Hệ thống đang bận", "Temporarily unavailable"),
                 new Text("Hệ thống đang bận. Nội dung của bạn chưa mất; hãy thử lại sau ít giây.",

@@ -12,4 +12,9 @@ import vn.sangkien.shared.id.Id;
  */
 public record LeaderboardRequest(Id campaign, Id phase, Id sprint, String quarter, LocalDate from, LocalDate until, Id unit, Id group,
                                  BoardRows rows, BoardBlock block, BoardOrder order) {
+
+    /** The same board of another unit, without a group. */
+    public LeaderboardRequest of(Id other, BoardRows otherRows) {
+        return new LeaderboardRequest(campaign, phase, sprint, quarter, from, until, other, null, otherRows, block, order);
+    }
 }

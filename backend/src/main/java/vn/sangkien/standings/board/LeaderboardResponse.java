@@ -12,7 +12,7 @@ import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.version.Tagged;
 
 /**
- * A live board.
+ * A board, live or of a snapshot.
  *
  * @param asOf        up to when all changes are contained in the figures
  * @param ruleVersion the version of the counting rules

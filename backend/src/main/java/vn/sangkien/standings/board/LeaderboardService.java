@@ -37,12 +37,13 @@ public class LeaderboardService {
         this.clock = clock;
     }
 
-    /** A whole board and what it is of. @param ruleVersion the rules by which it was counted */
-    public record Shown(long campaign, String campaignName, BoardScope scope, BoardQuery query, Board board, String ruleVersion) {
-
-        public boolean provisional() {
-            return scope.state() != BoardScope.State.CLOSED_OFF;
-        }
+    /**
+     * A whole board and what it is of.
+     *
+     * @param ruleVersion the rules by which it was counted
+     * @param provisional whether its figures may still change
+     */
+    public record Shown(long campaign, String campaignName, BoardScope scope, BoardQuery query, Board board, String ruleVersion, boolean provisional) {
     }
 
     /**
@@ -64,7 +65,8 @@ public class LeaderboardService {
         GroupRef group = group(campaign, request);
         var query = new BoardQuery(unit, group == null ? request.rows() : BoardRows.GROUP, group, members(group, chosen.scope()), chosen.window(),
                 request.block(), request.order(), campaigns.minimums(campaign));
-        return new Shown(campaign, campaigns.name(campaign), chosen.scope(), query, boards.get(query), CountingRule.VERSION);
+        return new Shown(campaign, campaigns.name(campaign), chosen.scope(), query, boards.get(query), CountingRule.VERSION,
+                chosen.scope().state() != BoardScope.State.CLOSED_OFF);
     }
 
     private GroupRef group(long campaign, LeaderboardRequest request) {

@@ -50,6 +50,6 @@ class SnapshotBoards {
         var query = new BoardQuery(choice.unit(), choice.rows(), snapshot.window(), choice.block(), choice.order(), snapshot.minimums());
         FrozenRows.Read read = rows.read(snapshot.id(), query);
         Board board = Board.of(read.line(), read.rows(), query, snapshot.asOf(), snapshot.contentHash().substring(0, 16));
-        return new LeaderboardService.Shown(snapshot.campaignId(), snapshot.campaignName(), snapshot.scope(), query, board, snapshot.ruleVersion());
+        return new LeaderboardService.Shown(snapshot.campaignId(), snapshot.campaignName(), snapshot.scope(), query, board, snapshot.ruleVersion(), false);
     }
 }

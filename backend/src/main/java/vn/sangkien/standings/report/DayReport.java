@@ -1,0 +1,84 @@
+package vn.sangkien.standings.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.standings.board.BoardBlock;
+import vn.sangkien.standings.board.BoardLine;
+import vn.sangkien.standings.board.Ranking;
+
+/** Writes what officers post in their groups every day at two o'clock. */
+final class DayReport {
+
+    private static final int MOST_NAMES = 30;
+
+    private final StatedBoard board;
+    private final StatedBoards.Neighbours neighbours;
+
+    /** @param neighbours null at the top */
+    DayReport(StatedBoard board, StatedBoards.Neighbours neighbours) {
+        this.board = board;
+        this.neighbours = neighbours;
+    }
+
+    DayReportResponse write(int most) {
+        List<Ranking.Place> zero = board.places().stream().filter(place -> place.row().figures().valid() == 0).toList();
+        var text = new ArrayList<String>();
+        text.add(title());
+        text.add(total());
+        text.addAll(units(most));
+        if (!zero.isEmpty()) {
+            text.add("Chưa có sáng kiến hợp lệ (" + Written.number(zero.size()) + "): " + names(zero));
+        }
+        text.add(footing());
+        Integer rank = neighbours == null ? null : neighbours.place().rank();
+        return new DayReportResponse(board.self().unit(), String.join("\n", text), board.asOf(), rank, neighbours == null ? null : neighbours.of(),
+                zero.stream().map(place -> place.row().unit()).toList(), board.frozen() == null ? null : Id.of(board.frozen().id()), board.official(),
+                board.tag() + "-" + most);
+    }
+
+    private String title() {
+        String block = board.block() == BoardBlock.ALL ? "" : board.block() == BoardBlock.ENTERPRISE ? " – Khối doanh nghiệp" : " – Khối hành chính sự nghiệp";
+        return board.name() + " – " + board.shown().scope().name() + block;
+    }
+
+    private String total() {
+        BoardLine self = BoardLine.of(board.self(), board.window());
+        String total = "Số liệu đến " + Written.moment(board.asOf()) + ": " + Written.number(self.figures().valid()) + " sáng kiến";
+        if (self.targets().pctAssigned() != null) {
+            total += ", đạt " + Written.percent(self.targets().pctAssigned()) + " chỉ tiêu giao";
+        }
+        if (neighbours != null && neighbours.place().rank() != null) {
+            total += ", xếp thứ " + Written.number(neighbours.place().rank()) + "/" + Written.number(neighbours.of());
+        }
+        return total;
+    }
+
+    private List<String> units(int most) {
+        List<Ranking.Place> some = board.places().stream().filter(place -> place.row().figures().valid() > 0).toList();
+        List<String> lines = some.stream().limit(most).map(this::line).collect(Collectors.toCollection(ArrayList::new));
+        if (some.size() > most) {
+            lines.add("… và " + Written.number(some.size() - most) + " đơn vị khác");
+        }
+        return lines;
+    }
+
+    private String line(Ranking.Place place) {
+        String rank = place.rank() == null ? "–" : place.rank() + ".";
+        Measured measured = Measured.of(BoardLine.of(place, board.window()), board.order());
+        return rank + " " + Written.shortName(place.row().unit().name()) + ": " + measured.written(board.order());
+    }
+
+    private static String names(List<Ranking.Place> places) {
+        String names = places.stream().limit(MOST_NAMES).map(place -> Written.shortName(place.row().unit().name())).collect(Collectors.joining("; "));
+        return places.size() > MOST_NAMES ? names + "; …" : names;
+    }
+
+    private String footing() {
+        if (board.official()) {
+            return "Số liệu chính thức, ký ngày " + Written.day(board.frozen().signedAt()) + ".";
+        }
+        return board.frozen() == null && board.shown().provisional() ? "Số liệu tạm tính." : board.standing() + ".";
+    }
+}

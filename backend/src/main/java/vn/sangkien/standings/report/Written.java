@@ -1,0 +1,67 @@
+package vn.sangkien.standings.report;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.sangkien.shared.time.Time;
+
+/** Numbers, times and names as they are written in Vietnamese: 2.769; 186,7 %; 14 giờ ngày 10/5; LĐLĐ. */
+final class Written {
+
+    static final String NONE = "—";
+
+    private static final String[][] SHORTER = {
+        {"liên đoàn lao động", "LĐLĐ"}, {"công đoàn cơ sở", "CĐCS"}, {"công đoàn", "CĐ"}, {"thành phố", "TP"},
+        {"trách nhiệm hữu hạn", "TNHH"}, {"cổ phần", "CP"}, {"một thành viên", "MTV"}, {"khu công nghiệp", "KCN"}, {"trung học phổ thông", "THPT"},
+        {"trung học cơ sở", "THCS"}, {"ủy ban nhân dân", "UBND"}};
+
+    private Written() {
+    }
+
+    static String number(long value) {
+        return new DecimalFormat("#,##0", symbols()).format(value);
+    }
+
+    static String percent(BigDecimal value) {
+        return value == null ? NONE : decimal(value) + " %";
+    }
+
+    static String decimal(BigDecimal value) {
+        return new DecimalFormat("#,##0.0", symbols()).format(value);
+    }
+
+    /** {@code 14 giờ ngày 10/5}. */
+    static String moment(Instant instant) {
+        ZonedDateTime local = instant.atZone(Time.ZONE);
+        LocalTime time = local.toLocalTime();
+        String minutes = time.getMinute() == 0 ? "" : " " + "%02d".formatted(time.getMinute());
+        return time.getHour() + " giờ" + minutes + " ngày " + day(instant);
+    }
+
+    /** {@code 10/5}. */
+    static String day(Instant instant) {
+        ZonedDateTime local = instant.atZone(Time.ZONE);
+        return local.getDayOfMonth() + "/" + local.getMonthValue();
+    }
+
+    /** With the abbreviations that everybody uses. */
+    static String shortName(String name) {
+        String shorter = name;
+        for (String[] words : SHORTER) {
+            shorter = Pattern.compile(words[0], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(shorter).replaceAll(words[1]);
+        }
+        return shorter;
+    }
+
+    private static DecimalFormatSymbols symbols() {
+        var symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        return symbols;
+    }
+}
