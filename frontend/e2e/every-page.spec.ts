@@ -12,6 +12,8 @@ const PUBLIC = [
   '/leaderboard',
   '/leaderboard/people',
   '/metrics',
+  '/report',
+  '/snapshots',
   '/help',
   '/khong-co',
 ];

@@ -8,6 +8,7 @@ export const people = {
   officer: 'canbo@example.vn',
   administrator: 'quantri@example.vn',
   targetManager: 'chitieu@example.vn',
+  leader: 'lanhdao@example.vn',
 } as const;
 
 export async function signIn(page: Page, login: string): Promise<void> {

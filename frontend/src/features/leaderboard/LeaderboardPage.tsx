@@ -18,6 +18,7 @@ import { BoardTabs } from './BoardTabs';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
 import { MyUnit } from './MyUnit';
+import { PassOn } from './PassOn';
 import { SelfLine } from './SelfLine';
 import { useBoardFilters } from './useBoardFilters';
 
@@ -85,6 +86,7 @@ function BoardView({ board }: { board: Board }) {
           />
         </section>
       )}
+      <PassOn board={board} />
     </div>
   );
 }

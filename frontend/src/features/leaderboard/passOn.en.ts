@@ -1,0 +1,9 @@
+import type { vi } from './passOn.vi';
+
+export const en = {
+  label: 'Pass this board on',
+  report: 'Report and picture to share',
+  xlsx: 'Download for Excel (XLSX)',
+  csv: 'Download as CSV',
+  snapshots: 'Frozen figures',
+} satisfies typeof vi;

@@ -1,0 +1,7 @@
+export const vi = {
+  label: 'Chuyển bảng này đi',
+  report: 'Báo cáo và ảnh chia sẻ',
+  xlsx: 'Tải Excel (XLSX)',
+  csv: 'Tải CSV',
+  snapshots: 'Số liệu đã chốt',
+};

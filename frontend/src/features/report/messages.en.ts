@@ -1,0 +1,32 @@
+import type { vi } from './messages.vi';
+
+export const en = {
+  title: 'Report of the day',
+  lead: 'The text and the picture to post in your unit’s Zalo group.',
+  text: 'The report',
+  textHint: 'Tap the box and select all if your device cannot copy by itself.',
+  copy: 'Copy the report',
+  copied: 'Copied. Open your group and paste.',
+  selected: 'The text is selected. Press on it and choose Copy.',
+  share: 'Share',
+  order: 'Ranked by',
+  orders: {
+    VALID: 'Valid ideas',
+    PCT_ASSIGNED: '% of assigned target',
+    PCT_REGISTERED: '% of registered target',
+    PER_100_MEMBERS: 'Per 100 members',
+    REGISTRANTS: 'Registrants',
+    COVERAGE: 'Coverage of grassroots units',
+  },
+  lines: 'Lines',
+  picture: 'Picture to share',
+  pictureHint: 'Press on the picture to save or send it.',
+  pictureAlt: (p: { unit: string }) => `Board of ${p.unit}, with the content of the report above`,
+  files: 'Spreadsheets',
+  xlsx: 'Download for Excel (XLSX)',
+  csv: 'Download as CSV',
+  atZero: (p: { count: string }) => `Units without a valid idea (${p.count})`,
+  ofSnapshot: 'A report of frozen figures.',
+  snapshot: 'See the snapshot',
+  live: 'See the figures of now',
+} satisfies typeof vi;

@@ -1,0 +1,78 @@
+import { keepPreviousData, useQuery } from '@tanstack/preact-query';
+import { QueryView } from '../../shared/api/QueryView';
+import type { Board, BoardLine } from '../../shared/api/types';
+import { useFormats } from '../../shared/i18n/formats';
+import { useMessages } from '../../shared/i18n/messages';
+import { Breadcrumb } from '../../shared/ui/Breadcrumb';
+import { Pagination } from '../../shared/ui/Pagination';
+import { Skeleton } from '../../shared/ui/Skeleton';
+import { commonMessages } from '../../shared/words/common';
+import { FrozenFilters } from './FrozenFilters';
+import { FrozenTable } from './FrozenTable';
+import { snapshotMessages } from './messages';
+import { frozenBoardQuery } from './queries';
+import css from './Snapshots.module.css';
+import { useFrozenChoice } from './useFrozenChoice';
+
+/** A board as of then; the names lead down the tree as it was. */
+export function FrozenBoard() {
+  const m = useMessages(snapshotMessages);
+  const common = useMessages(commonMessages);
+  const { id, board } = useFrozenChoice();
+  const frozen = useQuery({ ...frozenBoardQuery(id, board), placeholderData: keepPreviousData });
+  return (
+    <section class={css.part} aria-labelledby="board">
+      <h2 id="board">{m.board}</h2>
+      <FrozenFilters />
+      <QueryView query={frozen} pending={<Skeleton label={common.loading} lines={6} tall />}>
+        {(data) => <FrozenRows board={data.board} />}
+      </QueryView>
+    </section>
+  );
+}
+
+function FrozenRows({ board }: { board: Board }) {
+  const m = useMessages(snapshotMessages);
+  const common = useMessages(commonMessages);
+  const formats = useFormats();
+  const { board: asked, urlWith } = useFrozenChoice();
+  const figures = ({ figures: { valid }, targets: { assigned, pctAssigned } }: BoardLine) =>
+    assigned === null
+      ? formats.number(valid)
+      : `${m.ofTarget({ valid: formats.number(valid), target: formats.number(assigned) })}${pctAssigned === null ? '' : ` = ${formats.percent(pctAssigned)}`}`;
+  const trail = [...board.ancestors, board.self];
+  return (
+    <>
+      {trail.length > 1 && (
+        <Breadcrumb
+          label={m.path}
+          crumbs={trail.map((line, index) => ({
+            key: line.unit.id,
+            label: line.unit.name,
+            ...(index < trail.length - 1 ? { href: urlWith({ unit: line.unit.id }) } : {}),
+          }))}
+        />
+      )}
+      <p>
+        <strong>{board.self.unit.name}</strong>: {figures(board.self)}
+      </p>
+      {board.rows.length === 0 ? (
+        <p>{m.noChildren}</p>
+      ) : (
+        <>
+          <h3>{m.boardOf({ count: formats.number(board.total) })}</h3>
+          <FrozenTable rows={board.rows} />
+          <Pagination
+            label={common.pages}
+            first={asked.cursor ? { href: urlWith({}), label: common.firstPage } : undefined}
+            next={
+              board.nextCursor
+                ? { href: urlWith({ cursor: board.nextCursor }), label: common.nextPage }
+                : undefined
+            }
+          />
+        </>
+      )}
+    </>
+  );
+}
