@@ -3,21 +3,15 @@ import { lazy } from 'preact-iso';
 import { paths } from '../shared/paths';
 
 type LazyPage = ComponentType & { preload: () => Promise<unknown> };
+type Load = () => Promise<{ default: ComponentType }>;
 
 export interface AppRoute {
   path: string;
-  /** The page's file under src/features; the prerender step finds its chunk by it. */
-  page: string;
+  load: Load;
   component: LazyPage;
 }
 
-const pages = import.meta.glob<{ default: ComponentType }>('../features/*/*Page.tsx');
-
-function route(path: string, page: string): AppRoute {
-  const load = pages[`../features/${page}.tsx`];
-  if (!load) throw new Error(`No page ${page} for ${path}`);
-  return { path, page, component: lazy(load) as LazyPage };
-}
+const route = (path: string, load: Load): AppRoute => ({ path, load, component: lazy(load) as LazyPage });
 
 export const routes: AppRoute[] = [
   route(paths.home, 'home/HomePage'),
@@ -51,6 +45,36 @@ export const routes: AppRoute[] = [
   route(paths.review, 'review/ReviewPage'),
   route(paths.reviewIdea, 'review/ReviewPage'),
   route(paths.help, 'help/HelpPage'),
+  route(paths.home, () => import('../features/home/HomePage')),
+  route(paths.signIn, () => import('../features/sign-in/SignInPage')),
+  route(paths.register, () => import('../features/register/RegisterPage')),
+  route(paths.submitProblem, () => import('../features/submit/ProblemPage')),
+  route(paths.submitSolution, () => import('../features/submit/SolutionPage')),
+  route(paths.submitYou, () => import('../features/submit/YouPage')),
+  route(paths.submitCheck, () => import('../features/submit/CheckPage')),
+  route(paths.submitDone, () => import('../features/submit/DonePage')),
+  route(paths.myIdeas, () => import('../features/my-ideas/MyIdeasPage')),
+  route(paths.ideas, () => import('../features/gallery/GalleryPage')),
+  route(paths.idea, () => import('../features/idea/IdeaPage')),
+  route(paths.leaderboard, () => import('../features/leaderboard/LeaderboardPage')),
+  route(paths.report, () => import('../features/report/ReportPage')),
+  route(paths.snapshots, () => import('../features/snapshots/SnapshotsPage')),
+  route(paths.snapshot, () => import('../features/snapshots/SnapshotPage')),
+  route(paths.compareSnapshots, () => import('../features/snapshots/ComparePage')),
+  route(paths.units, () => import('../features/unit/TreePage')),
+  route(paths.people, () => import('../features/leaderboard/PeoplePage')),
+  route(paths.metrics, () => import('../features/metrics/MetricsPage')),
+  route(paths.unitNotListed, () => import('../features/workplace/NotListedPage')),
+  route(paths.unitImports, () => import('../features/unit-imports/UnitImportsPage')),
+  route(paths.workplaces, () => import('../features/workplace/WorkplacesPage')),
+  route(paths.unit, () => import('../features/unit/UnitPage')),
+  route(paths.unitHistory, () => import('../features/unit/UnitHistoryPage')),
+  route(paths.unitAdd, () => import('../features/unit/AddUnitPage')),
+  route(paths.unitTargets, () => import('../features/targets/HandDownPage')),
+  route(paths.targetProposals, () => import('../features/targets/ProposalsPage')),
+  route(paths.review, () => import('../features/review/ReviewPage')),
+  route(paths.reviewIdea, () => import('../features/review/ReviewPage')),
+  route(paths.help, () => import('../features/help/HelpPage')),
 ];
 
 /** Pages without a parameter; each becomes an HTML file of its own. */
