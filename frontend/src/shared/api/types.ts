@@ -65,7 +65,6 @@ export type Dashboard = Schemas['DashboardResponse'];
 export type BoardOrder = Schemas['BoardOrder'];
 export type BoardRowsOf = Schemas['BoardRows'];
 export type BoardBlock = Schemas['BoardBlock'];
-export type BoardRowsOf = Schemas['BoardRows'];
 export type Apart = Schemas['Apart'];
 export type Explanation = Schemas['ExplanationResponse'];
 export type People = Schemas['PeopleResponse'];
