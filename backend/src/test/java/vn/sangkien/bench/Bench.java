@@ -1,0 +1,37 @@
+package vn.sangkien.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+
+/** {@code make bench}: the hot paths over a nation, few ideas first. Arguments: folder of the databases, the program, the numbers of ideas. */
+public final class Bench {
+
+    private Bench() {
+    }
+
+    public static void main(String... args) throws Exception {
+        Path base = Path.of(args[0]);
+        Path jar = Path.of(args[1]);
+        var table = new Table();
+        for (int ideas : Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
+            Path data = Data.of(base, jar, ideas);
+            table.scale(ideas);
+            try (var application = Application.start(jar, data); var database = application.database()) {
+                var client = new Client(application);
+                var load = new Load(application.url, data);
+                new Reads(client, load, database, table).measure();
+                new Writes(client, load, database, table).measure();
+                System.out.printf("%,d ideas: the backend has %d MB in memory, at most %d MB%n", ideas, application.memory(false), application.memory(true));
+            }
+        }
+        System.out.printf("%n%s, %d cores, load average %s%n", Instant.now(), Runtime.getRuntime().availableProcessors(), loadAverage());
+        table.print();
+    }
+
+    private static String loadAverage() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    }
+}

@@ -1,0 +1,67 @@
+package vn.sangkien.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import vn.sangkien.demo.Nation;
+import vn.sangkien.shared.database.EmbeddedDatabase;
+import vn.sangkien.shared.time.Time;
+
+/** A data folder with a nation in it, built once and used as long as the generator and the calendar allow. */
+final class Data {
+
+    /** The running phase of the nation ends 99 days after it was made. */
+    private static final int DAYS_OF_USE = 80;
+    private static final String BUFFER_POOL = "4G";
+
+    private Data() {
+    }
+
+    static Path of(Path base, Path jar, int ideas) throws IOException, InterruptedException, SQLException {
+        Path data = base.resolve(Integer.toString(ideas)).toAbsolutePath();
+        Path stamp = data.resolve("nation");
+        LocalDate today = LocalDate.now(Time.ZONE);
+        if (Files.exists(stamp)) {
+            String[] made = Files.readString(stamp).strip().split(" ");
+            if (made[0].equals(Integer.toString(Nation.VERSION)) && ChronoUnit.DAYS.between(LocalDate.parse(made[1]), today) < DAYS_OF_USE) {
+                return data;
+            }
+        }
+        System.out.println("Building " + data + " …");
+        delete(data);
+        Application.start(jar, data).close();
+        write(data, today, ideas);
+        long start = System.nanoTime();
+        Application.command(jar, data, BUFFER_POOL, "recount", "--repair");
+        System.out.printf("Tallies made in %.1f s%n", (System.nanoTime() - start) / 1e9);
+        Files.writeString(stamp, Nation.VERSION + " " + today + "\n");
+        return data;
+    }
+
+    private static void write(Path data, LocalDate today, int ideas) throws IOException, InterruptedException, SQLException {
+        var settings = EmbeddedDatabase.Settings.of(data).withBufferPool(BUFFER_POOL).withoutDurability();
+        try (var database = EmbeddedDatabase.start(settings)) {
+            // The application's user may not, and need not, say so.
+            var allow = new ProcessBuilder(settings.binaries().resolve("bin/mariadb").toString(), "--no-defaults", "--skip-ssl",
+                    "--socket=" + data.resolve("mariadb/mariadb.sock"), "-e", "SET GLOBAL local_infile = ON").inheritIO().start();
+            if (allow.waitFor() != 0) {
+                throw new IllegalStateException("the server takes no LOAD DATA LOCAL");
+            }
+            new Nation(database.jdbcUrl(), database.user(), database.password()).write(today, ideas, null);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
