@@ -29,7 +29,7 @@ help: ## list the targets
 .PHONY: run
 run: build ## build what has changed, start everything, sample programme included
 	@exec env PORT='$(PORT)' HOST='$(HOST)' SANGKIEN_DATA='$(SANGKIEN_DATA)' WEB_FOLDER='$(CURDIR)/frontend/dist' \
-		SAMPLE_PROGRAMME='$(SAMPLE_PROGRAMME)' SECURE_COOKIE='$(SECURE_COOKIE)' java -jar $(APPLICATION)
+		SAMPLE_PROGRAMME='$(SAMPLE_PROGRAMME)' SECURE_COOKIE='$(SECURE_COOKIE)' java @backend/java.options -jar $(APPLICATION)
 
 .PHONY: build
 build: tools .make/frontend .make/backend ## build what has changed
@@ -45,6 +45,10 @@ e2e: build ## run the browser tests against the packaged application
 .PHONY: nginx-test
 nginx-test: build ## run the web server's configuration against the packaged application
 	@.ci/nginx-test
+
+.PHONY: bench
+bench: tools ## measure the hot paths at national size; the first time builds its databases, which takes long
+	@.ci/bench
 
 .PHONY: openapi
 openapi: .make/backend .make/npm ## export openapi.yaml from the code and generate the frontend's types

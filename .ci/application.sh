@@ -7,7 +7,7 @@ start_application() { # work folder
   mkdir -p "$work"
   PORT=0 HOST=127.0.0.1 SANGKIEN_DATA=$work/data WEB_FOLDER=$PWD/frontend/dist SECURE_COOKIE=false \
     SAMPLE_PROGRAMME=${SAMPLE_PROGRAMME:-small} MARIADB_BUFFER_POOL=256M \
-    java -XX:TieredStopAtLevel=1 -jar backend/target/quarkus-app/quarkus-run.jar > "$work/application.log" 2>&1 &
+    java @backend/java.options -XX:TieredStopAtLevel=1 -jar backend/target/quarkus-app/quarkus-run.jar > "$work/application.log" 2>&1 &
   APP_PID=$!
   until APP_URL=$(sed -n 's/.*Listening on: \(http:[^ ]*\).*/\1/p' "$work/application.log") && [ -n "$APP_URL" ] \
     && node .ci/ready.mjs "$APP_URL/q/health/ready"; do

@@ -30,11 +30,6 @@ public enum Ledger {
         return table;
     }
 
-    /** A temporary table of the same form. */
-    String missing() {
-        return "missing_" + table;
-    }
-
     List<String> keys() {
         return Arrays.asList(keys.split(", "));
     }
@@ -45,8 +40,13 @@ public enum Ledger {
 
     /** Adds to what is there, or begins with it. @param rows a query of exactly {@link #columns} */
     String add(String rows) {
-        return "INSERT INTO " + table + " (" + columns() + ") " + rows + " ON DUPLICATE KEY UPDATE "
-                + figures(figure -> figure + " = " + table + "." + figure + " + VALUES(" + figure + ")");
+        return add(table, rows);
+    }
+
+    /** The same for a temporary table of the same form. */
+    String add(String into, String rows) {
+        return "INSERT INTO " + into + " (" + columns() + ") " + rows + " ON DUPLICATE KEY UPDATE "
+                + figures(figure -> figure + " = " + into + "." + figure + " + VALUES(" + figure + ")");
     }
 
     String columns() {
@@ -61,6 +61,11 @@ public enum Ledger {
     /** @param format once for each figure, {@code %s} standing for its column */
     String figures(String format) {
         return figures(figure -> format.formatted(figure));
+    }
+
+    /** That some figure is not zero, as a condition. @param format as for {@link #figures(String)} */
+    String anyOf(String format) {
+        return figures.stream().map(figure -> format.formatted(figure) + " <> 0").collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private String figures(UnaryOperator<String> format) {

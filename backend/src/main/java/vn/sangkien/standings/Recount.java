@@ -19,6 +19,8 @@ public class Recount {
     /** At national size it takes a good part of a minute. */
     private static final int MOST_SECONDS = 600;
     private static final int EVERY_ONE = Integer.MAX_VALUE;
+    /** Of temporary tables, each beside the table of a ledger. */
+    private static final String MISSING = "missing_";
 
     /** Which units are counted for coverage, once the sums by scope are right. */
     private static final String COVERED = """
@@ -100,8 +102,8 @@ public class Recount {
         int wrong = 0;
         var first = new ArrayList<Difference>();
         for (Ledger ledger : Ledger.values()) {
-            begin(ledger);
-            run("INSERT INTO " + ledger.missing() + " (" + ledger.columns() + ") " + Recounted.missing(ledger));
+            suspect(ledger);
+            addUp(ledger);
             int found = count(ledger);
             if (found > 0 && first.size() < most) {
                 first.addAll(read(ledger, most - first.size()));
@@ -111,15 +113,45 @@ public class Recount {
         return new Result(wrong, List.copyOf(first));
     }
 
+    private void suspect(Ledger ledger) {
+        if (ledger == Ledger.DAY) {
+            run("CREATE TEMPORARY TABLE IF NOT EXISTS day_print (unit_id BIGINT NOT NULL PRIMARY KEY, print DECIMAL(40, 0) NOT NULL)");
+            run("CREATE TEMPORARY TABLE IF NOT EXISTS suspect (unit_id BIGINT NOT NULL PRIMARY KEY)");
+            run("DELETE FROM day_print");
+            run("DELETE FROM suspect");
+            run("INSERT INTO day_print " + Recounted.PRINTS);
+            run("INSERT INTO suspect " + Recounted.SUSPECTS);
+        }
+    }
+
+    /** What the units' own figures lack, and from there up what all above them lack, one level after the other. */
+    private void addUp(Ledger ledger) {
+        String here = begin("lacking_", ledger);
+        String above = begin("above_", ledger);
+        String missing = begin(MISSING, ledger);
+        run("INSERT INTO " + here + " (" + ledger.columns() + ") " + Recounted.missing(ledger));
+        int rows;
+        do {
+            run(ledger.add(missing, "SELECT " + ledger.columns() + " FROM " + here));
+            rows = run("INSERT INTO " + above + " (" + ledger.columns() + ") SELECT " + ledger.keys("h") + ", u.parent_id, h.block, " + ledger.figures("SUM(h.%s)")
+                    + " FROM " + here + " h JOIN unit u ON u.id = h.unit_id WHERE u.parent_id IS NOT NULL GROUP BY " + ledger.keys("h") + ", u.parent_id, h.block");
+            run("DELETE FROM " + here);
+            String emptied = here;
+            here = above;
+            above = emptied;
+        } while (rows > 0);
+        run("DELETE FROM " + missing + " WHERE NOT " + ledger.anyOf("%s"));
+    }
+
     private int count(Ledger ledger) {
         String each = ledger.figures().stream().map(figure -> "(" + figure + " <> 0)").collect(Collectors.joining(" + "));
-        return ((Number) database.createNativeQuery("SELECT COALESCE(SUM(" + each + "), 0) FROM " + ledger.missing()).getSingleResult()).intValue();
+        return ((Number) database.createNativeQuery("SELECT COALESCE(SUM(" + each + "), 0) FROM " + MISSING + ledger.table()).getSingleResult()).intValue();
     }
 
     private List<Difference> read(Ledger ledger, int most) {
         String same = ledger.keys().stream().map(key -> "t." + key + " = m." + key + " AND ").collect(Collectors.joining());
         List<?> rows = database.createNativeQuery("SELECT " + ledger.keys("m") + ", m.unit_id, m.block, " + ledger.figures("m.%s") + ", "
-                + ledger.figures("COALESCE(t.%s, 0)") + " FROM " + ledger.missing() + " m LEFT JOIN " + ledger.table() + " t ON " + same
+                + ledger.figures("COALESCE(t.%s, 0)") + " FROM " + MISSING + ledger.table() + " m LEFT JOIN " + ledger.table() + " t ON " + same
                 + "t.unit_id = m.unit_id AND t.block = m.block ORDER BY m.unit_id, " + ledger.keys("m")).setMaxResults(most).getResultList();
         return rows.stream().map(Object[].class::cast).flatMap(row -> differences(ledger, row).stream()).limit(most).toList();
     }
@@ -144,7 +176,7 @@ public class Recount {
     }
 
     private void correct(Ledger ledger) {
-        run(ledger.add("SELECT " + ledger.columns() + " FROM " + ledger.missing()));
+        run(ledger.add("SELECT " + ledger.columns() + " FROM " + MISSING + ledger.table()));
     }
 
     /** From the sums just made right: what was counted before may have been settled by a fold since then. */
@@ -155,19 +187,21 @@ public class Recount {
         run("DELETE c FROM covered_unit c LEFT JOIN now_covered n ON n.unit_id = c.unit_id AND n.scope_id = c.scope_id AND n.block = c.block"
                 + " WHERE n.unit_id IS NULL");
         run("INSERT IGNORE INTO covered_unit SELECT * FROM now_covered");
-        begin(Ledger.COVERAGE);
-        run("INSERT INTO " + Ledger.COVERAGE.missing() + " (scope_id, unit_id, block, units) SELECT x.scope_id, x.unit_id, x.block, SUM(x.units) FROM ("
+        run("INSERT INTO " + begin(MISSING, Ledger.COVERAGE) + " (scope_id, unit_id, block, units) SELECT x.scope_id, x.unit_id, x.block, SUM(x.units) FROM ("
                 + "SELECT n.scope_id, a.ancestor_id AS unit_id, n.block, 1 AS units FROM now_covered n JOIN unit_ancestor a ON a.unit_id = n.unit_id"
                 + " UNION ALL SELECT scope_id, unit_id, block, -units FROM coverage) x GROUP BY x.scope_id, x.unit_id, x.block HAVING SUM(x.units) <> 0");
         correct(Ledger.COVERAGE);
     }
 
-    private void begin(Ledger ledger) {
-        run("CREATE TEMPORARY TABLE IF NOT EXISTS " + ledger.missing() + " LIKE " + ledger.table());
-        run("DELETE FROM " + ledger.missing());
+    /** @return the name of an empty temporary table of the ledger's form */
+    private String begin(String prefix, Ledger ledger) {
+        String table = prefix + ledger.table();
+        run("CREATE TEMPORARY TABLE IF NOT EXISTS " + table + " LIKE " + ledger.table());
+        run("DELETE FROM " + table);
+        return table;
     }
 
-    private void run(String sql) {
-        database.createNativeQuery(sql).executeUpdate();
+    private int run(String sql) {
+        return database.createNativeQuery(sql).executeUpdate();
     }
 }

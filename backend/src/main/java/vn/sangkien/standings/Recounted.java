@@ -1,7 +1,5 @@
 package vn.sangkien.standings;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import vn.sangkien.shared.time.Time;
 
 /** What each ledger should say, as queries over the ideas and registrations themselves, with the same rules. */
@@ -35,18 +33,46 @@ final class Recounted {
             SELECT d.scope_id, d.unit_id, d.block, -d.submitted, -d.valid, -d.pending, -d.registrants, -d.submitters FROM standing_delta d
             """.formatted(IDEA_SUMS, SUBMITTED);
 
-    /** The same by day; a valid idea is recognised on the day of its decision. */
+    private static final String SUBMITTED_ON = Time.dayOf("i.submitted_at");
+    private static final String DECIDED_ON = Time.dayOf("i.decided_at");
+    private static final String REGISTERED_ON = Time.dayOf("r.registered_at");
+
+    /** The same by day, of suspected units; a valid idea is recognised on the day of its decision. */
     private static final String OWN_BY_DAY = """
-            SELECT i.phase_id, %1$s AS day, i.unit_id, i.block, %4$s FROM idea i WHERE i.phase_id IS NOT NULL GROUP BY i.phase_id, day, i.unit_id, i.block
+            SELECT i.phase_id, %1$s AS day, i.unit_id, i.block, %4$s FROM suspect w JOIN idea i ON i.unit_id = w.unit_id
+            WHERE i.phase_id IS NOT NULL GROUP BY i.phase_id, day, i.unit_id, i.block
             UNION ALL
-            SELECT i.phase_id, %2$s AS day, i.unit_id, i.block, 0, 0, 0, 0, COUNT(*) FROM idea i
+            SELECT i.phase_id, %2$s AS day, i.unit_id, i.block, 0, 0, 0, 0, COUNT(*) FROM suspect w JOIN idea i ON i.unit_id = w.unit_id
             WHERE i.phase_id IS NOT NULL AND %5$s GROUP BY i.phase_id, day, i.unit_id, i.block
             UNION ALL
-            SELECT r.phase_id, %3$s AS day, r.unit_id, r.block, 0, 0, 0, COUNT(*), 0 FROM registration r GROUP BY r.phase_id, day, r.unit_id, r.block
+            SELECT r.phase_id, %3$s AS day, r.unit_id, r.block, 0, 0, 0, COUNT(*), 0 FROM suspect w JOIN registration r ON r.unit_id = w.unit_id
+            GROUP BY r.phase_id, day, r.unit_id, r.block
             UNION ALL
             SELECT d.scope_id, d.day, d.unit_id, d.block, -d.submitted, -d.valid, -d.pending, -d.registrants, -d.recognised
-            FROM standing_delta d WHERE d.day IS NOT NULL
-            """.formatted(Time.dayOf("i.submitted_at"), Time.dayOf("i.decided_at"), Time.dayOf("r.registered_at"), IDEA_SUMS, VALID);
+            FROM suspect w JOIN standing_delta d ON d.unit_id = w.unit_id WHERE d.day IS NOT NULL
+            """.formatted(SUBMITTED_ON, DECIDED_ON, REGISTERED_ON, IDEA_SUMS, VALID);
+
+    /** The figures of a unit's days as they are kept, with its children's, in one number: equal when all of them are. */
+    static final String PRINTS = "SELECT t.unit_id, SUM(" + print("t.phase_id", "t.day", "t.block",
+            "t.submitted + 31 * t.valid + 1009 * t.pending + 32003 * t.registrants + 1000003 * t.recognised") + ") FROM tally_day t GROUP BY t.unit_id";
+
+    /** Units whose own days, so pressed into one number, are not what the ideas say. */
+    static final String SUSPECTS = """
+            SELECT x.unit_id FROM (
+                SELECT p.unit_id, -p.print AS print FROM day_print p
+                UNION ALL
+                SELECT u.parent_id, SUM(p.print) FROM day_print p JOIN unit u ON u.id = p.unit_id WHERE u.parent_id IS NOT NULL GROUP BY u.parent_id
+                UNION ALL
+                SELECT i.unit_id, SUM(%1$s + IF(%4$s, %2$s, 0)) FROM idea i WHERE i.phase_id IS NOT NULL GROUP BY i.unit_id
+                UNION ALL
+                SELECT r.unit_id, SUM(%3$s) FROM registration r GROUP BY r.unit_id
+                UNION ALL
+                SELECT d.unit_id, -SUM(%5$s) FROM standing_delta d WHERE d.day IS NOT NULL GROUP BY d.unit_id
+            ) x GROUP BY x.unit_id HAVING SUM(x.print) <> 0
+            """.formatted(
+            print("i.phase_id", SUBMITTED_ON, "i.block", "(%s) + 31 * (%s) + 1009 * (%s)".formatted(SUBMITTED, VALID, CountingRule.PENDING.sql("i.state"))),
+            print("i.phase_id", DECIDED_ON, "i.block", "1000003"), print("r.phase_id", REGISTERED_ON, "r.block", "32003"), VALID,
+            print("d.scope_id", "d.day", "d.block", "d.submitted + 31 * d.valid + 1009 * d.pending + 32003 * d.registrants + 1000003 * d.recognised"));
 
     /** Months are compared with their days, which are compared with the ideas. */
     private static final String MISSING_BY_MONTH = """
@@ -75,9 +101,15 @@ final class Recounted {
     private Recounted() {
     }
 
+    /** Weighed so that figures of different days, blocks or kinds do not make up for each other; 24 bits leave room to add millions up. */
+    private static String print(String phase, String day, String block, String figures) {
+        return "CAST(CRC32(CONCAT(%s, %s, %s)) >> 8 AS SIGNED) * (%s)".formatted(phase, day, block, figures);
+    }
+
     /**
-     * What must be added to the ledger's sums: rows of its columns, none when all is right. One statement, so that it
-     * sees ideas, sums and waiting deltas at the same instant.
+     * What each unit's own figures lack, rows of the ledger's columns, none when all is right: the figures it should have
+     * without the units below it, less those it has, which are its sums less those of its children. One statement, so that
+     * it sees ideas, sums and waiting deltas at the same instant.
      */
     static String missing(Ledger ledger) {
         return ledger == Ledger.MONTH ? MISSING_BY_MONTH : missingByIdeas(ledger);
@@ -85,11 +117,18 @@ final class Recounted {
 
     private static String missingByIdeas(Ledger ledger) {
         String row = ledger.keys("x") + ", x.unit_id, x.block";
+        String kept = ledger.keys("t") + ", %s, t.block, ";
         return "SELECT " + row + ", " + ledger.figures("SUM(x.%1$s) AS %1$s") + " FROM (WITH own (" + ledger.columns() + ") AS (" + own(ledger) + ")"
-                + " SELECT " + ledger.keys("o") + ", a.ancestor_id AS unit_id, o.block, " + ledger.figures("o.%s")
-                + " FROM own o JOIN unit_ancestor a ON a.unit_id = o.unit_id"
-                + " UNION ALL SELECT " + ledger.keys("t") + ", t.unit_id, t.block, " + ledger.figures("-t.%s") + " FROM " + ledger.table() + " t) x"
-                + " GROUP BY " + row + " HAVING " + anyOf(ledger.figures());
+                + " SELECT * FROM own"
+                + " UNION ALL SELECT " + kept.formatted("t.unit_id") + ledger.figures("-t.%s") + " FROM " + ledger.table() + " t" + suspected(ledger, "t.unit_id")
+                + " UNION ALL SELECT " + kept.formatted("u.parent_id") + ledger.figures("t.%s") + " FROM " + ledger.table() + " t JOIN unit u ON u.id = t.unit_id"
+                + suspected(ledger, "u.parent_id") + (ledger == Ledger.DAY ? "" : " WHERE u.parent_id IS NOT NULL") + ") x"
+                + " GROUP BY " + row + " HAVING " + ledger.anyOf("SUM(x.%s)");
+    }
+
+    /** There are so many sums of days that only the units are looked at of which {@link #SUSPECTS} says that something is wrong. */
+    private static String suspected(Ledger ledger, String unit) {
+        return ledger == Ledger.DAY ? " JOIN suspect w ON w.unit_id = " + unit : "";
     }
 
     /** The first day of the month, of a column of days. */
@@ -104,9 +143,5 @@ final class Recounted {
             case COVERAGE -> COVERED;
             case MONTH -> throw new IllegalArgumentException("months are sums of days");
         };
-    }
-
-    private static String anyOf(List<String> figures) {
-        return figures.stream().map(figure -> "SUM(x." + figure + ") <> 0").collect(Collectors.joining(" OR "));
     }
 }

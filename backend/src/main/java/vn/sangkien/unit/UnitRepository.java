@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.sangkien.shared.page.Cursor;
 
 @ApplicationScoped
@@ -40,15 +38,5 @@ class UnitRepository implements PanacheRepositoryBase<Unit, Long> {
             values.putAll(Map.of("name", after.key(), "id", after.id()));
         }
         return find(which + " order by name, id", values).page(0, limit + 1).list();
-    }
-
-    /** Units in whose name or code every word begins some word; open ones first, then the shortest names. */
-    List<Unit> search(List<String> words, int limit) {
-        String everyWord = IntStream.rangeClosed(1, words.size())
-                .mapToObj(i -> "searchText like ?" + i)
-                .collect(Collectors.joining(" and "));
-        Object[] patterns = words.stream().map(word -> "% " + word + "%").toArray();
-        return find(everyWord + " order by (case when closedAt is null then 0 else 1 end), length(name), name, id", patterns)
-                .page(0, limit).list();
     }
 }

@@ -22,11 +22,13 @@ public class UnitService {
 
     private final UnitRepository units;
     private final UnitTree tree;
+    private final UnitSearch search;
     private final Clock clock;
 
-    UnitService(UnitRepository units, UnitTree tree, Clock clock) {
+    UnitService(UnitRepository units, UnitTree tree, UnitSearch search, Clock clock) {
         this.units = units;
         this.tree = tree;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -77,7 +79,9 @@ public class UnitService {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Unit> hits = units.search(words, HITS);
+        List<Long> ids = search.find(words, HITS);
+        Map<Long, Unit> found = units.all(ids).stream().collect(Collectors.toMap(Unit::id, unit -> unit));
+        List<Unit> hits = ids.stream().map(found::get).toList();
         Map<Long, List<String>> paths = tree.paths(hits.stream().map(Unit::id).toList());
         return hits.stream().map(unit -> UnitHit.of(unit, paths.getOrDefault(unit.id(), List.of()), clock.instant())).toList();
     }

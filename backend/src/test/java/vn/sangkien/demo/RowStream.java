@@ -28,13 +28,17 @@ final class RowStream extends InputStream {
         String load = "LOAD DATA LOCAL INFILE 'rows' INTO TABLE " + table + " CHARACTER SET utf8mb4 (" + String.join(", ", columns) + ")";
         loaded = CompletableFuture.runAsync(() -> {
             try (connection; var statement = connection.createStatement()) {
-                statement.execute("SET unique_checks = 0, foreign_key_checks = 0");
+                statement.execute("SET unique_checks = 0, foreign_key_checks = 0, net_read_timeout = 3600");
                 ((org.mariadb.jdbc.Statement) statement).setLocalInfileInputStream(this);
                 statement.execute(load);
             } catch (SQLException refused) {
                 throw new IllegalStateException(load, refused);
             }
-        }, task -> new Thread(task, table).start());
+        }, task -> {
+            var thread = new Thread(task, table);
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     void add(Object... row) {

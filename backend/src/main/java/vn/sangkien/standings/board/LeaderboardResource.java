@@ -9,29 +9,34 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.version.Ready;
 
 @Path("/api/v1/leaderboards")
 @Tag(name = "Standings")
 public class LeaderboardResource {
 
-    private final LeaderboardService leaderboards;
+    private final BoardPages pages;
     private final Explanations explanations;
 
-    LeaderboardResource(LeaderboardService leaderboards, Explanations explanations) {
-        this.leaderboards = leaderboards;
+    LeaderboardResource(BoardPages pages, Explanations explanations) {
+        this.pages = pages;
         this.explanations = explanations;
     }
 
     @GET
     @PermitAll
     @Operation(operationId = "getLeaderboard", summary = "Units below a unit, ranked, with the unit itself and those above it")
-    public LeaderboardResponse get(@BeanParam BoardParameters board, @QueryParam("mine") Id mine,
-                                   @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return leaderboards.get(board.request(), mine, Cursor.parse(cursor), limit);
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LeaderboardResponse.class)))
+    public Ready get(@BeanParam BoardParameters board, @QueryParam("mine") Id mine,
+                     @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
+        return pages.get(board.request(), mine, Cursor.parse(cursor), limit);
     }
 
     @GET
