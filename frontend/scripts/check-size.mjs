@@ -13,7 +13,8 @@ const BUDGETS = {
   html: 14,
   precache: 300,
 };
-const STAFF = /^src\/features\/((dashboard|review|targets|unit|unit-imports)\/|workplace\/Workplace)/;
+const STAFF =
+  /^src\/features\/((campaign|dashboard|groups|review|targets|unit|unit-imports)\/|workplace\/Workplace)/;
 const SUBMIT = 'src/features/submit/ProblemPage.tsx';
 const HOME = 'src/features/home/HomePage.tsx';
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
-import { canReview, signOut, useSession } from '../../shared/api/session';
+import { canReview, hasRole, signOut, useSession } from '../../shared/api/session';
 import { chooseLanguage, useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
 import { path as pathTo, paths } from '../../shared/paths';
@@ -26,24 +26,17 @@ export function Header() {
 
   const handsDown =
     current.status === 'signedIn' && current.me.grants.find(({ role }) => role === 'TARGET_MANAGER');
-  const links = [
-    { href: paths.submitProblem, label: m.submit, under: '/submit' },
-    { href: paths.leaderboard, label: m.leaderboard, under: paths.leaderboard },
-    { href: paths.ideas, label: m.ideas, under: paths.ideas },
-    ...(current.status === 'signedIn'
-      ? [{ href: paths.myIdeas, label: m.myIdeas, under: paths.myIdeas }]
-      : []),
-    ...(handsDown
-      ? [
-          {
-            href: pathTo(paths.unitTargets, { id: handsDown.unitId }),
-            label: m.targets,
-            under: pathTo(paths.unitTargets, { id: handsDown.unitId }),
-          },
-        ]
-      : []),
-    ...(canReview(current) ? [{ href: paths.review, label: m.review, under: paths.review }] : []),
+  const links: [href: string, label: string][] = [
+    [paths.submitProblem, m.submit],
+    [paths.leaderboard, m.leaderboard],
+    [paths.ideas, m.ideas],
   ];
+  if (current.status === 'signedIn') links.push([paths.myIdeas, m.myIdeas]);
+  if (hasRole(current, 'ADMIN')) links.push([paths.campaign, m.campaign]);
+  if (handsDown) links.push([pathTo(paths.unitTargets, { id: handsDown.unitId }), m.targets]);
+  if (canReview(current)) links.push([paths.review, m.review]);
+  // Every step of the form belongs to its first.
+  const isHere = (href: string) => path.startsWith(href.replace(/^\/submit.*/, '/submit'));
 
   return (
     <header class={css.header}>
@@ -65,10 +58,10 @@ export function Header() {
         <div id="menu" class={`${css.nav ?? ''} ${open ? (css.open ?? '') : ''}`}>
           <nav aria-label={m.mainNav}>
             <ul>
-              {links.map((link) => (
-                <li key={link.href}>
-                  <a href={link.href} aria-current={path.startsWith(link.under) ? 'page' : undefined}>
-                    {link.label}
+              {links.map(([href, label]) => (
+                <li key={href}>
+                  <a href={href} aria-current={isHere(href) ? 'page' : undefined}>
+                    {label}
                   </a>
                 </li>
               ))}

@@ -2,7 +2,6 @@ import type { vi } from './messages.vi';
 
 export const en = {
   skip: 'Skip to the main content',
-  brandNote: 'The initiative campaign of union members and workers',
   mainNav: 'Main',
   menu: 'Menu',
   submit: 'Send an initiative',
@@ -10,6 +9,7 @@ export const en = {
   ideas: 'Published initiatives',
   myIdeas: 'My initiatives',
   targets: 'Hand down targets',
+  campaign: 'Campaign',
   review: 'Review',
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -1,6 +1,5 @@
 export const vi = {
   skip: 'Chuyển tới nội dung chính',
-  brandNote: 'Chương trình sáng kiến của đoàn viên, người lao động',
   mainNav: 'Trang chính',
   menu: 'Menu',
   submit: 'Gửi sáng kiến',
@@ -8,6 +7,7 @@ export const vi = {
   ideas: 'Sáng kiến đã công bố',
   myIdeas: 'Sáng kiến của tôi',
   targets: 'Giao chỉ tiêu',
+  campaign: 'Chương trình',
   review: 'Thẩm định',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',

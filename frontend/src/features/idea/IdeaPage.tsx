@@ -16,6 +16,9 @@ import { commonMessages } from '../../shared/words/common';
 import { StateTag } from '../../shared/words/StateTag';
 import { useWords } from '../../shared/words/domain';
 import css from './Idea.module.css';
+import { AskLate } from './AskLate';
+import { EnterLate } from './EnterLate';
+import { LateNotice } from './LateNotice';
 import { ideaMessages } from './messages';
 import { Withdraw } from './Withdraw';
 
@@ -53,6 +56,7 @@ function IdeaDetail({ idea }: { idea: Idea }) {
           <StateTag state={idea.state} />
           <span class="soft">{words.next[idea.state]}</span>
         </div>
+        <LateNotice idea={idea} />
         {idea.lastReason && (
           <Notice tone="act" title={m.reasonTitle}>
             {idea.lastReason.code && <p>{words.reason[idea.lastReason.code]}</p>}
@@ -68,6 +72,8 @@ function IdeaDetail({ idea }: { idea: Idea }) {
           {can('DECIDE') && (
             <ButtonLink href={path(paths.reviewIdea, { id: idea.id })}>{m.review}</ButtonLink>
           )}
+          {can('ASK_LATE') && <AskLate idea={idea} />}
+          {can('ENTER_LATE') && <EnterLate idea={idea} />}
           {can('WITHDRAW') && <Withdraw idea={idea} />}
         </ButtonRow>
         <Card>

@@ -9,6 +9,7 @@ import { useWords } from '../../shared/words/domain';
 import { Definition } from './Definition';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
+import { SprintGoal } from './SprintGoal';
 
 /** The unit whose children are ranked below: its own figures, in all and by block. */
 export function SelfLine({ board }: { board: Board }) {
@@ -29,9 +30,6 @@ export function SelfLine({ board }: { board: Board }) {
     { metric: 'registrants', label: m.registrants, value: formats.number(figures.registrants) },
     { metric: 'submitters', label: m.submitters, value: number(figures.submitters) },
     { metric: 'pct-covered', label: m.by.COVERAGE, value: percent(self.coverage?.pctCovered ?? null) },
-    ...(board.scope.goal === null
-      ? []
-      : [{ metric: 'goal', label: m.goal, value: formats.number(board.scope.goal) }]),
   ];
   return (
     <section class={css.self} aria-label={m.here}>
@@ -46,6 +44,7 @@ export function SelfLine({ board }: { board: Board }) {
           </Tag>
         )}
       </div>
+      <SprintGoal board={board} />
       <dl class={css.facts}>
         {facts.map((fact) => (
           <div key={fact.metric} class={fact.strong ? css.strong : undefined}>

@@ -107,5 +107,7 @@ export const en = {
   registrants: 'People registered',
   submitters: 'People with an initiative',
   goal: 'Goal of the sprint',
+  goalReached: (p: { valid: string; goal: string }) =>
+    `Goal of the sprint, whole programme: ${p.valid} of ${p.goal} valid initiatives, reached`,
   caption: 'Units below, by rank',
 } satisfies typeof vi;

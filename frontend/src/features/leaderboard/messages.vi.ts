@@ -110,5 +110,7 @@ export const vi = {
   registrants: 'Người đăng ký',
   submitters: 'Người có sáng kiến',
   goal: 'Mục tiêu của đợt',
+  goalReached: (p: { valid: string; goal: string }) =>
+    `Mục tiêu của đợt, toàn chương trình: ${p.valid} trên ${p.goal} sáng kiến hợp lệ, đạt`,
   caption: 'Các đơn vị trực thuộc, theo thứ hạng',
 };

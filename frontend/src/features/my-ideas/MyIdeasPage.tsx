@@ -19,7 +19,18 @@ export default function MyIdeasPage() {
   const m = useMessages(myIdeasMessages);
   return (
     <Page title={m.title}>
-      <SignedIn here={paths.myIdeas}>{() => <MyIdeas />}</SignedIn>
+      <SignedIn here={paths.myIdeas}>
+        {({ grants }) => (
+          <>
+            {grants.some(({ role }) => role === 'LATE_ENTRY') && (
+              <p>
+                <a href={paths.campaign}>{m.late}</a>
+              </p>
+            )}
+            <MyIdeas />
+          </>
+        )}
+      </SignedIn>
       <p>
         <a href={paths.people}>{m.myName}</a>
       </p>

@@ -1,6 +1,7 @@
 import type { vi } from './messages.vi';
 
 export const en = {
+  late: 'Requests for late entry that wait for me',
   title: 'My initiatives',
   myName: 'My name on the board of people',
   toFix: 'Waiting for you',

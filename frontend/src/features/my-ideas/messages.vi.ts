@@ -1,4 +1,5 @@
 export const vi = {
+  late: 'Đề nghị nhập muộn đang chờ tôi',
   title: 'Sáng kiến của tôi',
   myName: 'Tên tôi trên bảng xếp hạng cá nhân',
   toFix: 'Cần bạn bổ sung',

@@ -2,6 +2,7 @@ import type { QueueItem } from '../../shared/api/types';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { Pagination } from '../../shared/ui/Pagination';
+import { Tag } from '../../shared/ui/Tag';
 import { commonMessages } from '../../shared/words/common';
 import { StateTag } from '../../shared/words/StateTag';
 import { reviewMessages } from './messages';
@@ -32,7 +33,8 @@ export function Queue({ page, current, marked, urlOf, state, cursor }: Props) {
               <span class={css.itemTitle}>{item.title}</span>
               <span class={css.itemBy}>{[item.authorName, item.unit.name].join(' · ')}</span>
               <span class={css.itemFoot}>
-                <StateTag state={item.state} /> {m.age({ days: item.ageDays })}
+                <StateTag state={item.state} /> {item.late && <Tag tone="act">{m.late}</Tag>}{' '}
+                {m.age({ days: item.ageDays })}
               </span>
             </a>
           </li>

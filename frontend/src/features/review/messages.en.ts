@@ -1,6 +1,7 @@
 import type { vi } from './messages.vi';
 
 export const en = {
+  late: 'Late entry',
   title: 'Review initiatives',
   lead: 'The one that waits longest is on top.',
   state: 'State',

@@ -1,4 +1,5 @@
 export const vi = {
+  late: 'Nhập muộn',
   title: 'Thẩm định sáng kiến',
   lead: 'Sáng kiến gửi sớm nhất ở trên cùng.',
   state: 'Trạng thái',

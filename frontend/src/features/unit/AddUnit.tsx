@@ -10,8 +10,8 @@ import { type FieldErrors, fieldErrors, useForm } from '../../shared/form/useFor
 import { today } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
+import { Arrived } from '../../shared/ui/Arrived';
 import { Button } from '../../shared/ui/Button';
-import { Arrived } from './Arrived';
 import { chosen, letters, MOST_NAME } from './changeForm';
 import { changeMessages } from './changes';
 import type { vi } from './changes.vi';

@@ -1,7 +1,7 @@
 import type { UnitPreview } from '../../shared/api/types';
 import { today, useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
-import { Arrived } from './Arrived';
+import { Arrived } from '../../shared/ui/Arrived';
 import { changeMessages } from './changes';
 import css from './Unit.module.css';
 

@@ -8,5 +8,4 @@ export const en = {
   ofTarget: (p: { target: string }) => `of ${p.target} assigned`,
   noTarget: 'no target assigned yet',
   reached: (p: { percent: string }) => `${p.percent} reached`,
-  noPercent: 'No target assigned',
 } satisfies typeof vi;

@@ -6,5 +6,4 @@ export const vi = {
   ofTarget: (p: { target: string }) => `trên ${p.target} được giao`,
   noTarget: 'chưa có chỉ tiêu giao',
   reached: (p: { percent: string }) => `đạt ${p.percent}`,
-  noPercent: 'Chưa giao chỉ tiêu',
 };

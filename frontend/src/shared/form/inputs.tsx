@@ -14,7 +14,7 @@ const wiring = (text: FieldText, extra?: string) => ({
 });
 
 interface TextFieldProps extends Control {
-  type?: 'text' | 'password' | 'search' | 'date';
+  type?: 'text' | 'password' | 'search' | 'date' | 'datetime-local';
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'email' | 'tel';
   min?: string | undefined;

@@ -16,7 +16,6 @@ export const en = {
   firstPage: 'Back to the first page',
   pages: 'Pages',
   choose: 'Choose…',
-  noValue: '—',
   signInFirst: 'Sign in to continue',
   signInFirstHint: 'You need to sign in to see this page.',
   signIn: 'Sign in',

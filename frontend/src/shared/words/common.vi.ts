@@ -14,7 +14,6 @@ export const vi = {
   firstPage: 'Về trang đầu',
   pages: 'Phân trang',
   choose: 'Chọn…',
-  noValue: '—',
   signInFirst: 'Đăng nhập để tiếp tục',
   signInFirstHint: 'Bạn cần đăng nhập để xem trang này.',
   signIn: 'Đăng nhập',

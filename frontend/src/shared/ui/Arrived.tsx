@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Notice } from '../../shared/ui/Notice';
+import { Notice } from './Notice';
 
 interface Props {
   title: string;

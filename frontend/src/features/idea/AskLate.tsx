@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import { answer, api, createKey } from '../../shared/api/client';
+import type { Idea } from '../../shared/api/types';
+import { Form } from '../../shared/form/Form';
+import { Checkbox } from '../../shared/form/inputs';
+import { useForm } from '../../shared/form/useForm';
+import { useMessages } from '../../shared/i18n/messages';
+import { Button, ButtonRow } from '../../shared/ui/Button';
+import { Dialog } from '../../shared/ui/Dialog';
+import { commonMessages } from '../../shared/words/common';
+import { lateMessages } from './late';
+
+const NOTHING_DECLARED = { truthful: false, notIpProtected: false, mayPublish: false };
+
+/** The author declares, as when submitting in time; nothing is ticked beforehand. */
+export function AskLate({ idea }: { idea: Idea }) {
+  const m = useMessages(lateMessages);
+  const common = useMessages(commonMessages);
+  const queries = useQueryClient();
+  const [open, setOpen] = useState(false);
+  const [key, setKey] = useState(createKey);
+  const form = useForm({
+    initial: NOTHING_DECLARED,
+    validate: ({ truthful, notIpProtected }) => ({
+      ...(truthful ? {} : { truthful: m.declareMissing }),
+      ...(notIpProtected ? {} : { notIpProtected: m.declareMissing }),
+    }),
+    submit: async (declared) => {
+      await answer(
+        api.POST('/api/v1/ideas/{id}/late-request', {
+          params: { path: { id: idea.id }, header: { 'Idempotency-Key': key } },
+          body: declared,
+        }),
+      );
+      setOpen(false);
+      setKey(createKey());
+      await queries.invalidateQueries();
+    },
+  });
+  const declaration = (name: keyof typeof NOTHING_DECLARED) => (
+    <Checkbox
+      name={name}
+      label={m[name]}
+      checked={form.values[name]}
+      error={form.errors[name]}
+      onChange={(checked) => {
+        form.set(name, checked);
+        setKey(createKey());
+      }}
+    />
+  );
+  return (
+    <>
+      <Button look="secondary" onClick={() => setOpen(true)}>
+        {m.ask}
+      </Button>
+      <Dialog title={m.askTitle} open={open} onClose={() => setOpen(false)}>
+        <p>{idea.lateEntry?.askedAt ? m.askAgain : m.askText}</p>
+        <Form form={form} label={m.askTitle}>
+          {declaration('truthful')}
+          {declaration('notIpProtected')}
+          {declaration('mayPublish')}
+          <ButtonRow>
+            <Button type="submit" pending={form.sending}>
+              {form.sending ? m.sending : m.send}
+            </Button>
+            <Button look="secondary" onClick={() => setOpen(false)}>
+              {common.cancel}
+            </Button>
+          </ButtonRow>
+        </Form>
+      </Dialog>
+    </>
+  );
+}

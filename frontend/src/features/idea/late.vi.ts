@@ -1,0 +1,27 @@
+export const vi = {
+  ask: 'Đề nghị nhập muộn',
+  askTitle: 'Đề nghị nhập muộn',
+  askText:
+    'Giai đoạn đã đóng nhưng chưa chốt số liệu. Người có quyền sẽ xem và nhập giúp bạn nếu có lý do chính đáng.',
+  askAgain: 'Bạn đã đề nghị. Nếu sửa bản nháp, hãy cam kết và đề nghị lại.',
+  truthful: 'Nội dung trên là đúng sự thật và do tôi làm ra',
+  notIpProtected: 'Giải pháp này chưa được bảo hộ sở hữu trí tuệ của người khác',
+  mayPublish: 'Tôi đồng ý công bố sáng kiến này để mọi người cùng đọc (không bắt buộc)',
+  declareMissing: 'Bạn cần xác nhận điều này',
+  send: 'Gửi đề nghị',
+  sending: 'Đang gửi…',
+  enter: 'Nhập muộn',
+  enterTitle: 'Nhập muộn sáng kiến này',
+  enterText:
+    'Sáng kiến được tính vào giai đoạn bạn chọn và mang dấu nhập muộn mãi mãi. Bạn sẽ không được xét sáng kiến này.',
+  phase: 'Giai đoạn đã đóng',
+  phaseMissing: 'Chọn giai đoạn',
+  reason: 'Lý do nhập muộn',
+  reasonHint: 'Mọi người xét và tác giả đều đọc được.',
+  reasonShort: 'Ghi lý do, ít nhất 10 chữ cái',
+  asked: 'Đã đề nghị nhập muộn',
+  waiting: (p: { at: string }) => `Gửi lúc ${p.at}, đang chờ người có quyền nhập.`,
+  late: 'Nhập muộn',
+  lateBy: (p: { name: string; at: string }) => `${p.name} nhập lúc ${p.at}, sau khi giai đoạn đã đóng.`,
+  latePublic: 'Sáng kiến này được nhập sau khi giai đoạn đã đóng.',
+};
