@@ -97,6 +97,12 @@ describe('handing down', () => {
     expect(within(sums()).getByText('105')).toBeInTheDocument();
     expect(within(sums()).getByText('Giao vượt 5')).toBeInTheDocument();
     expect(screen.getByText('Chưa khớp')).toBeInTheDocument();
+  });
+
+  it('is readable by everybody', async () => {
+    showPage(address, pages, manager);
+    await screen.findByText('Còn thiếu 30');
+
     expect(await accessibilityProblems()).toEqual([]);
   });
 
