@@ -1071,6 +1071,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports into my subtrees, the latest first */
+        get: operations["listUnitImports"];
+        put?: never;
+        /** A spreadsheet with units below one; it is checked, nothing is changed yet */
+        post: operations["uploadUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet with the columns of the import */
+        get: operations["getUnitTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what it would do */
+        get: operations["getUnitImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do no more; what is made already stands */
+        post: operations["cancelUnitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong, row by row */
+        get: operations["getUnitImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows with errors, for new units, or for changed ones */
+        get: operations["listUnitImportLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make what the check has shown */
+        post: operations["startUnitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1279,6 +1399,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit in one phase: targets, pace and forecast, days, backlog, coverage, children at zero */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/headcount": {
         parameters: {
             query?: never;
@@ -1290,6 +1427,23 @@ export interface paths {
         get: operations["getHeadcount"];
         /** Correct the unit's own headcount */
         put: operations["setHeadcount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit and all below it, as the import reads them */
+        get: operations["getUnitSheet"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1367,6 +1521,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplace-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was reported in my places, the oldest first */
+        get: operations["listWorkplaceRequests"];
+        put?: never;
+        /** My workplace is not listed */
+        post: operations["reportWorkplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplace-requests/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I reported, and the answers */
+        get: operations["listMyWorkplaceRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplace-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request, and units that may be meant */
+        get: operations["getWorkplaceRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplace-requests/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The workplace belongs to this unit */
+        post: operations["linkWorkplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplace-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** There is no such workplace here */
+        post: operations["refuseWorkplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplace-requests/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Found a grassroots unit for the workplace */
+        post: operations["foundWorkplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1382,6 +1639,14 @@ export interface components {
         };
         /** @enum {string} */
         Apart: "NO_TARGET" | "SMALL_TARGET" | "SMALL_HEADCOUNT" | "NO_GRASSROOTS";
+        Backlog: {
+            /** Format: int32 */
+            fromDays: number;
+            /** Format: int32 */
+            untilDays: number | null;
+            /** Format: int32 */
+            pending: number;
+        };
         /** @enum {string} */
         Block: "ENTERPRISE" | "PUBLIC_SERVICE";
         BlockLine: {
@@ -1487,6 +1752,13 @@ export interface components {
             total: number;
             nextCursor: string | null;
         };
+        ChildrenAtZero: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            children: number;
+            units: components["schemas"]["UnitRef"][];
+        };
         ComparedSnapshot: {
             id: components["schemas"]["Id"];
             scope: components["schemas"]["BoardScope"];
@@ -1548,6 +1820,20 @@ export interface components {
         CreateIdeaRequest: {
             campaignId: components["schemas"]["Id"];
             form: components["schemas"]["IdeaForm"];
+        };
+        DashboardResponse: {
+            campaignId: components["schemas"]["Id"];
+            scope: components["schemas"]["BoardScope"];
+            block: components["schemas"]["BoardBlock"];
+            asOf: components["schemas"]["Instant"];
+            ruleVersion: string;
+            provisional: boolean;
+            self: components["schemas"]["Line"];
+            blocks: components["schemas"]["BlockLine"][];
+            outlook: components["schemas"]["Outlook"];
+            days: components["schemas"]["UnitDay"][];
+            backlog: components["schemas"]["Backlog"][];
+            childrenAtZero: components["schemas"]["ChildrenAtZero"];
         };
         DecideProposalRequest: {
             outcome: components["schemas"]["ProposalOutcome"];
@@ -1650,6 +1936,12 @@ export interface components {
             kind?: components["schemas"]["UpperKind"] | null;
             block: components["schemas"]["Block"];
             foundedOn: components["schemas"]["LocalDate"];
+        };
+        FoundWorkplaceRequest: {
+            parentId: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            block: components["schemas"]["Block"];
         };
         Founded: {
             unitId: components["schemas"]["Id"];
@@ -1830,6 +2122,28 @@ export interface components {
             lastReason: components["schemas"]["GivenReason"] | null;
         };
         IdempotencyKey: string;
+        ImportCause: {
+            cause: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            firstRow: number;
+        };
+        ImportLine: {
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            row: number;
+            outcome: components["schemas"]["LineOutcome"];
+            cause: string | null;
+            code: string;
+            name: string | null;
+            text: string;
+            textEn: string;
+            done: boolean;
+        };
+        /** @enum {string} */
+        ImportState: "PENDING" | "CHECKED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1899,6 +2213,12 @@ export interface components {
             validPer100: number | null;
             coverage: components["schemas"]["CoverageLine"] | null;
         };
+        /** @enum {string} */
+        LineOutcome: "ERROR" | "CREATE" | "CHANGE";
+        LinkWorkplaceRequest: {
+            unitId: components["schemas"]["Id"];
+            alsoKnownAs?: boolean;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1907,6 +2227,10 @@ export interface components {
         LoginRequest: {
             login: string;
             password: string;
+        };
+        LookAlikeUnit: {
+            unit: components["schemas"]["UnitRef"];
+            path: string[];
         };
         MeResponse: {
             id: components["schemas"]["Id"];
@@ -1953,6 +2277,14 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "VALID" | "NEEDS_INFO" | "INVALID" | "DUPLICATE";
+        Outlook: {
+            /** Format: int32 */
+            daysLeft: number;
+            recentPace: number;
+            /** Format: int32 */
+            forecast: number | null;
+            goals: components["schemas"]["TargetAhead"][];
+        };
         PageAliasResponse: {
             items: components["schemas"]["AliasResponse"][];
             nextCursor: string | null;
@@ -1991,6 +2323,10 @@ export interface components {
         };
         PageIdeaSummary: {
             items: components["schemas"]["IdeaSummary"][];
+            nextCursor: string | null;
+        };
+        PageImportLine: {
+            items: components["schemas"]["ImportLine"][];
             nextCursor: string | null;
         };
         PageLateQueueItem: {
@@ -2035,6 +2371,14 @@ export interface components {
         };
         PageUnitHit: {
             items: components["schemas"]["UnitHit"][];
+            nextCursor: string | null;
+        };
+        PageUnitImportResponse: {
+            items: components["schemas"]["UnitImportResponse"][];
+            nextCursor: string | null;
+        };
+        PageWorkplaceRequestResponse: {
+            items: components["schemas"]["WorkplaceRequestResponse"][];
             nextCursor: string | null;
         };
         PendingTarget: {
@@ -2168,6 +2512,9 @@ export interface components {
             /** Format: int32 */
             repaired: number | null;
         };
+        RefuseWorkplaceRequest: {
+            reason: string;
+        };
         RegisterRequest: {
             unitId: components["schemas"]["Id"];
         };
@@ -2181,6 +2528,13 @@ export interface components {
         RemovalRequest: {
             reason: string;
         };
+        ReportWorkplaceRequest: {
+            name: string;
+            placeId: components["schemas"]["Id"];
+            contact?: string | null;
+        };
+        /** @enum {string} */
+        RequestState: "OPEN" | "LINKED" | "CREATED" | "REFUSED";
         /** @enum {string} */
         Role: "WORKER" | "UNIT_OFFICER" | "SUPPORT" | "REVIEWER" | "TARGET_MANAGER" | "LEADER" | "ADMIN" | "DPO" | "LATE_ENTRY";
         /** @enum {string} */
@@ -2319,6 +2673,10 @@ export interface components {
         };
         /** @enum {string} */
         SprintState: "UPCOMING" | "OPEN" | "CLOSED";
+        StartImportRequest: {
+            reason: string;
+        };
+        StreamingOutput: Record<string, never>;
         SubmitIdeaRequest: {
             truthful: boolean;
             notIpProtected: boolean;
@@ -2330,6 +2688,16 @@ export interface components {
             sprintId?: components["schemas"]["Id"] | null;
             unitId?: components["schemas"]["Id"] | null;
             note?: string | null;
+        };
+        TargetAhead: {
+            kind: components["schemas"]["TargetKind"];
+            /** Format: int32 */
+            target: number;
+            /** Format: int32 */
+            missing: number;
+            requiredPace: number | null;
+            pctForecast: number | null;
+            atRisk: boolean | null;
         };
         TargetCell: {
             block: components["schemas"]["Block"];
@@ -2511,6 +2879,17 @@ export interface components {
             childCount: number;
             closedAt: components["schemas"]["Instant"] | null;
         };
+        UnitDay: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            submitted: number;
+            /** Format: int32 */
+            pending: number;
+            /** Format: int32 */
+            recognised: number;
+            /** Format: int32 */
+            registrants: number;
+        };
         UnitHistoryResponse: {
             periods: components["schemas"]["UnitPeriod"][];
             changes: components["schemas"]["UnitChangeResponse"][];
@@ -2526,6 +2905,32 @@ export interface components {
             path: string[];
             closed: boolean;
             successorId: components["schemas"]["Id"] | null;
+        };
+        UnitImportResponse: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["ImportState"];
+            byName: string;
+            uploadedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            creates: number;
+            /** Format: int32 */
+            changes: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            faults: number;
+            causes: components["schemas"]["ImportCause"][];
+            reason: string | null;
+            /** Format: int32 */
+            done: number;
+            problem: string | null;
+            problemEn: string | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         UnitLevel: "NATIONAL" | "PROVINCE" | "CENTRAL_SECTOR" | "CORPORATION" | "UPPER" | "GRASSROOTS" | "SECTION";
@@ -2588,6 +2993,28 @@ export interface components {
         };
         WithdrawIdeaRequest: {
             reason?: string | null;
+        };
+        WorkplaceRequestDetail: {
+            request: components["schemas"]["WorkplaceRequestResponse"];
+            lookAlikes: components["schemas"]["LookAlikeUnit"][];
+            mayFound: boolean;
+            proposedCode: string;
+        };
+        WorkplaceRequestResponse: {
+            id: components["schemas"]["Id"];
+            name: string;
+            place: components["schemas"]["UnitRef"];
+            contact: string | null;
+            byName: string;
+            requestedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            ageDays: number;
+            state: components["schemas"]["RequestState"];
+            unit: components["schemas"]["UnitRef"] | null;
+            reason: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
         };
     };
     responses: never;
@@ -5418,6 +5845,281 @@ export interface operations {
             };
         };
     };
+    listUnitImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitImportResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadUnits: {
+        parameters: {
+            query: {
+                unit: components["schemas"]["Id"];
+            };
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitTemplate: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelUnitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitImportErrors: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitImportLines: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                outcome: components["schemas"]["LineOutcome"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportLine"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startUnitImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartImportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     searchUnits: {
         parameters: {
             query: {
@@ -6003,6 +6705,41 @@ export interface operations {
             };
         };
     };
+    getDashboard: {
+        parameters: {
+            query?: {
+                block?: components["schemas"]["BoardBlock"] & unknown;
+                campaign?: components["schemas"]["Id"];
+                phase?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHeadcount: {
         parameters: {
             query?: never;
@@ -6066,6 +6803,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitSheet: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["SheetFormat"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingOutput"];
+                };
             };
             /** @description Refused */
             default: {
@@ -6283,6 +7053,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TargetsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkplaceRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["RequestState"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkplaceRequestResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportWorkplace: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportWorkplaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceRequestResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyWorkplaceRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkplaceRequestResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkplaceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceRequestDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkWorkplace: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkWorkplaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceRequestDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseWorkplace: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseWorkplaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceRequestDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foundWorkplace: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundWorkplaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceRequestDetail"];
                 };
             };
             /** @description Bad Request */

@@ -55,7 +55,7 @@ public class DashboardService {
      */
     DashboardResponse show(Id unit, Id campaign, Id phase, BoardBlock block) {
         LeaderboardService.Shown shown = leaderboards.show(
-                new LeaderboardRequest(campaign, phase, null, null, null, null, unit, BoardRows.CHILDREN, block, BoardOrder.VALID));
+                new LeaderboardRequest(campaign, phase, null, null, null, null, unit, null, BoardRows.CHILDREN, block, BoardOrder.VALID));
         long phaseId = shown.scope().id().value();
         Board board = shown.board();
         BoardWindow window = shown.query().window();
