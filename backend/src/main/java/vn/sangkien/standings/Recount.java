@@ -70,6 +70,8 @@ public class Recount {
             }
             correct(Ledger.SCOPE);
             correct(Ledger.DAY);
+            correct(Ledger.MONTH);
+            correctMonthsByDays();
             correctCoverage();
             epoch.bump();
             return counted;
@@ -126,6 +128,10 @@ public class Recount {
 
     /** What the units' own figures lack, and from there up what all above them lack, one level after the other. */
     private void addUp(Ledger ledger) {
+        if (ledger == Ledger.MONTH) {
+            run("INSERT INTO " + begin(MISSING, ledger) + " (" + ledger.columns() + ") " + Recounted.missing(ledger));
+            return;
+        }
         String here = begin("lacking_", ledger);
         String above = begin("above_", ledger);
         String missing = begin(MISSING, ledger);
@@ -177,6 +183,12 @@ public class Recount {
 
     private void correct(Ledger ledger) {
         run(ledger.add("SELECT " + ledger.columns() + " FROM " + MISSING + ledger.table()));
+    }
+
+    /** What the days lacked, their months lacked too. */
+    private void correctMonthsByDays() {
+        String of = "m.phase_id, " + Recounted.monthOf("m.day") + ", m.unit_id, m.block";
+        run(Ledger.MONTH.add("SELECT " + of + ", " + Ledger.MONTH.figures("SUM(m.%s)") + " FROM " + MISSING + Ledger.DAY.table() + " m GROUP BY " + of));
     }
 
     /** From the sums just made right: what was counted before may have been settled by a fold since then. */

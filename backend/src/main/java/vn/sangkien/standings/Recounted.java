@@ -81,7 +81,7 @@ final class Recounted {
                 UNION ALL
                 SELECT t.phase_id, t.month, t.unit_id, t.block, -t.submitted, -t.valid, -t.pending, -t.registrants, -t.recognised FROM tally_month t
             ) x GROUP BY x.phase_id, x.month, x.unit_id, x.block HAVING %3$s
-            """.formatted(monthOf("d.day"), Ledger.MONTH.figures("SUM(x.%1$s) AS %1$s"), anyOf(Ledger.MONTH.figures()));
+            """.formatted(monthOf("d.day"), Ledger.MONTH.figures("SUM(x.%1$s) AS %1$s"), Ledger.MONTH.anyOf("SUM(x.%s)"));
 
     /** The units that are to be counted for coverage as far as deltas have been taken up, each in its present block. */
     static final String COVERED = """
@@ -109,7 +109,7 @@ final class Recounted {
     /**
      * What each unit's own figures lack, rows of the ledger's columns, none when all is right: the figures it should have
      * without the units below it, less those it has, which are its sums less those of its children. One statement, so that
-     * it sees ideas, sums and waiting deltas at the same instant.
+     * it sees ideas, sums and waiting deltas at the same instant. Months lack what their own days have.
      */
     static String missing(Ledger ledger) {
         return ledger == Ledger.MONTH ? MISSING_BY_MONTH : missingByIdeas(ledger);
