@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets } from '../../../test/answers';
-import { board, campaign, line, phase } from '../../../test/samples';
+import { board, campaign, line, phase, registration, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import LeaderboardPage from './LeaderboardPage';
@@ -139,6 +139,21 @@ describe('the leaderboard', () => {
     expect(dialog).toHaveTextContent('200: còn thiếu 100');
     await user.click(within(dialog).getByRole('button', { name: 'Đóng' }));
     await waitFor(() => expect(dialog).not.toHaveAttribute('open'));
+  });
+
+  it('keeps the row of the own unit in sight whatever the page', async () => {
+    server.use(
+      gets(`/campaigns/${campaign.id}/registrations/mine`, registration),
+      http.get('*/api/v1/leaderboards', ({ request }) => {
+        const isMine = new URL(request.url).searchParams.get('mine') === registration.unit.id;
+        return HttpResponse.json({ ...board, mine: isMine ? line('Quận của tôi', 196, 105, 17) : null });
+      }),
+    );
+    showPage('/leaderboard?cursor=second-page', pages, worker);
+
+    const mine = await screen.findByText(/hạng 17 trên 3/, {}, { timeout: 10_000 });
+    expect(mine).toHaveTextContent('196 hợp lệ · 186,7 %');
+    expect(screen.getByRole('link', { name: 'Quận của tôi' }).getAttribute('href')).toMatch(/unit=/);
   });
 
   it('leads one level down while there is one, then to the unit', async () => {
