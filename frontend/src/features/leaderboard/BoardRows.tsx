@@ -15,7 +15,9 @@ export function BoardRows({ board }: { board: Board }) {
   const m = useMessages(leaderboardMessages);
   const common = useMessages(commonMessages);
   const [explained, setExplained] = useState<BoardLine | null>(null);
-  const [Explanation, setExplanation] = useState<ComponentType<{ unitId: string }> | null>(null);
+  const [Explanation, setExplanation] = useState<ComponentType<{ board: Board; unitId: string }> | null>(
+    null,
+  );
   // Fetched by those who ask; a board is mostly only looked at.
   const explain = (line: BoardLine) => {
     setExplained(line);
@@ -44,7 +46,7 @@ export function BoardRows({ board }: { board: Board }) {
         open={explained !== null}
         onClose={close}
       >
-        {explained && Explanation && <Explanation unitId={explained.unit.id} />}
+        {explained && Explanation && <Explanation board={board} unitId={explained.unit.id} />}
         <ButtonRow>
           <Button look="secondary" onClick={close}>
             {common.close}

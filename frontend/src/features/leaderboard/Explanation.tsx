@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { QueryView } from '../../shared/api/QueryView';
-import type { Explanation as Why } from '../../shared/api/types';
+import type { Board, Explanation as Why } from '../../shared/api/types';
+import type { BoardQuery } from '../../shared/board/queries';
 import { useFormats } from '../../shared/i18n/formats';
 import { useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
@@ -12,18 +13,31 @@ import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
 import { measureOf } from './measure';
 import { explanationQuery } from './queries';
-import { useBoardFilters } from './useBoardFilters';
 
 /** The figures, the rule, the way to the next place and to the own target. */
-export default function Explanation({ unitId }: { unitId: string }) {
+export default function Explanation({ board, unitId }: { board: Board; unitId: string }) {
   const common = useMessages(commonMessages);
-  const { asked } = useBoardFilters();
-  const why = useQuery(explanationQuery(asked, unitId));
+  const why = useQuery(explanationQuery(questionOf(board), unitId));
   return (
     <QueryView query={why} pending={<Skeleton label={common.loading} lines={5} />}>
       {(data) => <Reasons why={data} />}
     </QueryView>
   );
+}
+
+/** The board that is on the screen; the address may already ask for another one. */
+function questionOf({ campaignId, scope, self, group, rowsOf, block, order }: Board): BoardQuery {
+  const { kind, id, from, until } = scope;
+  return {
+    campaign: campaignId,
+    unit: self.unit.id,
+    block,
+    order,
+    ...(group ? { group: group.id } : { rows: rowsOf }),
+    ...(kind === 'PHASE' && id ? { phase: id } : {}),
+    ...(kind === 'SPRINT' && id ? { sprint: id } : {}),
+    ...(from && until ? { from, until } : {}),
+  };
 }
 
 function Reasons({ why }: { why: Why }) {
