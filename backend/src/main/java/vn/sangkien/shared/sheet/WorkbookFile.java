@@ -1,5 +1,6 @@
 package vn.sangkien.shared.sheet;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -41,7 +42,7 @@ final class WorkbookFile {
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
              Stream<Row> rows = sheet(workbook, limits.sheet()).openStream()) {
             rows.forEach(row -> each.accept(row(row)));
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException damaged) {
+        } catch (ExcelReaderException | UncheckedStreamException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException damaged) {
             throw SheetRefusals.unreadable();
         }
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.sangkien.Api;
 import vn.sangkien.Refused;
 import vn.sangkien.TestDatabase;
+import vn.sangkien.standings.CountingRule;
 import vn.sangkien.standings.board.BoardFigures;
 import vn.sangkien.standings.board.BoardLine;
 import vn.sangkien.standings.board.ExplanationResponse;
@@ -53,7 +54,7 @@ class MetricCatalogueTest {
         Api.anonymous().get("/api/v1/metrics").then().statusCode(200).body("items.id", hasItem("pct-assigned")).body("items.rule.en", not(hasItem(emptyString())))
                 .body("items.version", not(hasItem(emptyString())));
         Api.anonymous().get("/api/v1/metrics/pct-assigned").then().statusCode(200).body("field", equalTo("pctAssigned"))
-                .body("name.vi", equalTo("% chỉ tiêu giao")).body("unit", equalTo("PERCENT")).body("version", equalTo("2026-1"));
+                .body("name.vi", equalTo("% chỉ tiêu giao")).body("unit", equalTo("PERCENT")).body("version", equalTo(CountingRule.VERSION));
     }
 
     @Test
