@@ -781,6 +781,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of the day as a text to be posted, live or of a snapshot */
+        get: operations["getDayReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rows of a board as a spreadsheet, live or of a snapshot */
+        get: operations["downloadBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The top of a board as a picture, 1080 pixels wide, with its address */
+        get: operations["getBoardPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-queue": {
         parameters: {
             query?: never;
@@ -1834,6 +1885,18 @@ export interface components {
             days: components["schemas"]["UnitDay"][];
             backlog: components["schemas"]["Backlog"][];
             childrenAtZero: components["schemas"]["ChildrenAtZero"];
+        };
+        DayReportResponse: {
+            unit: components["schemas"]["UnitRef"];
+            text: string;
+            asOf: components["schemas"]["Instant"];
+            /** Format: int32 */
+            rank: number | null;
+            /** Format: int32 */
+            neighbours: number | null;
+            atZero: components["schemas"]["UnitRef"][];
+            snapshotId: components["schemas"]["Id"] | null;
+            official: boolean;
         };
         DecideProposalRequest: {
             outcome: components["schemas"]["ProposalOutcome"];
@@ -5170,6 +5233,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDifferenceResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDayReport: {
+        parameters: {
+            query?: {
+                block?: components["schemas"]["BoardBlock"] & unknown;
+                campaign?: components["schemas"]["Id"];
+                from?: components["schemas"]["LocalDate"];
+                group?: components["schemas"]["Id"];
+                lines?: number;
+                order?: components["schemas"]["BoardOrder"] & unknown;
+                phase?: components["schemas"]["Id"];
+                /** @example 2026-Q4 */
+                quarter?: string;
+                rows?: components["schemas"]["BoardRows"] & unknown;
+                snapshot?: components["schemas"]["Id"];
+                sprint?: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReportResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadBoard: {
+        parameters: {
+            query?: {
+                block?: components["schemas"]["BoardBlock"] & unknown;
+                campaign?: components["schemas"]["Id"];
+                format?: components["schemas"]["SheetFormat"] & unknown;
+                from?: components["schemas"]["LocalDate"];
+                group?: components["schemas"]["Id"];
+                order?: components["schemas"]["BoardOrder"] & unknown;
+                phase?: components["schemas"]["Id"];
+                /** @example 2026-Q4 */
+                quarter?: string;
+                rows?: components["schemas"]["BoardRows"] & unknown;
+                snapshot?: components["schemas"]["Id"];
+                sprint?: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBoardPicture: {
+        parameters: {
+            query?: {
+                block?: components["schemas"]["BoardBlock"] & unknown;
+                campaign?: components["schemas"]["Id"];
+                from?: components["schemas"]["LocalDate"];
+                group?: components["schemas"]["Id"];
+                lines?: number;
+                order?: components["schemas"]["BoardOrder"] & unknown;
+                phase?: components["schemas"]["Id"];
+                /** @example 2026-Q4 */
+                quarter?: string;
+                rows?: components["schemas"]["BoardRows"] & unknown;
+                snapshot?: components["schemas"]["Id"];
+                sprint?: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             /** @description Refused */

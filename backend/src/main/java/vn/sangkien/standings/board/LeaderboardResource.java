@@ -33,7 +33,7 @@ public class LeaderboardResource {
     @GET
     @PermitAll
     @Operation(operationId = "getLeaderboard", summary = "Units below a unit, ranked, with the unit itself and those above it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LeaderboardResponse.class)))
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LeaderboardResponse.class)))
     public Ready get(@BeanParam BoardParameters board, @QueryParam("mine") Id mine,
                      @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
         return pages.get(board.request(), mine, Cursor.parse(cursor), limit);
