@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
 import { people, signIn } from './people';
 
-test('figures are frozen, signed by somebody else, and passed on', async ({ browser }) => {
-  const taker = await browser.newPage();
+test('figures are frozen, signed by somebody else, and passed on', async ({ browser }, { project }) => {
+  test.skip(project.name !== 'phone', 'the same figures are not frozen twice within a minute');
+  const taker = await (await browser.newContext()).newPage();
   await signIn(taker, people.targetManager);
   await taker.goto('/snapshots');
   await taker.getByRole('button', { name: 'Chốt số liệu' }).click();
