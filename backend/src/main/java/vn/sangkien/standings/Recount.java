@@ -16,8 +16,8 @@ import vn.sangkien.unit.Block;
 @ApplicationScoped
 public class Recount {
 
-    /** At national size it takes a good part of a minute. */
-    private static final int MOST_SECONDS = 600;
+    /** At national size it takes a good part of a minute, from empty sums some. */
+    private static final int MOST_SECONDS = 1_800;
     private static final int EVERY_ONE = Integer.MAX_VALUE;
     /** Of temporary tables, each beside the table of a ledger. */
     private static final String MISSING = "missing_";
