@@ -53,7 +53,9 @@ final class Writes {
         execute("CREATE TABLE IF NOT EXISTS bench_insert (id BIGINT NOT NULL PRIMARY KEY, body MEDIUMTEXT NOT NULL)");
         List<Request> submissions = Drafts.prepare(database, 20_000, 45, 3).all().stream().map(this::submission).toList();
         load.send(submissions.subList(0, 2_000), 16, 2); // The compiler's turn.
-        Figures bare = load.send(List.of(new Request("POST", "/api/v1/bench/insert", "", "", DECLARATIONS)), 16, SECONDS);
+        List<Request> inserts = List.of(new Request("POST", "/api/v1/bench/insert", "", "", DECLARATIONS));
+        load.send(inserts, 16, 2);
+        Figures bare = load.send(inserts, 16, SECONDS);
         table.add("submit", load.send(submissions.subList(2_000, submissions.size()), 16, SECONDS), bare, "≥ 0.5 of limit");
         execute("DROP TABLE bench_insert");
     }
