@@ -6,6 +6,7 @@ test('a worker reports a workplace that is not listed, an officer links it, and 
   page,
   browser,
   request,
+  baseURL,
 }, { project }) => {
   const unit = await officersUnit(request);
   const name = `Xưởng nhuộm ${project.name} ${String(Date.now())}`;
@@ -22,7 +23,8 @@ test('a worker reports a workplace that is not listed, an officer links it, and 
     await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('Đang chờ trả lời');
   });
 
-  const office = await browser.newPage();
+  const desk = await browser.newContext({ ...(baseURL ? { baseURL } : {}), viewport: page.viewportSize() });
+  const office = await desk.newPage();
   await test.step('an officer links it to a unit', async () => {
     await signIn(office, people.administrator);
     await office.goto('/workplaces');
@@ -34,7 +36,7 @@ test('a worker reports a workplace that is not listed, an officer links it, and 
     await office.getByRole('button', { name: 'Trả lời' }).click();
     await expect(office.getByText('Đã tìm thấy đơn vị')).toBeVisible();
   });
-  await office.close();
+  await desk.close();
 
   await test.step('the worker finds the answer, and the unit under the written name', async () => {
     await page.reload();
