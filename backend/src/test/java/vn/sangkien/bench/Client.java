@@ -34,7 +34,7 @@ final class Client {
         }
     }
 
-    /** An access token as signing in gives one, for as long as a benchmark takes. */
+    /** An access token as signing in gives one, for as long as a benchmark takes; the session has the account's number. */
     String token(long account) {
         try {
             long now = Instant.now().getEpochSecond();

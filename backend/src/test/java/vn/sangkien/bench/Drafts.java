@@ -21,6 +21,7 @@ record Drafts(List<Draft> all) {
             statement.execute("""
                     INSERT INTO chosen (author, unit, campaign) SELECT account_id, unit_id, campaign_id FROM (
                     SELECT r.*, ROW_NUMBER() OVER (ORDER BY r.id) AS n FROM registration r) r WHERE n %% %d = %d ORDER BY id LIMIT %d""".formatted(apart, from, count));
+            statement.execute("INSERT IGNORE INTO session (id, account_id, started_at) SELECT author, author, UTC_TIMESTAMP(3) FROM chosen");
             statement.execute("""
                     INSERT INTO idea (id, campaign_id, unit_id, author_id, operator_id, channel, state, title, search_text, solution_type, field,
                         direct_worker, first_applied_on, may_publish, created_at, updated_at)
