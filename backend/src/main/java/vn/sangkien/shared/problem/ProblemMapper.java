@@ -88,8 +88,8 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable failure) {
-        if (Transience.of(failure)) {
-            LOG.warnf(failure, "the database asked for another try once too often");
+        if (Transience.of(failure) || Transience.ofTheQueue(failure)) {
+            LOG.warnf(failure, "the database was too busy, also after every try");
             return answer(Refusals.unavailable());
         }
         LOG.error("unexpected failure", failure);

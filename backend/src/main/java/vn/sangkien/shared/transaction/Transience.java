@@ -30,6 +30,16 @@ public final class Transience {
         return false;
     }
 
+    /** Whether no connection became free in time. Trying again at once would only lengthen the queue; the caller may, later. */
+    public static boolean ofTheQueue(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            if (cause instanceof SQLException && cause.getMessage() != null && cause.getMessage().contains("cquisition timeout")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean transientSql(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return CODES.contains(failure.getErrorCode()) || state.startsWith("08") || state.startsWith("40") || state.equals("25S03");
