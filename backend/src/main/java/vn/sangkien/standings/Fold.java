@@ -33,13 +33,13 @@ class Fold {
     /**
      * Read-committed, so that reading the deltas locks none of them: a row whose transaction is still running stays for
      * the next round. The rows to delete are remembered by id, since later ones may carry lower ids.
+     *
+     * @return whether more may wait than could be taken up at once
      */
     @Atomic
-    void takeUp(int most) {
+    boolean takeUp(int most) {
         run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-        if (leases.lock(LEASE)) {
-            add(most);
-        }
+        return leases.lock(LEASE) && add(most) == most;
     }
 
     /** Takes up whatever waits, and what running transactions are about to leave. Whoever calls holds the lease and reads committed rows. */
@@ -50,16 +50,18 @@ class Fold {
         }
     }
 
-    private void add(int most) {
+    /** @return how many it were */
+    private int add(int most) {
         run("CREATE TEMPORARY TABLE IF NOT EXISTS folding LIKE standing_delta");
         run("DELETE FROM folding");
-        run("INSERT INTO folding SELECT * FROM standing_delta ORDER BY id LIMIT " + most);
+        int taken = run("INSERT INTO folding SELECT * FROM standing_delta ORDER BY id LIMIT " + most);
         addUp(Ledger.SCOPE, "f.scope_id", "TRUE");
         addUp(Ledger.DAY, "f.scope_id, f.day", "f.day IS NOT NULL");
         addUp(Ledger.MONTH, "f.scope_id, " + Recounted.monthOf("f.day"), "f.day IS NOT NULL");
         coverage.settleFolded();
         run("DELETE d FROM standing_delta d JOIN folding f ON f.id = d.id");
         epoch.bump();
+        return taken;
     }
 
     private void addUp(Ledger ledger, String keys, String condition) {
@@ -68,7 +70,7 @@ class Fold {
                 + condition + " GROUP BY " + of));
     }
 
-    private void run(String sql) {
-        database.createNativeQuery(sql).executeUpdate();
+    private int run(String sql) {
+        return database.createNativeQuery(sql).executeUpdate();
     }
 }
