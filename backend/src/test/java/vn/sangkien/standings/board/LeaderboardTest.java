@@ -269,7 +269,7 @@ class LeaderboardTest {
         Unit late = world.unit(upper, "Cơ sở vượt lên");
         count(late, Block.ENTERPRISE, 99, null, null);
 
-        await().untilAsserted(() -> board("limit", "2", "cursor", cursor).body("rows.unit.id", contains(third.id())).body("rows.rank", contains(4)));
+        Awaitility.await().untilAsserted(() -> board("limit", "2", "cursor", cursor).body("rows.unit.id", contains(third.id())).body("rows.rank", contains(4)));
     }
 
     @ParameterizedTest
