@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.id.Id;
@@ -28,19 +29,21 @@ public class IdeaService {
     private final CampaignService campaigns;
     private final SubmissionRules rules;
     private final UnitService units;
+    private final AccountService accounts;
     private final Idempotency idempotency;
     private final MergePatch mergePatch;
     private final Fields fields;
     private final Clock clock;
 
     IdeaService(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, CampaignService campaigns, SubmissionRules rules,
-                UnitService units, Idempotency idempotency, MergePatch mergePatch, Fields fields, Clock clock) {
+                UnitService units, AccountService accounts, Idempotency idempotency, MergePatch mergePatch, Fields fields, Clock clock) {
         this.ideas = ideas;
         this.reader = reader;
         this.history = history;
         this.campaigns = campaigns;
         this.rules = rules;
         this.units = units;
+        this.accounts = accounts;
         this.idempotency = idempotency;
         this.mergePatch = mergePatch;
         this.fields = fields;
@@ -87,6 +90,7 @@ public class IdeaService {
     @Atomic
     IdeaResponse submit(long id, SubmitIdeaRequest declarations, IdempotencyKey key, Caller caller) {
         return idempotency.once(caller.id(), key, new Submission(Id.of(id), declarations), IdeaResponse.class, () -> {
+            accounts.takeTurn(caller.id());
             Idea idea = own(id, caller);
             IdeaState from = idea.state();
             Instant now = clock.instant();

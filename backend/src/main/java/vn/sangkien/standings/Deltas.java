@@ -3,8 +3,12 @@ package vn.sangkien.standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sangkien.campaign.CampaignService;
@@ -29,27 +33,36 @@ class Deltas {
         this.submitters = submitters;
     }
 
+    /** @param day null for what has none: figures of a sprint, and submitters */
+    private record Delta(long unit, Scope scope, Block block, LocalDate day, Figures change, int recognised) {
+
+        boolean none() {
+            return change.equals(Figures.NONE) && recognised == 0;
+        }
+    }
+
     void transitioned(@Observes IdeaTransitioned idea) {
         Figures change = Figures.of(idea.to()).minus(Figures.of(idea.from()));
         List<Scope> scopes = scopes(idea.campaignId(), idea.phaseId(), idea.submittedAt());
+        var deltas = new ArrayList<Delta>();
         for (Scope scope : scopes) {
-            add(scope, idea.unitId(), idea.block(), scope.day(idea.submittedAt()), change, 0);
+            deltas.add(new Delta(idea.unitId(), scope, idea.block(), scope.day(idea.submittedAt()), change, 0));
         }
         if (change.valid() != 0) {
             Scope phase = Scope.wholePhase(idea.phaseId());
-            add(phase, idea.unitId(), idea.block(), phase.day(idea.decidedAt()), Figures.NONE, change.valid());
+            deltas.add(new Delta(idea.unitId(), phase, idea.block(), phase.day(idea.decidedAt()), Figures.NONE, change.valid()));
         }
         if (change.submitted() != 0) {
-            submitters.takeTurn(idea.authorId());
-            scopes.forEach(scope -> submitters.changes(scope, idea).forEach(moved -> add(scope, moved.unitId(), moved.block(), null, moved.change(), 0)));
+            submitters.changes(scopes, idea).forEach((scope, moves) ->
+                    moves.forEach(moved -> deltas.add(new Delta(moved.unitId(), scope, moved.block(), null, moved.change(), 0))));
         }
+        add(deltas);
     }
 
     void registered(@Observes Registered person) {
         long campaign = campaigns.campaignOfPhase(person.phaseId());
-        for (Scope scope : scopes(campaign, person.phaseId(), person.at())) {
-            add(scope, person.unitId(), person.block(), scope.day(person.at()), Figures.REGISTRANT, 0);
-        }
+        add(scopes(campaign, person.phaseId(), person.at()).stream()
+                .map(scope -> new Delta(person.unitId(), scope, person.block(), scope.day(person.at()), Figures.REGISTRANT, 0)).toList());
     }
 
     /** The phase, and each of its sprints that was running at the instant (product rule 5.9). */
@@ -60,17 +73,22 @@ class Deltas {
         return Stream.concat(Stream.of(Scope.wholePhase(phase)), sprints).toList();
     }
 
-    /** @param day null for what has none: figures of a sprint, and submitters */
-    private void add(Scope scope, long unit, Block block, LocalDate day, Figures change, int recognised) {
-        if (change.equals(Figures.NONE) && recognised == 0) {
+    private void add(List<Delta> all) {
+        List<Delta> deltas = all.stream().filter(delta -> !delta.none()).toList();
+        if (deltas.isEmpty()) {
             return;
         }
-        database.createNativeQuery("""
+        Query insert = database.createNativeQuery("""
                 INSERT INTO standing_delta (unit_id, scope_id, block, submitted, valid, pending, registrants, submitters, day, recognised)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""")
-                .setParameter(1, unit).setParameter(2, scope.id()).setParameter(3, block.name())
-                .setParameter(4, change.submitted()).setParameter(5, change.valid()).setParameter(6, change.pending())
-                .setParameter(7, change.registrants()).setParameter(8, change.submitters())
-                .setParameter(9, day).setParameter(10, recognised).executeUpdate();
+                VALUES""" + String.join(",", Collections.nCopies(deltas.size(), " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
+        int place = 0;
+        for (Delta delta : deltas) {
+            Figures change = delta.change;
+            for (Object value : Arrays.asList(delta.unit, delta.scope.id(), delta.block.name(), change.submitted(), change.valid(), change.pending(),
+                    change.registrants(), change.submitters(), delta.day, delta.recognised)) {
+                insert.setParameter(++place, value);
+            }
+        }
+        insert.executeUpdate();
     }
 }

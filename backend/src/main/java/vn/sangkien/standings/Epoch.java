@@ -18,14 +18,18 @@ import vn.sangkien.unit.UnitEdited;
 public class Epoch {
 
     private final EntityManager database;
-    private volatile Reading reading = new Reading(0, Instant.EPOCH);
+    private volatile Reading reading = new Reading(0, 0, 0, Instant.EPOCH);
 
     Epoch(EntityManager database) {
         this.database = database;
     }
 
-    /** @param asOf up to when all changes are contained in what the epoch stands for */
-    public record Reading(long epoch, Instant asOf) {
+    /**
+     * @param units   grows when units themselves change: their place, name, headcount
+     * @param targets grows when a target does
+     * @param asOf    up to when all changes are contained in what the epoch stands for
+     */
+    public record Reading(long epoch, long units, long targets, Instant asOf) {
     }
 
     /** What this node read last; at most a fraction of a second old. */
@@ -40,7 +44,7 @@ public class Epoch {
 
     /** When units hang elsewhere or count otherwise than before. */
     void bumpWithTree() {
-        database.createNativeQuery("UPDATE board_epoch SET epoch = epoch + 1, tree = tree + 1 WHERE id = 1").executeUpdate();
+        database.createNativeQuery("UPDATE board_epoch SET epoch = epoch + 1, units = units + 1, tree = tree + 1 WHERE id = 1").executeUpdate();
     }
 
     long tree() {
@@ -48,7 +52,7 @@ public class Epoch {
     }
 
     void changed(@Observes TargetsChanged targets) {
-        bump();
+        database.createNativeQuery("UPDATE board_epoch SET epoch = epoch + 1, targets = targets + 1 WHERE id = 1").executeUpdate();
     }
 
     void changed(@Observes GroupChanged group) {
@@ -61,13 +65,17 @@ public class Epoch {
 
     /** Boards show names and figures per member. */
     void edited(@Observes UnitEdited unit) {
-        bump();
+        database.createNativeQuery("UPDATE board_epoch SET epoch = epoch + 1, units = units + 1 WHERE id = 1").executeUpdate();
     }
 
     /** @param asOf an instant before the last fold began */
     @ActivateRequestContext
     void refresh(Instant asOf) {
-        long epoch = ((Number) database.createNativeQuery("SELECT epoch FROM board_epoch WHERE id = 1").getSingleResult()).longValue();
-        reading = new Reading(epoch, asOf);
+        Object[] row = (Object[]) database.createNativeQuery("SELECT epoch, units, targets FROM board_epoch WHERE id = 1").getSingleResult();
+        reading = new Reading(number(row[0]), number(row[1]), number(row[2]), asOf);
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
     }
 }

@@ -59,7 +59,8 @@ class Fold {
         addUp(Ledger.DAY, "f.scope_id, f.day", "f.day IS NOT NULL");
         addUp(Ledger.MONTH, "f.scope_id, " + Recounted.monthOf("f.day"), "f.day IS NOT NULL");
         coverage.settleFolded();
-        run("DELETE d FROM standing_delta d JOIN folding f ON f.id = d.id");
+        // One by one: reading through the table would wait for those that are being written.
+        run("DELETE d FROM folding f STRAIGHT_JOIN standing_delta d ON d.id = f.id");
         epoch.bump();
         return taken;
     }

@@ -16,6 +16,10 @@ record Scope(long id, long phaseId, Instant from, Instant until) {
         return new Scope(phase, phase, null, null);
     }
 
+    boolean contains(Instant at) {
+        return from == null || !at.isBefore(from) && at.isBefore(until);
+    }
+
     /** The local day to which something of this instant is booked; null for a window, whose days are those of its phase. */
     LocalDate day(Instant at) {
         return from == null ? Time.dayOf(at) : null;

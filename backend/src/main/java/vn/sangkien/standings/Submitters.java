@@ -2,11 +2,12 @@ package vn.sangkien.standings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.sangkien.idea.IdeaTransitioned;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.Block;
@@ -15,9 +16,9 @@ import vn.sangkien.unit.Block;
 @ApplicationScoped
 class Submitters {
 
-    private static final String FIRST_OTHER = """
+    private static final String OTHERS = """
             SELECT id, unit_id, block, submitted_at FROM idea
-            WHERE phase_id = :phase AND author_id = :author AND id <> :idea AND """ + CountingRule.SUBMITTED.sql(" state");
+            WHERE phase_id = ?1 AND author_id = ?2 AND id <> ?3 AND """ + CountingRule.SUBMITTED.sql(" state") + " ORDER BY submitted_at, id";
 
     private final EntityManager database;
 
@@ -36,14 +37,20 @@ class Submitters {
      * Lets changes of one person's ideas happen one after the other: whoever read before the last one committed is told
      * by the database to run again.
      */
-    void takeTurn(long author) {
+    private void takeTurn(long author) {
         database.createNativeQuery("INSERT INTO submitter_turn (author_id, turn) VALUES (?1, 1) ON DUPLICATE KEY UPDATE turn = turn + 1")
                 .setParameter(1, author).executeUpdate();
     }
 
-    /** What changes in the scope because the idea came to count as submitted, or ceased to. */
-    List<Moved> changes(Scope scope, IdeaTransitioned idea) {
-        First other = firstOther(scope, idea);
+    /** What changes in each scope because the idea came to count as submitted, or ceased to. All are of the idea's phase. */
+    Map<Scope, List<Moved>> changes(List<Scope> scopes, IdeaTransitioned idea) {
+        takeTurn(idea.authorId());
+        List<First> others = others(idea);
+        return scopes.stream().collect(Collectors.toMap(scope -> scope, scope -> changes(
+                others.stream().filter(other -> scope.contains(other.submittedAt())).findFirst().orElse(null), idea)));
+    }
+
+    private static List<Moved> changes(First other, IdeaTransitioned idea) {
         First changed = new First(idea.ideaId(), idea.unitId(), idea.block(), idea.submittedAt());
         First withChanged = other == null || precedes(changed, other) ? changed : other;
         boolean entered = CountingRule.SUBMITTED.counts(idea.to());
@@ -62,20 +69,12 @@ class Submitters {
         return moves;
     }
 
-    private First firstOther(Scope scope, IdeaTransitioned idea) {
-        String window = scope.from() == null ? "" : " AND submitted_at >= :from AND submitted_at < :until";
-        Query query = database.createNativeQuery(FIRST_OTHER + window + " ORDER BY submitted_at, id LIMIT 1")
-                .setParameter("phase", scope.phaseId()).setParameter("author", idea.authorId()).setParameter("idea", idea.ideaId());
-        if (scope.from() != null) {
-            query.setParameter("from", scope.from()).setParameter("until", scope.until());
-        }
-        List<?> rows = query.getResultList();
-        if (rows.isEmpty()) {
-            return null;
-        }
-        Object[] row = (Object[]) rows.get(0);
-        return new First(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), Block.valueOf((String) row[2]),
-                Time.ofColumn(row[3]));
+    /** The person's other ideas of the phase that count, the first one first. */
+    private List<First> others(IdeaTransitioned idea) {
+        List<?> rows = database.createNativeQuery(OTHERS).setParameter(1, idea.phaseId()).setParameter(2, idea.authorId()).setParameter(3, idea.ideaId())
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new First(((Number) row[0]).longValue(), ((Number) row[1]).longValue(),
+                Block.valueOf((String) row[2]), Time.ofColumn(row[3]))).toList();
     }
 
     private static boolean precedes(First one, First other) {

@@ -1,6 +1,5 @@
 package vn.sangkien.standings.board;
 
-import java.util.Arrays;
 import java.util.List;
 import vn.sangkien.standings.Figures;
 import vn.sangkien.unit.Block;
@@ -9,9 +8,9 @@ import vn.sangkien.unit.Block;
 public record BlockLine(Block block, BoardFigures figures, TargetLine targets) {
 
     public static List<BlockLine> of(BoardRow row, BoardBlock shown, BoardWindow window) {
-        return Arrays.stream(Block.values()).filter(shown::includes).map(block -> {
-            Figures figures = row.figuresByBlock().getOrDefault(block, Figures.NONE);
-            Targets targets = row.targetsByBlock().getOrDefault(block, Targets.NONE);
+        return shown.blocks().stream().map(block -> {
+            Figures figures = row.figures(block);
+            Targets targets = row.targets(block);
             Boolean completed = targets.assigned() == null ? null : figures.valid() >= targets.assigned();
             return new BlockLine(block, BoardFigures.of(figures, window), TargetLine.of(figures, targets, completed));
         }).toList();

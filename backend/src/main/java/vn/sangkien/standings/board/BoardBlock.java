@@ -1,12 +1,23 @@
 package vn.sangkien.standings.board;
 
+import java.util.List;
 import vn.sangkien.unit.Block;
 
 /** Which ideas a board counts. */
 public enum BoardBlock {
-    ALL, ENTERPRISE, PUBLIC_SERVICE;
+    ALL(Block.values()), ENTERPRISE(Block.ENTERPRISE), PUBLIC_SERVICE(Block.PUBLIC_SERVICE);
+
+    private final List<Block> blocks;
+
+    BoardBlock(Block... blocks) {
+        this.blocks = List.of(blocks);
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
 
     public boolean includes(Block block) {
-        return this == ALL || name().equals(block.name());
+        return blocks.contains(block);
     }
 }

@@ -16,4 +16,9 @@ public record BoardQuery(long unit, BoardRows rows, GroupRef group, List<Long> m
     public BoardQuery(long unit, BoardRows rows, BoardWindow window, BoardBlock block, BoardOrder order, Minimums minimums) {
         this(unit, rows, null, List.of(), window, block, order, minimums);
     }
+
+    /** Which units it shows, whatever it shows of them. */
+    BoardUnits units() {
+        return new BoardUnits(unit, rows, members);
+    }
 }

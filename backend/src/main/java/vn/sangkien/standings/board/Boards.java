@@ -10,7 +10,7 @@ import vn.sangkien.standings.Epoch;
 @ApplicationScoped
 public class Boards {
 
-    private static final long MOST_ROWS_KEPT = 100_000;
+    private static final long MOST_ROWS_KEPT = 40_000;
 
     private final BoardReader reader;
     private final Epoch epoch;
@@ -37,7 +37,7 @@ public class Boards {
     }
 
     private Board compute(BoardQuery query, Epoch.Reading now, long minute) {
-        BoardReader.Rows rows = reader.read(query);
+        BoardReader.Rows rows = reader.read(query, now);
         return Board.of(rows.line(), rows.rows(), query, now.asOf(), now.epoch() + "-" + minute);
     }
 }

@@ -1,0 +1,141 @@
+package vn.sangkien.standings.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sangkien.campaign.target.TargetKind;
+import vn.sangkien.standings.Figures;
+import vn.sangkien.unit.Block;
+import vn.sangkien.unit.UnitLevel;
+import vn.sangkien.unit.UnitRef;
+
+/** A few indexed queries for the units of a board, however many ideas there are. */
+@ApplicationScoped
+class BoardQueries {
+
+    private final EntityManager database;
+
+    BoardQueries(EntityManager database) {
+        this.database = database;
+    }
+
+    /** @param line whether it stands above the board instead of on it; @param grassroots how many open ones it is or has */
+    record Shown(UnitRef ref, UnitLevel level, int childCount, int members, boolean line, Map<Block, Integer> grassroots) {
+    }
+
+    /** @param covered the grassroots units that have a valid idea */
+    record Counts(Map<Block, Figures> figures, Map<Block, Integer> covered) {
+
+        static final Counts NONE = new Counts(Map.of(), Map.of());
+
+        Counts() {
+            this(new EnumMap<>(Block.class), new EnumMap<>(Block.class));
+        }
+    }
+
+    /** How many open grassroots units there are below. */
+    long grassroots(long unit) {
+        return number(database.createNativeQuery("SELECT COALESCE(SUM(units), 0) FROM coverage WHERE unit_id = ?1 AND scope_id = 0")
+                .setParameter(1, unit).getSingleResult());
+    }
+
+    /** The line from the root down to the unit first. */
+    Map<Long, Shown> shown(BoardUnits units) {
+        Map<Long, Integer> children = new HashMap<>();
+        for (Object[] row : rows(select("c.parent_id, COUNT(*)", units, "JOIN unit c ON c.parent_id = shown.id GROUP BY c.parent_id"))) {
+            children.put(number(row[0]), (int) number(row[1]));
+        }
+        Map<Long, Map<Block, Integer>> grassroots = new HashMap<>();
+        for (Object[] row : rows(covered(units, 0L))) {
+            grassroots.computeIfAbsent(number(row[0]), id -> new EnumMap<>(Block.class)).put(Block.valueOf((String) row[1]), (int) number(row[2]));
+        }
+        var shown = new LinkedHashMap<Long, Shown>();
+        for (Object[] unit : rows(select("u.id, u.code, u.name, u.level, u.member_count, shown.distance", units,
+                "JOIN unit u ON u.id = shown.id ORDER BY shown.distance DESC"))) {
+            long id = number(unit[0]);
+            shown.put(id, new Shown(UnitRef.of(id, (String) unit[1], (String) unit[2]), UnitLevel.valueOf((String) unit[3]), children.getOrDefault(id, 0),
+                    (int) number(unit[4]), number(unit[5]) >= 0, grassroots.getOrDefault(id, Map.of())));
+        }
+        return shown;
+    }
+
+    Map<Long, Map<Block, Targets>> targets(BoardUnits units, long phase) {
+        var targets = new HashMap<Long, Map<Block, Targets>>();
+        for (Object[] row : rows(select("t.unit_id, t.block, t.kind, t.amount", units,
+                "JOIN target t ON t.unit_id = shown.id AND t.phase_id = :phase").setParameter("phase", phase))) {
+            targets.computeIfAbsent(number(row[0]), unit -> new EnumMap<>(Block.class)).merge(Block.valueOf((String) row[1]),
+                    Targets.of(TargetKind.valueOf((String) row[2]), (int) number(row[3])), Targets::plus);
+        }
+        return targets;
+    }
+
+    Map<Long, Counts> counts(BoardUnits units, BoardWindow window) {
+        var counts = new HashMap<Long, Counts>();
+        if (window.ofDays()) {
+            addMonthsAndDays(counts, units, window);
+            return counts;
+        }
+        add(counts, select("t.unit_id, t.block, t.submitted, t.valid, t.pending, t.registrants, t.submitters", units,
+                "JOIN tally t ON t.scope_id = :scope AND t.unit_id = shown.id").setParameter("scope", window.scope()));
+        for (Object[] row : rows(covered(units, window.scope()))) {
+            counts.computeIfAbsent(number(row[0]), unit -> new Counts()).covered().put(Block.valueOf((String) row[1]), (int) number(row[2]));
+        }
+        return counts;
+    }
+
+    private void addMonthsAndDays(Map<Long, Counts> counts, BoardUnits units, BoardWindow window) {
+        LocalDate begin = window.monthsBegin();
+        LocalDate end = window.monthsEnd();
+        if (begin.isBefore(end)) {
+            add(counts, days(units, window, "tally_month", "month", begin, end.minusDays(1)));
+            addDays(counts, units, window, window.from(), begin.minusDays(1));
+            addDays(counts, units, window, end, window.until());
+        } else {
+            addDays(counts, units, window, window.from(), window.until());
+        }
+    }
+
+    private void addDays(Map<Long, Counts> counts, BoardUnits units, BoardWindow window, LocalDate from, LocalDate until) {
+        if (!from.isAfter(until)) {
+            add(counts, days(units, window, "tally_day", "day", from, until));
+        }
+    }
+
+    private Query days(BoardUnits units, BoardWindow window, String table, String day, LocalDate from, LocalDate until) {
+        return select("t.unit_id, t.block, SUM(t.submitted), SUM(t.valid), SUM(t.pending), SUM(t.registrants), 0", units, "JOIN " + table
+                + " t ON t.unit_id = shown.id AND t.phase_id IN (:phases) AND t." + day + " BETWEEN :from AND :until GROUP BY t.unit_id, t.block")
+                .setParameter("phases", window.phases()).setParameter("from", from).setParameter("until", until);
+    }
+
+    private static void add(Map<Long, Counts> counts, Query asked) {
+        for (Object[] row : rows(asked)) {
+            counts.computeIfAbsent(number(row[0]), unit -> new Counts()).figures().merge(Block.valueOf((String) row[1]),
+                    new Figures((int) number(row[2]), (int) number(row[3]), (int) number(row[4]), (int) number(row[5]), (int) number(row[6])), Figures::plus);
+        }
+    }
+
+    private Query covered(BoardUnits units, long scope) {
+        return select("c.unit_id, c.block, c.units", units, "JOIN coverage c ON c.unit_id = shown.id AND c.scope_id = :scope").setParameter("scope", scope);
+    }
+
+    private Query select(String columns, BoardUnits units, String join) {
+        Query asked = database.createNativeQuery("SELECT " + columns + " FROM " + units.sql() + " " + join).setParameter("unit", units.unit());
+        // A list of none is no SQL, and no unit has the number -1.
+        return units.rows() == BoardRows.GROUP ? asked.setParameter("members", units.members().isEmpty() ? List.of(-1L) : units.members()) : asked;
+    }
+
+    private static List<Object[]> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+}
