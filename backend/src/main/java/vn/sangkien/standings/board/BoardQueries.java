@@ -125,7 +125,8 @@ class BoardQueries {
     }
 
     private Query select(String columns, BoardUnits units, String join) {
-        Query asked = database.createNativeQuery("SELECT " + columns + " FROM " + units.sql() + " " + join).setParameter("unit", units.unit());
+        // The units lead: reading them first is right whatever the database believes of the sizes of the tables.
+        Query asked = database.createNativeQuery("SELECT STRAIGHT_JOIN " + columns + " FROM " + units.sql() + " " + join).setParameter("unit", units.unit());
         // A list of none is no SQL, and no unit has the number -1.
         return units.rows() == BoardRows.GROUP ? asked.setParameter("members", units.members().isEmpty() ? List.of(-1L) : units.members()) : asked;
     }
