@@ -39,6 +39,7 @@ export const routes: AppRoute[] = [
   route(paths.unit, () => import('../features/unit/UnitPage')),
   route(paths.unitHistory, () => import('../features/unit/UnitHistoryPage')),
   route(paths.unitAdd, () => import('../features/unit/AddUnitPage')),
+  route(paths.unitGrants, () => import('../features/grants/GrantsPage')),
   route(paths.unitTargets, () => import('../features/targets/HandDownPage')),
   route(paths.targetProposals, () => import('../features/targets/ProposalsPage')),
   route(paths.unitDashboard, () => import('../features/dashboard/DashboardPage')),

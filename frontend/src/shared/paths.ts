@@ -25,6 +25,7 @@ export const paths = {
   unit: '/units/:id',
   unitHistory: '/units/:id/history',
   unitAdd: '/units/:id/add',
+  unitGrants: '/units/:id/grants',
   unitTargets: '/units/:id/targets',
   targetProposals: '/target-proposals',
   unitDashboard: '/units/:id/dashboard',

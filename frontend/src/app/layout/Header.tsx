@@ -30,6 +30,7 @@ export function Header() {
     [paths.submitProblem, m.submit],
     [paths.leaderboard, m.leaderboard],
     [paths.ideas, m.ideas],
+    [paths.units, m.units],
   ];
   if (current.status === 'signedIn') links.push([paths.myIdeas, m.myIdeas]);
   if (hasRole(current, 'ADMIN')) links.push([paths.campaign, m.campaign]);
@@ -37,6 +38,8 @@ export function Header() {
   if (canReview(current)) links.push([paths.review, m.review]);
   // Every step of the form belongs to its first.
   const isHere = (href: string) => path.startsWith(href.replace(/^\/submit.*/, '/submit'));
+  // The targets of a unit lie below the tree of units.
+  const here = links.map(([href]) => href).filter(isHere).pop();
 
   return (
     <header class={css.header}>
@@ -60,7 +63,7 @@ export function Header() {
             <ul>
               {links.map(([href, label]) => (
                 <li key={href}>
-                  <a href={href} aria-current={isHere(href) ? 'page' : undefined}>
+                  <a href={href} aria-current={href === here ? 'page' : undefined}>
                     {label}
                   </a>
                 </li>

@@ -7,6 +7,7 @@ export const en = {
   submit: 'Send an initiative',
   leaderboard: 'Leaderboard',
   ideas: 'Published initiatives',
+  units: 'Units',
   myIdeas: 'My initiatives',
   targets: 'Hand down targets',
   campaign: 'Campaign',

@@ -156,6 +156,33 @@ describe('the leaderboard', () => {
     expect(screen.getByRole('link', { name: 'Quận của tôi' }).getAttribute('href')).toMatch(/unit=/);
   });
 
+  it('says on demand by which rules it counts and what moved after the lock', async () => {
+    const lock = { assignedOn: '2026-02-01', registeredOn: null, locked: ['ASSIGNED'], version: 1 };
+    const change = {
+      unit: line('Ngành Y tế', 0, null, null).unit,
+      kind: 'ASSIGNED',
+      block: 'ENTERPRISE',
+      from: 4000,
+      to: 3000,
+      at: '2026-03-01T02:00:00Z',
+    };
+    server.use(
+      gets(`/phases/${board.scope.id ?? ''}/target-lock`, lock),
+      gets(`/phases/${board.scope.id ?? ''}/target-lock/late-changes`, {
+        items: [change],
+        total: 1,
+        nextCursor: null,
+      }),
+    );
+    const user = showPage('/leaderboard', pages);
+    await user.click(await screen.findByText('Quy tắc của bảng này'));
+
+    expect(await screen.findByText('Chỉ tiêu giao: đã khóa từ ngày 01/02/2026.')).toBeInTheDocument();
+    expect(screen.getByText('Chỉ tiêu đăng ký: chưa đặt ngày khóa.')).toBeInTheDocument();
+    await user.click(await screen.findByText(/Sau khi khóa có 1 thay đổi/));
+    expect(screen.getByText(/Ngành Y tế: chỉ tiêu giao.*4.000 → 3.000/)).toBeInTheDocument();
+  });
+
   it('leads one level down while there is one, then to the unit', async () => {
     showPage('/leaderboard?block=ENTERPRISE', pages);
     const table = await screen.findByRole('table');

@@ -19,6 +19,7 @@ import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
 import { MyUnit } from './MyUnit';
 import { PassOn } from './PassOn';
+import { Rules } from './Rules';
 import { SelfLine } from './SelfLine';
 import { useBoardFilters } from './useBoardFilters';
 
@@ -86,6 +87,7 @@ function BoardView({ board }: { board: Board }) {
           />
         </section>
       )}
+      <Rules board={board} />
       <PassOn board={board} />
     </div>
   );

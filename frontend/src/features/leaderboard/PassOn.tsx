@@ -1,3 +1,4 @@
+import { hasRole, useSession } from '../../shared/api/session';
 import type { Board } from '../../shared/api/types';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths } from '../../shared/paths';
@@ -8,6 +9,7 @@ import { useBoardFilters } from './useBoardFilters';
 /** The same board to be posted, printed, or as it was frozen. */
 export function PassOn({ board }: { board: Board }) {
   const m = useMessages(passOnMessages);
+  const mayFreeze = hasRole(useSession(), 'LEADER', 'TARGET_MANAGER', 'ADMIN');
   const { urlWith } = useBoardFilters();
   const choice = urlWith({ unit: board.self.unit.id }).split('?')[1] ?? '';
   const file = (format: string) => `/api/v1/reports/file?${choice}&format=${format}`;
@@ -26,6 +28,11 @@ export function PassOn({ board }: { board: Board }) {
           {m.csv}
         </a>
       </li>
+      {mayFreeze && (
+        <li>
+          <a href={`${paths.snapshots}?take=board&${choice}`}>{m.freeze}</a>
+        </li>
+      )}
       <li>
         <a href={paths.snapshots}>{m.snapshots}</a>
       </li>

@@ -100,6 +100,7 @@ export const en = {
     emptyHint: 'If you have a valid initiative, sign in to have your name shown here.',
     where: (p: { unit: string; phase: string }) => `${p.unit} · ${p.phase}`,
   },
+  rules: 'The rules of this board',
   noChildren: 'There are no units below',
   noChildrenHint: 'This is the lowest level. The page of the unit has the details.',
   unitPage: 'See the page of the unit',

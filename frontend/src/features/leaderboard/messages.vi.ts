@@ -103,6 +103,7 @@ export const vi = {
     emptyHint: 'Nếu bạn có sáng kiến hợp lệ, hãy đăng nhập để cho hiện tên mình tại đây.',
     where: (p: { unit: string; phase: string }) => `${p.unit} · ${p.phase}`,
   },
+  rules: 'Quy tắc của bảng này',
   noChildren: 'Không có đơn vị trực thuộc',
   noChildrenHint: 'Đây là cấp cuối. Xem trang của đơn vị để biết chi tiết.',
   unitPage: 'Xem trang của đơn vị',

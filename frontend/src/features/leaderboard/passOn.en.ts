@@ -5,5 +5,6 @@ export const en = {
   report: 'Report and picture to share',
   xlsx: 'Download for Excel (XLSX)',
   csv: 'Download as CSV',
+  freeze: 'Freeze this board',
   snapshots: 'Frozen figures',
 } satisfies typeof vi;

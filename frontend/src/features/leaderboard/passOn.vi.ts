@@ -3,5 +3,6 @@ export const vi = {
   report: 'Báo cáo và ảnh chia sẻ',
   xlsx: 'Tải Excel (XLSX)',
   csv: 'Tải CSV',
+  freeze: 'Chốt bảng này',
   snapshots: 'Số liệu đã chốt',
 };

@@ -27,3 +27,16 @@ export const groupsQuery = (campaignId: string | undefined) =>
     enabled: campaignId !== undefined,
     staleTime: MINUTES_10,
   });
+
+/** What was changed after the lock of the phase, of the unit and of those directly below. */
+export const lateChangesQuery = (phase: string, unit: string, limit: number) =>
+  queryOptions({
+    queryKey: ['targets', phase, 'late', unit, limit],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/phases/{id}/target-lock/late-changes', {
+          params: { path: { id: phase }, query: { unit, limit } },
+          signal,
+        }),
+      ),
+  });

@@ -12,8 +12,26 @@ const ORDERS: BoardOrder[] = [
 ];
 const BLOCKS: BoardBlock[] = ['ALL', 'ENTERPRISE', 'PUBLIC_SERVICE'];
 const LINES = ['10', '20', '50', '100', '200'];
-const ROWS: BoardRowsOf[] = ['CHILDREN', 'PROVINCE', 'CENTRAL_SECTOR', 'CORPORATION', 'UPPER', 'GRASSROOTS'];
-const TEXTS = ['campaign', 'phase', 'sprint', 'quarter', 'from', 'until', 'unit', 'snapshot'] as const;
+const ROWS: BoardRowsOf[] = [
+  'CHILDREN',
+  'PROVINCE',
+  'CENTRAL_SECTOR',
+  'CORPORATION',
+  'UPPER',
+  'GRASSROOTS',
+  'GROUP',
+];
+const TEXTS = [
+  'campaign',
+  'phase',
+  'sprint',
+  'quarter',
+  'from',
+  'until',
+  'unit',
+  'group',
+  'snapshot',
+] as const;
 const NAMES = [...TEXTS, 'rows', 'block', 'order', 'lines'] as const;
 
 type Choice = Partial<Record<(typeof NAMES)[number], string | undefined>>;

@@ -52,7 +52,9 @@ function Compared({ snapshot, viewer }: { snapshot: Snapshot; viewer: string }) 
         empty={common.choose}
         choices={others.map((found) => ({
           value: found.id,
-          label: `${formats.dateTime(found.asOf)} · ${found.self.unit.name} · ${found.scope.name}`,
+          label: [formats.dateTime(found.asOf), found.group?.name, found.self.unit.name, found.scope.name]
+            .filter(Boolean)
+            .join(' · '),
         }))}
         value={other}
         onChange={(value) => go({ with: value })}

@@ -60,7 +60,7 @@ function FrozenRows({ board }: { board: Board }) {
         <p>{m.noChildren}</p>
       ) : (
         <>
-          <h3>{m.boardOf({ count: formats.number(board.total) })}</h3>
+          <h3>{(board.group ? m.membersOf : m.boardOf)({ count: formats.number(board.total) })}</h3>
           <FrozenTable rows={board.rows} />
           <Pagination
             label={common.pages}

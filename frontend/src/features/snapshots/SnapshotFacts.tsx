@@ -15,7 +15,9 @@ export function SnapshotFacts({ snapshot }: { snapshot: Snapshot }) {
     plannedAt && m.planned({ time: formats.dateTime(plannedAt) }),
   ];
   const rows: SummaryRow[] = [
+    ...(snapshot.group ? [{ key: 'group', label: m.group, value: snapshot.group.name }] : []),
     { key: 'unit', label: m.unit, value: snapshot.self.unit.name },
+    { key: 'time', label: m.time, value: snapshot.scope.name },
     { key: 'total', label: m.total, value: formats.number(snapshot.self.figures.valid) },
     { key: 'taken', label: m.taken, value: taken.filter(Boolean).join(', ') },
     {

@@ -6,7 +6,7 @@ import { gets, refuses, takes } from '../../../test/answers';
 import { board, campaign, line, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
-import type { Me, Snapshot } from '../../shared/api/types';
+import type { Me, Snapshot, SnapshotPlan } from '../../shared/api/types';
 import ComparePage from './ComparePage';
 import SnapshotPage from './SnapshotPage';
 import SnapshotsPage from './SnapshotsPage';
@@ -26,6 +26,7 @@ const snapshot: Snapshot = {
   campaignId: campaign.id,
   campaignName: campaign.name,
   scope: board.scope,
+  group: null,
   self: board.self,
   kind: 'BY_HAND',
   asOf: '2026-05-10T07:00:00Z',
@@ -40,12 +41,22 @@ const snapshot: Snapshot = {
   signable: true,
 };
 
+const plan: SnapshotPlan = {
+  dailyAt: null,
+  endOfGrace: true,
+  changedBy: 'Lê Thị Quản Trị',
+  changedAt: '2026-05-01T02:00:00Z',
+  editable: true,
+  version: 3,
+};
+
 describe('snapshots', () => {
   beforeEach(() => {
     server.use(
       gets('/campaigns', { items: [campaign], nextCursor: null }),
       gets('/snapshots', { items: [snapshot], nextCursor: null }),
       gets('/snapshots/snapshot-1', snapshot),
+      gets(`/campaigns/${campaign.id}/snapshot-plan`, plan),
       gets('/snapshots/snapshot-1/board', {
         snapshotId: snapshot.id,
         contentHash: snapshot.contentHash,
@@ -87,6 +98,57 @@ describe('snapshots', () => {
       note: 'Số liệu 14 giờ',
     });
     expect(take.received[0]?.headers.get('Idempotency-Key')).toMatch(/.{8,}/);
+  });
+
+  it('freeze the very board from which somebody came', async () => {
+    const take = takes('post', '/snapshots', () => snapshot);
+    server.use(
+      take.handler,
+      gets('/leaderboards', {
+        ...board,
+        group: { id: 'group-1', campaignId: campaign.id, kind: 'CLUSTER', name: 'Cụm số 1' },
+      }),
+    );
+    const user = showPage(
+      '/snapshots?take=board&from=2026-05-01&until=2026-05-10&unit=unit-1&group=group-1',
+      pages,
+      leader,
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText(/Cụm số 1/)).toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Chốt số liệu' }));
+
+    expect(await screen.findByRole('heading', { level: 1, name: /14:00/ })).toBeInTheDocument();
+    expect(take.received[0]?.body).toMatchObject({
+      groupId: 'group-1',
+      unitId: null,
+      from: '2026-05-01',
+      until: '2026-05-10',
+    });
+  });
+
+  it('take themselves when an administrator decides so', async () => {
+    const set = takes('put', `/campaigns/${campaign.id}/snapshot-plan`, () => plan);
+    server.use(gets(`/campaigns/${campaign.id}/snapshot-plan`, plan), set.handler);
+    const user = showPage('/snapshots', pages, leader);
+    expect(await screen.findByText('Không chốt hằng ngày')).toBeInTheDocument();
+    expect(screen.getByText(/Lê Thị Quản Trị/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Đổi lịch chốt' }));
+    await user.click(screen.getByLabelText('Chốt số liệu hằng ngày'));
+    await user.click(screen.getByRole('button', { name: 'Lưu lịch chốt' }));
+
+    expect(await screen.findByText('Đã lưu lịch chốt.')).toBeInTheDocument();
+    expect(set.received[0]?.body).toEqual({ dailyAt: '14:00', endOfGrace: true });
+    expect(set.received[0]?.headers.get('If-Match')).toBe('"3"');
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('show the schedule without the way to change it to those who may not', async () => {
+    server.use(gets(`/campaigns/${campaign.id}/snapshot-plan`, { ...plan, editable: false }));
+    showPage('/snapshots', pages, leader);
+
+    expect(await screen.findByText('Không chốt hằng ngày')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Đổi lịch chốt' })).not.toBeInTheDocument();
   });
 
   it('show the board as of then, the hash and a public address', async () => {

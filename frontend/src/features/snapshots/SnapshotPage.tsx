@@ -27,10 +27,11 @@ export default function SnapshotPage() {
   const viewer = current.status === 'signedIn' ? current.me.id : '';
   const snapshot = useQuery({ ...snapshotQuery(id, viewer), enabled: current.status !== 'unknown' });
   const found = snapshot.data;
+  const of = found && [found.campaignName, found.group?.name, found.scope.name].filter(Boolean).join(' · ');
   return (
     <Page
       title={found ? m.asOf({ time: formats.dateTime(found.asOf) }) : m.loading}
-      eyebrow={found && `${found.campaignName} · ${found.scope.name}`}
+      eyebrow={of}
       back={{ href: paths.snapshots, label: m.all }}
     >
       <QueryView query={snapshot} pending={<Skeleton label={common.loading} lines={8} tall />}>
@@ -43,7 +44,14 @@ export default function SnapshotPage() {
 function SnapshotView({ snapshot }: { snapshot: Snapshot }) {
   const m = useMessages(snapshotMessages);
   const { board } = useFrozenChoice();
-  const choice = { snapshot: snapshot.id, unit: board.unit, block: board.block, order: board.order };
+  const choice = {
+    snapshot: snapshot.id,
+    unit: board.unit,
+    block: board.block,
+    order: board.order,
+    // Further down the tree there are units again.
+    ...(snapshot.group && !board.unit ? { group: snapshot.group.id, rows: 'GROUP' } : {}),
+  };
   const file = (format: string) => withQuery('/api/v1/reports/file', { ...choice, format });
   return (
     <>

@@ -15,6 +15,7 @@ import { commonMessages } from '../../shared/words/common';
 import { snapshotMessages } from './messages';
 import { snapshotsQuery } from './queries';
 import css from './Snapshots.module.css';
+import { SnapshotSchedule } from './SnapshotSchedule';
 import { Standing } from './Standing';
 import { TakeSnapshot } from './TakeSnapshot';
 
@@ -24,6 +25,7 @@ export default function SnapshotsPage() {
   const current = useSession();
   const campaign = useQuery(campaignQuery);
   const { cursor } = useLocation().query;
+  const mayTake = hasRole(current, 'LEADER', 'TARGET_MANAGER', 'ADMIN');
   const viewer = current.status === 'signedIn' ? current.me.id : '';
   const list = useQuery(
     snapshotsQuery(viewer, {
@@ -33,9 +35,7 @@ export default function SnapshotsPage() {
   );
   return (
     <Page title={m.title} lead={m.lead}>
-      {campaign.data && hasRole(current, 'LEADER', 'TARGET_MANAGER', 'ADMIN') && (
-        <TakeSnapshot campaignId={campaign.data.id} />
-      )}
+      {campaign.data && mayTake && <TakeSnapshot campaignId={campaign.data.id} />}
       <QueryView
         query={list}
         pending={<Skeleton label={common.loading} lines={6} tall />}
@@ -65,6 +65,7 @@ export default function SnapshotsPage() {
           </>
         )}
       </QueryView>
+      {campaign.data && mayTake && <SnapshotSchedule campaignId={campaign.data.id} viewer={viewer} />}
     </Page>
   );
 }
@@ -79,7 +80,9 @@ function SnapshotItem({ snapshot }: { snapshot: Snapshot }) {
       </a>
       <Standing snapshot={snapshot} />
       <p>
-        {snapshot.self.unit.name} · {snapshot.scope.name} · {m.kind[snapshot.kind]}
+        {[snapshot.group?.name, snapshot.self.unit.name, snapshot.scope.name, m.kind[snapshot.kind]]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p>
         {m.total}: <span class="numeric">{formats.number(snapshot.self.figures.valid)}</span>

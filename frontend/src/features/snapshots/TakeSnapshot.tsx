@@ -1,7 +1,9 @@
-import { useQueryClient } from '@tanstack/preact-query';
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { useRef, useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
+import { QueryView } from '../../shared/api/QueryView';
+import { type BoardQuery, boardQuery } from '../../shared/board/queries';
 import { Form } from '../../shared/form/Form';
 import { TextArea } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
@@ -9,9 +11,11 @@ import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
 import { Button, ButtonRow } from '../../shared/ui/Button';
 import { Dialog } from '../../shared/ui/Dialog';
+import { Skeleton } from '../../shared/ui/Skeleton';
 import { UnitPicker } from '../../shared/units/UnitPicker';
 import { commonMessages } from '../../shared/words/common';
 import { snapshotMessages } from './messages';
+import { useBoardToTake } from './useBoardToTake';
 
 const MOST_LETTERS = 500;
 
@@ -20,13 +24,15 @@ interface Values {
   note: string;
 }
 
+/** Freezes a unit in the current phase, or the very board that the address names. */
 export function TakeSnapshot({ campaignId }: { campaignId: string }) {
+  const board = useBoardToTake();
   const m = useMessages(snapshotMessages);
   const common = useMessages(commonMessages);
   const queries = useQueryClient();
   const { route } = useLocation();
-  const [open, setOpen] = useState(false);
-  const key = useRef('');
+  const [open, setOpen] = useState(board !== null);
+  const key = useRef(createKey());
   const form = useForm<Values>({
     initial: { unit: null, note: '' },
     validate: () => ({}),
@@ -35,10 +41,15 @@ export function TakeSnapshot({ campaignId }: { campaignId: string }) {
         api.POST('/api/v1/snapshots', {
           params: { header: { 'Idempotency-Key': key.current } },
           body: {
-            campaignId,
-            phaseId: null,
-            sprintId: null,
-            unitId: unit?.id ?? null,
+            campaignId: board?.campaign ?? campaignId,
+            phaseId: board?.phase ?? null,
+            sprintId: board?.sprint ?? null,
+            quarter: board?.quarter ?? null,
+            from: board?.from ?? null,
+            until: board?.until ?? null,
+            groupId: board?.group ?? null,
+            // A group is frozen below the unit that put it together.
+            unitId: board?.group ? null : (board?.unit ?? unit?.id ?? null),
             note: note.trim() || null,
           },
         }),
@@ -48,6 +59,10 @@ export function TakeSnapshot({ campaignId }: { campaignId: string }) {
       route(path(paths.snapshot, { id: taken.id }));
     },
   });
+  const close = () => {
+    setOpen(false);
+    if (board) route(paths.snapshots, true);
+  };
   const begin = () => {
     key.current = createKey();
     setOpen(true);
@@ -55,17 +70,21 @@ export function TakeSnapshot({ campaignId }: { campaignId: string }) {
   return (
     <div>
       <Button onClick={begin}>{m.take}</Button>
-      <Dialog title={m.takeTitle} open={open} onClose={() => setOpen(false)}>
+      <Dialog title={m.takeTitle} open={open} onClose={close}>
         <p>{m.takeText}</p>
         <Form form={form} label={m.takeTitle}>
-          <UnitPicker
-            name="unitId"
-            label={m.takeUnit}
-            hint={m.takeUnitHint}
-            error={form.errors['unitId']}
-            picked={form.values.unit}
-            onPick={(unit) => form.set('unit', unit)}
-          />
+          {board ? (
+            <BoardToTake board={board} />
+          ) : (
+            <UnitPicker
+              name="unitId"
+              label={m.takeUnit}
+              hint={m.takeUnitHint}
+              error={form.errors['unitId']}
+              picked={form.values.unit}
+              onPick={(unit) => form.set('unit', unit)}
+            />
+          )}
           <TextArea
             name="note"
             label={m.takeNote}
@@ -80,12 +99,30 @@ export function TakeSnapshot({ campaignId }: { campaignId: string }) {
             <Button type="submit" pending={form.sending}>
               {form.sending ? m.taking : m.takeYes}
             </Button>
-            <Button look="secondary" onClick={() => setOpen(false)}>
+            <Button look="secondary" onClick={close}>
               {common.cancel}
             </Button>
           </ButtonRow>
         </Form>
       </Dialog>
     </div>
+  );
+}
+
+/** What is about to be frozen, in the words of the board itself. */
+function BoardToTake({ board }: { board: BoardQuery }) {
+  const m = useMessages(snapshotMessages);
+  const common = useMessages(commonMessages);
+  const shown = useQuery(boardQuery({ ...board, limit: 1 }));
+  return (
+    <QueryView query={shown} pending={<Skeleton label={common.loading} lines={2} />}>
+      {({ self, group, scope }) => (
+        <p>
+          <strong>{m.takeBoard}</strong>
+          {': '}
+          {group?.name ?? self.unit.name} · {scope.name}
+        </p>
+      )}
+    </QueryView>
   );
 }

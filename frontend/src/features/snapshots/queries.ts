@@ -15,6 +15,16 @@ export const snapshotQuery = (id: string, viewer: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/v1/snapshots/{id}', { params: { path: { id } }, signal })),
   });
 
+/** When snapshots are taken by themselves. */
+export const planQuery = (campaignId: string, viewer: string) =>
+  queryOptions({
+    queryKey: ['snapshotPlan', campaignId, viewer],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/campaigns/{id}/snapshot-plan', { params: { path: { id: campaignId } }, signal }),
+      ),
+  });
+
 export interface FrozenChoice {
   unit?: string;
   block?: BoardBlock;

@@ -4,6 +4,7 @@ import { QueryView } from '../../shared/api/QueryView';
 import { answer, api, ifMatch } from '../../shared/api/client';
 import { useSession } from '../../shared/api/session';
 import type { TargetLock } from '../../shared/api/types';
+import { lockQuery } from '../../shared/campaign/targetLock';
 import { Form } from '../../shared/form/Form';
 import { TextArea, TextField } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
@@ -12,7 +13,6 @@ import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
 import { targetMessages } from './messages';
-import { lockQuery } from './queries';
 import css from './Targets.module.css';
 
 /** Shown to everybody here; set by those who look after the whole tree. */

@@ -23,14 +23,6 @@ export const unitNameQuery = (id: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/v1/units/{id}', { params: { path: { id } }, signal })),
   });
 
-export const lockQuery = (phase: string) =>
-  queryOptions({
-    queryKey: ['targets', 'lock', phase],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/phases/{id}/target-lock', { params: { path: { id: phase } }, signal })),
-    enabled: phase !== '',
-  });
-
 export const wholeQuery = (id: string, campaign: string) =>
   queryOptions({
     queryKey: ['targets', id, 'campaign', campaign],

@@ -17,6 +17,9 @@ export function UnitLinks({ unit }: { unit: Unit }) {
       <a href={path(paths.unitDashboard, { id: unit.id })}>{m.dashboard}</a>
       <a href={path(paths.unitHistory, { id: unit.id })}>{isAdmin ? m.changeUnit : m.unitHistory}</a>
       {isAdmin && !unit.closedAt && <a href={path(paths.unitAdd, { id: unit.id })}>{m.addUnit}</a>}
+      {hasRole(current, 'ADMIN', 'LEADER') && (
+        <a href={path(paths.unitGrants, { id: unit.id })}>{m.lateEntry}</a>
+      )}
       {seesTargets && unit.childCount > 0 && (
         <a href={path(paths.unitTargets, { id: unit.id })}>{m.handDown}</a>
       )}

@@ -51,6 +51,7 @@ export const en = {
   change: (p: { what: string; from: string; to: string }) => `${p.what}: ${p.from} → ${p.to}`,
   unitHistory: 'History of the unit',
   changeUnit: 'History and changes of the unit',
+  lateEntry: 'Right of late entry',
   addUnit: 'Add a unit inside',
   children: 'Units below',
   board: 'See the ranking of the units below',

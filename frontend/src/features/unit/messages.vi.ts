@@ -51,6 +51,7 @@ export const vi = {
   change: (p: { what: string; from: string; to: string }) => `${p.what}: ${p.from} → ${p.to}`,
   unitHistory: 'Lịch sử đơn vị',
   changeUnit: 'Lịch sử và thay đổi đơn vị',
+  lateEntry: 'Quyền nhập muộn',
   addUnit: 'Thêm đơn vị bên trong',
   children: 'Đơn vị trực thuộc',
   board: 'Xem thứ hạng các đơn vị trực thuộc',

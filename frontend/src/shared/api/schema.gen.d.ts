@@ -746,6 +746,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phases/{id}/target-lock/late-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed after the lock, of a unit and of those directly below it */
+        get: operations["listLateTargetChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recounts": {
         parameters: {
             query?: never;
@@ -2236,6 +2253,22 @@ export interface components {
             to: number | null;
             at: components["schemas"]["Instant"];
         };
+        LateTargetChangeOfUnit: {
+            unit: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["TargetKind"];
+            block: components["schemas"]["Block"];
+            /** Format: int32 */
+            from: number | null;
+            /** Format: int32 */
+            to: number | null;
+            at: components["schemas"]["Instant"];
+        };
+        LateTargetChangesResponse: {
+            items: components["schemas"]["LateTargetChangeOfUnit"][];
+            /** Format: int32 */
+            total: number;
+            nextCursor: string | null;
+        };
         LeaderboardResponse: {
             campaignId: components["schemas"]["Id"];
             campaignName: string;
@@ -2641,6 +2674,9 @@ export interface components {
         SnapshotPlanResponse: {
             dailyAt: string | null;
             endOfGrace: boolean;
+            changedBy: string | null;
+            changedAt: components["schemas"]["Instant"] | null;
+            editable: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -2649,6 +2685,7 @@ export interface components {
             campaignId: components["schemas"]["Id"];
             campaignName: string;
             scope: components["schemas"]["BoardScope"];
+            group: components["schemas"]["GroupRef"] | null;
             self: components["schemas"]["Line"];
             kind: components["schemas"]["SnapshotKind"];
             asOf: components["schemas"]["Instant"];
@@ -2749,7 +2786,11 @@ export interface components {
             campaignId: components["schemas"]["Id"];
             phaseId?: components["schemas"]["Id"] | null;
             sprintId?: components["schemas"]["Id"] | null;
+            quarter?: string | null;
+            from?: components["schemas"]["LocalDate"] | null;
+            until?: components["schemas"]["LocalDate"] | null;
             unitId?: components["schemas"]["Id"] | null;
+            groupId?: components["schemas"]["Id"] | null;
             note?: string | null;
         };
         TargetAhead: {
@@ -5138,6 +5179,41 @@ export interface operations {
             };
         };
     };
+    listLateTargetChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateTargetChangesResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRecounts: {
         parameters: {
             query?: {
@@ -5530,7 +5606,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 order?: components["schemas"]["BoardOrder"] & unknown;
-                rows?: components["schemas"]["BoardRows"] & unknown;
+                rows?: components["schemas"]["BoardRows"];
                 unit?: components["schemas"]["Id"];
             };
             header?: never;
@@ -5568,7 +5644,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 order?: components["schemas"]["BoardOrder"] & unknown;
-                rows?: components["schemas"]["BoardRows"] & unknown;
+                rows?: components["schemas"]["BoardRows"];
                 unit?: components["schemas"]["Id"];
                 with: components["schemas"]["Id"];
             };

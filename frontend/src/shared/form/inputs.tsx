@@ -14,7 +14,7 @@ const wiring = (text: FieldText, extra?: string) => ({
 });
 
 interface TextFieldProps extends Control {
-  type?: 'text' | 'password' | 'search' | 'date' | 'datetime-local';
+  type?: 'text' | 'password' | 'search' | 'date' | 'time' | 'datetime-local';
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'email' | 'tel';
   min?: string | undefined;

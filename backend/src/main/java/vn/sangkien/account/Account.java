@@ -48,6 +48,10 @@ class Account {
         return passwordHash;
     }
 
+    boolean active() {
+        return state == State.ACTIVE;
+    }
+
     boolean maySignIn() {
         return state == State.ACTIVE && passwordHash != null;
     }

@@ -35,6 +35,16 @@ public class AccountService {
         return accounts.names(ids);
     }
 
+    /** Whoever signs in with this e-mail or phone number and may do so. @return the account's id */
+    public Optional<Long> byLogin(String typed) {
+        return find(typed).filter(Account::active).map(Account::id);
+    }
+
+    /** Whether there is such a person and the account is open. */
+    public boolean active(long id) {
+        return accounts.findByIdOptional(id).filter(Account::active).isPresent();
+    }
+
     /** The hash that {@link #authenticate} accepts, in PHC form. */
     public String hash(String password) {
         return passwords.hash(password);

@@ -18,8 +18,29 @@ class RoleGrant {
     private long unitId;
     private Instant startsAt;
     private Instant endsAt;
+    private Long givenBy;
+    private Instant givenAt;
+    private String reason;
+    private Long endedBy;
+    private String endReason;
 
     protected RoleGrant() {
+    }
+
+    RoleGrant(NewGrant order, Instant givenAt) {
+        this.id = vn.sangkien.shared.id.Id.next();
+        this.accountId = order.accountId();
+        this.role = order.role();
+        this.unitId = order.unitId();
+        this.startsAt = order.startsAt();
+        this.endsAt = order.endsAt();
+        this.givenBy = order.givenBy();
+        this.givenAt = givenAt;
+        this.reason = order.reason();
+    }
+
+    long id() {
+        return id;
     }
 
     Role role() {

@@ -23,6 +23,17 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, Long> {
         update("endsAt = ?2 where unitId = ?1 and (endsAt is null or endsAt > ?2)", unitId, at);
     }
 
+    /** Whether the person holds the role over exactly this unit at some time of the new grant. */
+    boolean overlaps(NewGrant order) {
+        return count("accountId = ?1 and role = ?2 and unitId = ?3 and (endsAt is null or endsAt > ?4) and (?5 is null or startsAt < ?5)",
+                order.accountId(), order.role(), order.unitId(), order.startsAt(), order.endsAt()) > 0;
+    }
+
+    /** @return whether there was something to end */
+    boolean end(long id, Instant at, long by, String reason) {
+        return update("endsAt = ?2, endedBy = ?3, endReason = ?4 where id = ?1 and (endsAt is null or endsAt > ?2)", id, at, by, reason) > 0;
+    }
+
     List<RoleGrant> inForce(long accountId) {
         return list("accountId = ?1 and startsAt <= ?2 and (endsAt is null or endsAt > ?2) order by role, unitId",
                 accountId, clock.instant());

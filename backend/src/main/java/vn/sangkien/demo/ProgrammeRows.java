@@ -3,14 +3,20 @@ package vn.sangkien.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.sangkien.account.Role;
 import vn.sangkien.account.consent.ConsentPurpose;
 import vn.sangkien.account.consent.ConsentService;
+import vn.sangkien.campaign.group.GroupKind;
 import vn.sangkien.shared.text.Folded;
 import vn.sangkien.unit.UnitLevel;
 
 /** Writes the programme, its units and its people. */
 final class ProgrammeRows {
+
+    private static final int MOST_IN_GROUP = 6;
+    /** How a membership without an end is kept. */
+    private static final LocalDate STILL = LocalDate.of(9999, 12, 31);
 
     private final Connection connection;
     private final SampleCalendar calendar;
@@ -99,6 +105,8 @@ final class ProgrammeRows {
         }
         consents(people, ids);
         grants(people, units, ids);
+        lateEntry(people, units, ids);
+        group(units, ids);
         connection.commit();
     }
 
@@ -126,6 +134,33 @@ final class ProgrammeRows {
                 if (account.scope(units) == units.root()) {
                     grants.add(ids.at(from), people.known(account).id, account.role, units.root().id(), from, null);
                 }
+            }
+        }
+    }
+
+    /** One officer may enter what came too late for the phase that runs. */
+    private void lateEntry(SamplePeople people, SampleUnits units, SampleIds ids) throws SQLException {
+        SampleUnit unit = units.sampleUnit().parent();
+        SampleUnit below = units.grassroots().stream().filter(found -> found.parent() == unit && found != units.sampleUnit() && !found.closed())
+                .findFirst().orElse(units.sampleUnit());
+        Instant from = calendar.secondPhase().opensAt();
+        try (var grants = new Batch(connection, "role_grant", "id", "account_id", "role", "unit_id", "starts_at", "ends_at", "given_by", "given_at", "reason")) {
+            grants.add(ids.at(from), people.officer(below).id, Role.LATE_ENTRY, below.id(), from, calendar.secondPhase().graceEndsAt(),
+                    people.known(SampleAccount.LEADER).id, from, "Đơn vị nhiều ca kíp, thường nhận phiếu giấy sau khi giai đoạn đóng");
+        }
+    }
+
+    /** The upper unions of one area compete with each other. */
+    private void group(SampleUnits units, SampleIds ids) throws SQLException {
+        Instant from = calendar.firstPhase().opensAt();
+        LocalDate first = calendar.firstPhase().first();
+        long group = ids.at(from);
+        try (var groups = new Batch(connection, "emulation_group", "id", "campaign_id", "unit_id", "kind", "name", "description")) {
+            groups.add(group, programme.campaign(), units.root().id(), GroupKind.CLUSTER, "Cụm thi đua số 1", "Các công đoàn cấp trên trực tiếp cơ sở thi đua với nhau.");
+        }
+        try (var members = new Batch(connection, "group_member", "group_id", "unit_id", "valid_from", "valid_to", "campaign_id", "kind")) {
+            for (SampleUnit member : units.all().filter(unit -> unit.level() == UnitLevel.UPPER).limit(MOST_IN_GROUP).toList()) {
+                members.add(group, member.id(), first, STILL, programme.campaign(), GroupKind.CLUSTER);
             }
         }
     }

@@ -34,7 +34,7 @@ class SampleLoad {
     private static final int IDEAS_IN_TRANSACTION = 1_000;
     /** Children first. */
     private static final List<String> TABLES = List.of("tally", "tally_day", "tally_month", "covered_unit", "coverage", "standing_delta", "idea_event", "idea_content",
-            "idea", "target_change", "target", "target_sheet", "registration", "consent", "sprint", "phase", "role_grant", "unit_ancestor");
+            "idea", "target_change", "target", "target_sheet", "group_member", "emulation_group", "registration", "consent", "sprint", "phase", "role_grant", "unit_ancestor");
 
     private final AgroalDataSource database;
     private final AccountService accounts;

@@ -3,6 +3,7 @@ package vn.sangkien.demo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -73,6 +74,15 @@ class SampleProgrammeTest {
                 + " OR i.recognition_date < i.first_applied_on OR i.decided_at <= i.submitted_at)")).isZero();
         assertThat(number("SELECT COUNT(*) FROM idea i JOIN phase p ON p.id = i.phase_id WHERE " + ofSample("i")
                 + " AND (i.submitted_at < p.opens_at OR i.submitted_at >= p.closes_at OR i.decided_at >= p.grace_ends_at)")).isZero();
+    }
+
+    @Test
+    void thereIsAGroupWithMembersAndSomebodyWhoEntersLate() throws SQLException {
+        String campaign = id("SELECT c.id " + SAMPLE + " AND p.number = 1");
+        String group = given().get("/api/v1/campaigns/{id}/groups", campaign).then().statusCode(200).body("items[0].members", greaterThan(1))
+                .extract().path("items[0].id");
+        given().queryParam("campaign", campaign).queryParam("group", group).get("/api/v1/leaderboards").then().statusCode(200).body("total", greaterThan(1));
+        assertThat(number("SELECT COUNT(*) FROM role_grant WHERE role = 'LATE_ENTRY' AND (id >> 12) & 1023 = 1023")).isEqualTo(1);
     }
 
     @Test

@@ -47,6 +47,11 @@ public class GroupService {
         return new GroupRef(Id.of(group.id()), Id.of(group.campaignId()), group.kind(), group.name());
     }
 
+    /** The unit that put the group together. @throws DomainException 404 */
+    public long organiser(long id) {
+        return get(id).unitId();
+    }
+
     /** The ids of the units in the group on the day of the instant. @throws DomainException 404 */
     public List<Long> membersAt(long id, Instant instant) {
         return memberships.unitsOn(get(id).id(), Time.dayOf(instant));

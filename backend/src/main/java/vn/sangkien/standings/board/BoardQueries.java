@@ -3,7 +3,6 @@ package vn.sangkien.standings.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,7 +77,7 @@ class BoardQueries {
     Map<Long, Counts> counts(BoardUnits units, BoardWindow window) {
         var counts = new HashMap<Long, Counts>();
         if (window.ofDays()) {
-            addMonthsAndDays(counts, units, window);
+            window.stretches().forEach(stretch -> add(counts, days(units, window, stretch)));
             return counts;
         }
         add(counts, select("t.unit_id, t.block, t.submitted, t.valid, t.pending, t.registrants, t.submitters", units,
@@ -89,28 +88,10 @@ class BoardQueries {
         return counts;
     }
 
-    private void addMonthsAndDays(Map<Long, Counts> counts, BoardUnits units, BoardWindow window) {
-        LocalDate begin = window.monthsBegin();
-        LocalDate end = window.monthsEnd();
-        if (begin.isBefore(end)) {
-            add(counts, days(units, window, "tally_month", "month", begin, end.minusDays(1)));
-            addDays(counts, units, window, window.from(), begin.minusDays(1));
-            addDays(counts, units, window, end, window.until());
-        } else {
-            addDays(counts, units, window, window.from(), window.until());
-        }
-    }
-
-    private void addDays(Map<Long, Counts> counts, BoardUnits units, BoardWindow window, LocalDate from, LocalDate until) {
-        if (!from.isAfter(until)) {
-            add(counts, days(units, window, "tally_day", "day", from, until));
-        }
-    }
-
-    private Query days(BoardUnits units, BoardWindow window, String table, String day, LocalDate from, LocalDate until) {
-        return select("t.unit_id, t.block, SUM(t.submitted), SUM(t.valid), SUM(t.pending), SUM(t.registrants), 0", units, "JOIN " + table
-                + " t ON t.unit_id = shown.id AND t.phase_id IN (:phases) AND t." + day + " BETWEEN :from AND :until GROUP BY t.unit_id, t.block")
-                .setParameter("phases", window.phases()).setParameter("from", from).setParameter("until", until);
+    private Query days(BoardUnits units, BoardWindow window, BoardWindow.Stretch stretch) {
+        return select("t.unit_id, t.block, SUM(t.submitted), SUM(t.valid), SUM(t.pending), SUM(t.registrants), 0", units, "JOIN " + stretch.table()
+                + " t ON t.unit_id = shown.id AND t.phase_id IN (:phases) AND t." + stretch.day() + " BETWEEN :from AND :until GROUP BY t.unit_id, t.block")
+                .setParameter("phases", window.phases()).setParameter("from", stretch.from()).setParameter("until", stretch.until());
     }
 
     private static void add(Map<Long, Counts> counts, Query asked) {

@@ -10,10 +10,8 @@ import vn.sangkien.campaign.group.GroupRef;
 import vn.sangkien.campaign.group.GroupService;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
-import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
-import vn.sangkien.shared.problem.Text;
 import vn.sangkien.standings.CountingRule;
 import vn.sangkien.unit.UnitService;
 
@@ -53,20 +51,29 @@ public class LeaderboardService {
      *     {@code no-coverage} for coverage of a quarter or of days, {@code board-too-large}
      */
     public Shown show(LeaderboardRequest request) {
+        Asked asked = find(request);
+        asked.query().requireCounted();
+        return new Shown(asked.campaign(), campaigns.name(asked.campaign()), asked.scope(), asked.query(), boards.get(asked.query()), CountingRule.VERSION,
+                asked.scope().state() != BoardScope.State.CLOSED_OFF);
+    }
+
+    /** Which board is asked for, not yet read. */
+    public record Asked(long campaign, BoardScope scope, BoardQuery query) {
+    }
+
+    /**
+     * What a request means now.
+     *
+     * @throws DomainException 404 for an unknown unit, campaign, phase, sprint or group, 400 for days outside the campaign
+     */
+    public Asked find(LeaderboardRequest request) {
         long campaign = request.campaign() == null ? campaigns.current() : request.campaign().value();
         Windows.Chosen chosen = windows.choose(campaign, request);
-        if (chosen.window().ofDays() && request.order() == BoardOrder.COVERAGE) {
-            throw new DomainException(Category.RULE, "no-coverage",
-                    new Text("Không xếp theo độ phủ được", "No board by coverage"),
-                    new Text("Độ phủ chỉ được tính cho giai đoạn và đợt cao điểm. Hãy chọn cách xếp khác hoặc thời gian khác.",
-                            "Coverage is counted for phases and sprints only. Pick another order or another time."));
-        }
         long unit = request.unit() == null ? units.root() : units.ref(request.unit().value()).id().value();
         GroupRef group = group(campaign, request);
         var query = new BoardQuery(unit, group == null ? request.rows() : BoardRows.GROUP, group, members(group, chosen.scope()), chosen.window(),
                 request.block(), request.order(), campaigns.minimums(campaign));
-        return new Shown(campaign, campaigns.name(campaign), chosen.scope(), query, boards.get(query), CountingRule.VERSION,
-                chosen.scope().state() != BoardScope.State.CLOSED_OFF);
+        return new Asked(campaign, chosen.scope(), query);
     }
 
     private GroupRef group(long campaign, LeaderboardRequest request) {

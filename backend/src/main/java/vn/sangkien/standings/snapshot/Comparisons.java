@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.standings.board.BoardLine;
+import vn.sangkien.standings.board.BoardRows;
 import vn.sangkien.standings.board.LeaderboardService;
 
 /** Puts two snapshots beside each other. */
@@ -30,13 +33,16 @@ class Comparisons {
     /**
      * One page of the comparison.
      *
-     * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in both, 422 for different campaigns
+     * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in both, 422 for different campaigns and groups
      */
     ComparisonResponse compare(long first, long second, SnapshotBoards.Choice choice, Cursor after, int limit) {
         Snapshot one = reader.get(first);
         Snapshot other = reader.get(second);
         if (one.campaignId() != other.campaignId()) {
             throw SnapshotRefusals.otherCampaign();
+        }
+        if (choice.rows() == BoardRows.GROUP && !Objects.equals(group(one), group(other))) {
+            throw SnapshotRefusals.otherGroup();
         }
         boolean inOrder = one.asOf().isBefore(other.asOf());
         Snapshot earlier = inOrder ? one : other;
@@ -48,6 +54,10 @@ class Comparisons {
         Page<ComparisonResponse.Row> page = Page.of(rows.subList(from, rows.size()), limit, row -> new Cursor("", from + (long) limit));
         return new ComparisonResponse(ComparisonResponse.Side.of(earlier), ComparisonResponse.Side.of(later),
                 ComparisonResponse.Row.of(self(before), self(now)), page.items(), rows.size(), page.nextCursor());
+    }
+
+    private static Id group(Snapshot snapshot) {
+        return snapshot.group() == null ? null : snapshot.group().id();
     }
 
     private static List<ComparisonResponse.Row> rows(Map<Long, BoardLine> before, Map<Long, BoardLine> now) {

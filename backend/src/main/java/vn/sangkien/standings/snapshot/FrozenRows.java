@@ -28,6 +28,8 @@ class FrozenRows {
                 UNION ALL SELECT p.unit_id, p.parent_id, s.distance + 1 FROM shown s JOIN snapshot_unit p ON p.snapshot_id = :snapshot AND p.unit_id = s.up)""";
     private static final String CHILDREN = """
             WITH shown (id, distance) AS (SELECT unit_id, 0 FROM snapshot_unit WHERE snapshot_id = :snapshot AND parent_id = :unit)""";
+    private static final String MEMBERS = """
+            WITH shown (id, distance) AS (SELECT unit_id, 0 FROM snapshot_member WHERE snapshot_id = :snapshot AND :unit IS NOT NULL)""";
     private static final String LEVEL = """
             WITH RECURSIVE below (id) AS (
                 SELECT unit_id FROM snapshot_unit WHERE snapshot_id = :snapshot AND parent_id = :unit
@@ -60,7 +62,14 @@ class FrozenRows {
         }
         BoardRows rows = query.rows();
         rows.requireRankable(rows(LINE, snapshot, query.unit(), BoardBlock.ALL).get(line.size() - 1).coverage().units());
-        return new Read(line, rows(rows.level() == null ? CHILDREN : LEVEL.formatted(rows.level()), snapshot, query.unit(), query.block()));
+        return new Read(line, rows(shown(rows), snapshot, query.unit(), query.block()));
+    }
+
+    private static String shown(BoardRows rows) {
+        if (rows == BoardRows.GROUP) {
+            return MEMBERS;
+        }
+        return rows.level() == null ? CHILDREN : LEVEL.formatted(rows.level());
     }
 
     private List<BoardRow> rows(String shown, long snapshot, long unit, BoardBlock block) {

@@ -5,10 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.sangkien.campaign.Minimums;
+import vn.sangkien.campaign.group.GroupKind;
+import vn.sangkien.campaign.group.GroupRef;
 import vn.sangkien.standings.board.BoardScope;
 import vn.sangkien.standings.board.BoardWindow;
 
@@ -23,13 +27,19 @@ class Snapshot {
     private String campaignName;
     @Enumerated(EnumType.STRING)
     private BoardScope.Kind scopeKind;
-    private long scopeId;
+    private Long scopeId;
     private String scopeName;
     private Instant scopeOpensAt;
     private Instant scopeClosesAt;
     @Enumerated(EnumType.STRING)
     private BoardScope.State scopeState;
     private Integer scopeGoal;
+    private LocalDate scopeFrom;
+    private LocalDate scopeUntil;
+    private Long groupId;
+    @Enumerated(EnumType.STRING)
+    private GroupKind groupKind;
+    private String groupName;
     private long unitId;
     @Enumerated(EnumType.STRING)
     private SnapshotKind kind;
@@ -52,12 +62,19 @@ class Snapshot {
         this.campaignId = order.campaignId();
         this.campaignName = campaignName;
         this.scopeKind = order.scope().kind();
-        this.scopeId = order.scope().id().value();
+        this.scopeId = order.scopeId();
         this.scopeName = order.scope().name();
         this.scopeOpensAt = order.scope().opensAt();
         this.scopeClosesAt = order.scope().closesAt();
         this.scopeState = order.scope().state();
         this.scopeGoal = order.scope().goal();
+        this.scopeFrom = order.scope().from();
+        this.scopeUntil = order.scope().until();
+        if (order.group() != null) {
+            this.groupId = order.groupId();
+            this.groupKind = order.group().kind();
+            this.groupName = order.group().name();
+        }
         this.unitId = order.unitId();
         this.kind = order.kind();
         this.plannedAt = order.plannedAt();
@@ -76,11 +93,20 @@ class Snapshot {
     }
 
     BoardScope scope() {
-        return new BoardScope(scopeKind, vn.sangkien.shared.id.Id.of(scopeId), scopeName, scopeOpensAt, scopeClosesAt, scopeState, scopeGoal, null, null);
+        return new BoardScope(scopeKind, scopeId == null ? null : vn.sangkien.shared.id.Id.of(scopeId), scopeName, scopeOpensAt, scopeClosesAt, scopeState,
+                scopeGoal, scopeFrom, scopeUntil);
     }
 
     BoardWindow window() {
+        if (scopeId == null) {
+            return BoardWindow.ofDays(List.of(), scopeFrom, scopeUntil);
+        }
         return scopeKind == BoardScope.Kind.SPRINT ? BoardWindow.ofSprint(scopeId) : BoardWindow.ofPhase(scopeId);
+    }
+
+    /** The emulation group whose board is frozen, as it was called; null for none. */
+    GroupRef group() {
+        return groupId == null ? null : new GroupRef(vn.sangkien.shared.id.Id.of(groupId), vn.sangkien.shared.id.Id.of(campaignId), groupKind, groupName);
     }
 
     Minimums minimums() {

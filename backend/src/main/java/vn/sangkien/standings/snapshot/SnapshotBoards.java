@@ -3,6 +3,8 @@ package vn.sangkien.standings.snapshot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.standings.board.Board;
 import vn.sangkien.standings.board.BoardBlock;
@@ -29,6 +31,12 @@ class SnapshotBoards {
 
     /** @param unit whose board, as organised then */
     record Choice(long unit, BoardRows rows, BoardBlock block, BoardOrder order) {
+
+        /** The board that the snapshot was taken of. @param unit, rows null for those of it */
+        static Choice of(Snapshot snapshot, Id unit, BoardRows rows, BoardBlock block, BoardOrder order) {
+            BoardRows usual = snapshot.group() != null && unit == null ? BoardRows.GROUP : BoardRows.CHILDREN;
+            return new Choice(unit == null ? snapshot.unitId() : unit.value(), rows == null ? usual : rows, block, order);
+        }
     }
 
     private record Key(long snapshot, Choice choice) {
@@ -40,14 +48,16 @@ class SnapshotBoards {
      * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in the snapshot, 422 {@code board-too-large}
      */
     LeaderboardService.Shown show(Snapshot snapshot, Choice choice) {
-        if (choice.rows() == BoardRows.GROUP) {
+        if (choice.rows() == BoardRows.GROUP && snapshot.group() == null) {
             throw Refusals.unreadable("rows");
         }
         return kept.get(new Key(snapshot.id(), choice), key -> compute(snapshot, choice));
     }
 
     private LeaderboardService.Shown compute(Snapshot snapshot, Choice choice) {
-        var query = new BoardQuery(choice.unit(), choice.rows(), snapshot.window(), choice.block(), choice.order(), snapshot.minimums());
+        var query = new BoardQuery(choice.unit(), choice.rows(), choice.rows() == BoardRows.GROUP ? snapshot.group() : null, List.of(), snapshot.window(),
+                choice.block(), choice.order(), snapshot.minimums());
+        query.requireCounted();
         FrozenRows.Read read = rows.read(snapshot.id(), query);
         Board board = Board.of(read.line(), read.rows(), query, snapshot.asOf(), snapshot.contentHash().substring(0, 16));
         return new LeaderboardService.Shown(snapshot.campaignId(), snapshot.campaignName(), snapshot.scope(), query, board, snapshot.ruleVersion(), false);

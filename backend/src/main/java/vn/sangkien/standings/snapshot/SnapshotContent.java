@@ -24,13 +24,15 @@ import vn.sangkien.standings.board.BoardScope;
 /**
  * A snapshot as one text, the same bytes for ever; its SHA-256 is the snapshot's hash, so {@code sha256sum} of the
  * downloaded file proves it. UTF-8, tabs between fields, an empty field for "none", each line ended by a line feed: the
- * head, then a line {@code unit} for each unit in the order of ids, then a line {@code figures} for each unit and block.
+ * head, for a group a line {@code member} for each unit in it, then a line {@code unit} for each unit in the order of ids, then
+ * a line {@code figures} for each unit and block. Lines that an older snapshot has no use for are not in its text.
  */
 @ApplicationScoped
 class SnapshotContent {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int ROWS_AT_ONCE = 5_000;
+    private static final String MEMBERS = "SELECT unit_id, unit_id FROM snapshot_member WHERE snapshot_id = ?1 AND unit_id > ?2 ORDER BY unit_id LIMIT ?3";
     private static final String UNITS = """
             SELECT unit_id, parent_id, code, name, level, members, children, closed FROM snapshot_unit
             WHERE snapshot_id = ?1 AND unit_id > ?2 ORDER BY unit_id LIMIT ?3""";
@@ -60,6 +62,7 @@ class SnapshotContent {
     void write(Snapshot snapshot, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 65_536);
         head(snapshot, text);
+        rows(MEMBERS, snapshot, 1, row -> line(text, "member", id(row[0])));
         rows(UNITS, snapshot, 1, row -> line(text, "unit", id(row[0]), id(row[1]), row[2], row[3], row[4], row[5], row[6], flag(row[7])));
         rows(FIGURES, snapshot, 2, row -> line(text, "figures", id(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10]));
         text.flush();
@@ -71,6 +74,12 @@ class SnapshotContent {
         line(text, "id", Id.of(snapshot.id()));
         line(text, "campaign", Id.of(snapshot.campaignId()), snapshot.campaignName());
         line(text, "scope", scope.kind(), scope.id(), scope.name(), scope.opensAt(), scope.closesAt(), scope.state(), scope.goal());
+        if (scope.from() != null) {
+            line(text, "days", scope.from(), scope.until());
+        }
+        if (snapshot.group() != null) {
+            line(text, "group", snapshot.group().id(), snapshot.group().kind(), snapshot.group().name());
+        }
         line(text, "root", Id.of(snapshot.unitId()));
         line(text, "taken", snapshot.kind(), snapshot.asOf(), snapshot.plannedAt(), snapshot.note());
         line(text, "rules", snapshot.ruleVersion(), snapshot.minimums().target(), snapshot.minimums().members());

@@ -7,13 +7,12 @@ import vn.sangkien.standings.board.BoardBlock;
 import vn.sangkien.standings.board.BoardOrder;
 import vn.sangkien.standings.board.BoardRows;
 
-/** Which board of a snapshot, as it stands in an address; no unit stands for the one at the top. */
+/** Which board of a snapshot, as it stands in an address; no unit stands for the one at the top, no rows for those it was taken of. */
 class SnapshotParameters {
 
     @QueryParam("unit")
     Id unit;
     @QueryParam("rows")
-    @DefaultValue("CHILDREN")
     BoardRows rows;
     @QueryParam("block")
     @DefaultValue("ALL")
@@ -23,6 +22,6 @@ class SnapshotParameters {
     BoardOrder order;
 
     SnapshotBoards.Choice of(Snapshot snapshot) {
-        return new SnapshotBoards.Choice(unit == null ? snapshot.unitId() : unit.value(), rows, block, order);
+        return SnapshotBoards.Choice.of(snapshot, unit, rows, block, order);
     }
 }

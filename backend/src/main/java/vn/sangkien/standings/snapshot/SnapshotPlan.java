@@ -16,6 +16,8 @@ class SnapshotPlan {
     private LocalTime dailyAt;
     private Instant dailySince;
     private boolean endOfGrace = true;
+    private Long changedBy;
+    private Instant changedAt;
     @Version
     private int version;
 
@@ -27,12 +29,14 @@ class SnapshotPlan {
         this.campaignId = campaignId;
     }
 
-    void set(LocalTime newDailyAt, boolean newEndOfGrace, Instant now) {
+    void set(LocalTime newDailyAt, boolean newEndOfGrace, long by, Instant now) {
         if (!Objects.equals(dailyAt, newDailyAt)) {
             dailySince = now;
         }
         dailyAt = newDailyAt;
         endOfGrace = newEndOfGrace;
+        changedBy = by;
+        changedAt = now;
     }
 
     long campaignId() {
@@ -51,6 +55,15 @@ class SnapshotPlan {
 
     boolean endOfGrace() {
         return endOfGrace;
+    }
+
+    /** Null as long as nobody has decided. */
+    Long changedBy() {
+        return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     int version() {

@@ -31,7 +31,7 @@ public class SnapshotPlanResource {
     @RolesAllowed({"LEADER", "TARGET_MANAGER", "ADMIN"})
     @Operation(operationId = "getSnapshotPlan", summary = "When snapshots of the whole tree are taken by themselves")
     public SnapshotPlanResponse get(@PathParam("id") Id campaign) {
-        return plans.get(campaign.value());
+        return plans.get(campaign.value(), caller);
     }
 
     @PUT

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
 import vn.sangkien.campaign.CampaignService;
@@ -20,6 +21,7 @@ import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.version.ReadVersion;
 import vn.sangkien.standings.board.BoardScope;
+import vn.sangkien.standings.board.BoardWindow;
 import vn.sangkien.unit.UnitService;
 
 /** When the standings of each campaign are frozen by themselves, and what is due. */
@@ -32,34 +34,45 @@ class SnapshotPlans {
     private final EntityManager database;
     private final CampaignService campaigns;
     private final UnitService units;
+    private final AccountService accounts;
     private final Clock clock;
 
-    SnapshotPlans(EntityManager database, CampaignService campaigns, UnitService units, Clock clock) {
+    SnapshotPlans(EntityManager database, CampaignService campaigns, UnitService units, AccountService accounts, Clock clock) {
         this.database = database;
         this.campaigns = campaigns;
         this.units = units;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     /** @throws vn.sangkien.shared.problem.DomainException 404 */
-    SnapshotPlanResponse get(long campaign) {
+    SnapshotPlanResponse get(long campaign, Caller caller) {
         campaigns.requireExists(campaign);
-        return SnapshotPlanResponse.of(plan(campaign));
+        return describe(plan(campaign), caller);
     }
 
     /** @throws vn.sangkien.shared.problem.DomainException 403 for those who do not administer the whole tree, 409 on a stale version */
     @Atomic
     SnapshotPlanResponse set(long campaign, ReadVersion read, SnapshotPlanRequest request, Caller caller) {
         campaigns.requireExists(campaign);
-        if (!units.within(units.root(), caller.unitsAs(Role.ADMIN))) {
+        if (!mayDecide(caller)) {
             throw Refusals.forbidden();
         }
         database.createNativeQuery("INSERT IGNORE INTO snapshot_plan (campaign_id, end_of_grace) VALUES (?1, TRUE)").setParameter(1, campaign).executeUpdate();
         SnapshotPlan plan = plan(campaign);
         ReadVersion.require(read, plan.version());
-        plan.set(request.dailyAt() == null ? null : LocalTime.parse(request.dailyAt()), request.endOfGrace(), clock.instant());
+        plan.set(request.dailyAt() == null ? null : LocalTime.parse(request.dailyAt()), request.endOfGrace(), caller.id(), clock.instant());
         database.flush();
-        return SnapshotPlanResponse.of(plan);
+        return describe(plan, caller);
+    }
+
+    private SnapshotPlanResponse describe(SnapshotPlan plan, Caller caller) {
+        String changedBy = plan.changedBy() == null ? null : accounts.names(List.of(plan.changedBy())).get(plan.changedBy());
+        return SnapshotPlanResponse.of(plan, changedBy, mayDecide(caller));
+    }
+
+    private boolean mayDecide(Caller caller) {
+        return units.within(units.root(), caller.unitsAs(Role.ADMIN));
     }
 
     private SnapshotPlan plan(long campaign) {
@@ -100,6 +113,8 @@ class SnapshotPlans {
     }
 
     private SnapshotOrder order(long campaign, BoardScope scope, SnapshotKind kind, Instant plannedAt) {
-        return new SnapshotOrder(campaign, scope, units.root(), kind, plannedAt, null, null);
+        long id = scope.id().value();
+        BoardWindow window = scope.kind() == BoardScope.Kind.SPRINT ? BoardWindow.ofSprint(id) : BoardWindow.ofPhase(id);
+        return new SnapshotOrder(campaign, scope, window, units.root(), null, List.of(), kind, plannedAt, null, null);
     }
 }

@@ -68,7 +68,7 @@ class SnapshotReader {
     private SnapshotResponse describe(Snapshot snapshot, SnapshotSignature signature, Map<Long, String> names, Caller caller) {
         var self = boards.show(snapshot, new SnapshotBoards.Choice(snapshot.unitId(), BoardRows.CHILDREN, BoardBlock.ALL, BoardOrder.VALID));
         String takenBy = snapshot.takenBy() == null || !caller.signedIn() ? null : names.get(snapshot.takenBy());
-        return new SnapshotResponse(Id.of(snapshot.id()), Id.of(snapshot.campaignId()), snapshot.campaignName(), snapshot.scope(),
+        return new SnapshotResponse(Id.of(snapshot.id()), Id.of(snapshot.campaignId()), snapshot.campaignName(), snapshot.scope(), snapshot.group(),
                 BoardLine.of(self.board().self(), self.query().window()), snapshot.kind(), snapshot.asOf(), snapshot.plannedAt(), takenBy, snapshot.note(),
                 snapshot.ruleVersion(), snapshot.minimums(), snapshot.units(), snapshot.contentHash(),
                 signature == null ? null : new SnapshotResponse.Signature(signature.signedAt(), names.get(signature.signedBy())),

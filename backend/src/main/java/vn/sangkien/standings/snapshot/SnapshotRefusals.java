@@ -2,7 +2,9 @@ package vn.sangkien.standings.snapshot;
 
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.InvalidFieldsException;
 import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.problem.Violation;
 
 final class SnapshotRefusals {
 
@@ -14,6 +16,11 @@ final class SnapshotRefusals {
                 new Text("Vừa chốt số liệu xong", "Taken a moment ago"),
                 new Text("Số liệu này vừa được chốt chưa đầy một phút trước. Hãy mở bản đó, hoặc thử lại sau một phút.",
                         "The same figures were frozen less than a minute ago. Open that snapshot, or try again in a minute."));
+    }
+
+    static InvalidFieldsException unitOrGroup() {
+        return new InvalidFieldsException(new Violation("unitId", "unit-or-group", "Đơn vị: để trống khi chốt bảng của một cụm, khối thi đua.",
+                "Leave the unit out for the board of an emulation group."));
     }
 
     static DomainException alreadySigned() {
@@ -40,5 +47,11 @@ final class SnapshotRefusals {
         return new DomainException(Category.RULE, "snapshot-of-another-campaign",
                 new Text("Không so sánh được", "Cannot be compared"),
                 new Text("Hai bản chốt thuộc hai chương trình khác nhau.", "The two snapshots belong to different campaigns."));
+    }
+
+    static DomainException otherGroup() {
+        return new DomainException(Category.RULE, "snapshot-of-another-group",
+                new Text("Không so sánh được", "Cannot be compared"),
+                new Text("Hai bản chốt không phải của cùng một cụm, khối thi đua.", "The two snapshots are not of the same emulation group."));
     }
 }

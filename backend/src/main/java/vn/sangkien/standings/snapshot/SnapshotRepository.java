@@ -44,12 +44,14 @@ class SnapshotRepository implements PanacheRepositoryBase<Snapshot, Long> {
 
     boolean planned(SnapshotOrder order) {
         return count("scopeId = ?1 and unitId = ?2 and kind = ?3 and plannedAt = ?4",
-                order.scope().id().value(), order.unitId(), order.kind(), order.plannedAt()) > 0;
+                order.scopeId(), order.unitId(), order.kind(), order.plannedAt()) > 0;
     }
 
     boolean takenByHandSince(SnapshotOrder order, Instant since) {
-        return count("scopeId = ?1 and unitId = ?2 and kind = ?3 and asOf > ?4",
-                order.scope().id().value(), order.unitId(), SnapshotKind.BY_HAND, since) > 0;
+        return count("campaignId = ?1 and unitId = ?2 and kind = ?3 and asOf > ?4 and scopeId is not distinct from ?5 and groupId is not distinct from ?6"
+                + " and scopeFrom is not distinct from ?7 and scopeUntil is not distinct from ?8",
+                order.campaignId(), order.unitId(), SnapshotKind.BY_HAND, since, order.scopeId(), order.groupId(), order.scope().from(),
+                order.scope().until()) > 0;
     }
 
     Map<Long, SnapshotSignature> signatures(Collection<Long> snapshots) {

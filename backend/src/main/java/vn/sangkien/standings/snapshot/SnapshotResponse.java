@@ -3,6 +3,7 @@ package vn.sangkien.standings.snapshot;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sangkien.campaign.Minimums;
+import vn.sangkien.campaign.group.GroupRef;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.version.Tagged;
 import vn.sangkien.standings.board.BoardLine;
@@ -11,6 +12,7 @@ import vn.sangkien.standings.board.BoardScope;
 /**
  * A snapshot. All but the signature and what the caller may do stays the same for ever.
  *
+ * @param group       the emulation group whose board it is; null for that of a unit
  * @param self        the unit at the top with its figures in all blocks, as of then
  * @param asOf        the instant that is frozen
  * @param plannedAt   when a scheduled one was due; null for one taken by hand
@@ -21,7 +23,7 @@ import vn.sangkien.standings.board.BoardScope;
  * @param signable    whether the caller may sign
  */
 record SnapshotResponse(
-        Id id, Id campaignId, String campaignName, BoardScope scope, BoardLine self, SnapshotKind kind, Instant asOf, @Schema(nullable = true) Instant plannedAt,
+        Id id, Id campaignId, String campaignName, BoardScope scope, @Schema(nullable = true) GroupRef group, BoardLine self, SnapshotKind kind, Instant asOf, @Schema(nullable = true) Instant plannedAt,
         @Schema(nullable = true) String takenBy, @Schema(nullable = true) String note, String ruleVersion, Minimums minimums, int units, String contentHash,
         @Schema(nullable = true) Signature signature, boolean signable) implements Tagged {
 

@@ -7,7 +7,8 @@ import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
-import vn.sangkien.campaign.CampaignService;
+import vn.sangkien.campaign.group.GroupRef;
+import vn.sangkien.campaign.group.GroupService;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
@@ -15,7 +16,7 @@ import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.transaction.RunAgainException;
 import vn.sangkien.standings.Standstill;
-import vn.sangkien.standings.board.BoardScope;
+import vn.sangkien.standings.board.LeaderboardService;
 import vn.sangkien.unit.UnitService;
 
 /** Taking snapshots and signing them. */
@@ -29,19 +30,21 @@ class SnapshotService {
     private final SnapshotContent content;
     private final Freezer freezer;
     private final Standstill standstill;
-    private final CampaignService campaigns;
+    private final LeaderboardService leaderboards;
+    private final GroupService groups;
     private final UnitService units;
     private final Idempotency idempotency;
     private final Clock clock;
 
     SnapshotService(SnapshotRepository snapshots, SnapshotReader reader, SnapshotContent content, Freezer freezer, Standstill standstill,
-                    CampaignService campaigns, UnitService units, Idempotency idempotency, Clock clock) {
+                    LeaderboardService leaderboards, GroupService groups, UnitService units, Idempotency idempotency, Clock clock) {
         this.snapshots = snapshots;
         this.reader = reader;
         this.content = content;
         this.freezer = freezer;
         this.standstill = standstill;
-        this.campaigns = campaigns;
+        this.leaderboards = leaderboards;
+        this.groups = groups;
         this.units = units;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -51,19 +54,13 @@ class SnapshotService {
      * Freezes what is so now.
      *
      * @throws vn.sangkien.shared.problem.DomainException 404 outside the caller's subtree and for what the campaign does
-     *     not have, 409 within a minute of another one of the same
+     *     not have, 400 for days outside it, 409 within a minute of another one of the same
      */
     @Atomic(seconds = 60)
     SnapshotResponse take(TakeSnapshotRequest request, IdempotencyKey key, Caller caller) {
         standstill.prepare();
         return idempotency.once(caller.id(), key, request, SnapshotResponse.class, () -> {
-            long unit = request.unitId() == null ? units.root() : request.unitId().value();
-            if (!units.within(unit, caller.unitsAs(Role.LEADER, Role.TARGET_MANAGER, Role.ADMIN))) {
-                throw Refusals.notFound();
-            }
-            long campaign = request.campaignId().value();
-            var order = new SnapshotOrder(campaign, scope(campaign, request.phaseId(), request.sprintId()), unit, SnapshotKind.BY_HAND, null, caller.id(),
-                    request.note() == null || request.note().isBlank() ? null : request.note());
+            SnapshotOrder order = order(request, caller);
             if (snapshots.takenByHandSince(order, clock.instant().minus(BETWEEN_TWO))) {
                 throw SnapshotRefusals.justTaken();
             }
@@ -117,15 +114,17 @@ class SnapshotService {
         }
     }
 
-    private BoardScope scope(long campaign, Id phase, Id sprint) {
-        if (sprint != null) {
-            return campaigns.sprints(campaign).stream().filter(found -> found.id().equals(sprint)).findFirst()
-                    .map(BoardScope::of).orElseThrow(Refusals::notFound);
+    private SnapshotOrder order(TakeSnapshotRequest request, Caller caller) {
+        if (request.groupId() != null && request.unitId() != null) {
+            throw SnapshotRefusals.unitOrGroup();
         }
-        if (phase != null) {
-            return campaigns.phases(campaign).stream().filter(found -> found.id().equals(phase)).findFirst()
-                    .map(BoardScope::of).orElseThrow(Refusals::notFound);
+        LeaderboardService.Asked asked = leaderboards.find(request.board());
+        GroupRef group = asked.query().group();
+        long unit = group == null ? asked.query().unit() : groups.organiser(group.id().value());
+        if (!units.within(unit, caller.unitsAs(Role.LEADER, Role.TARGET_MANAGER, Role.ADMIN))) {
+            throw Refusals.notFound();
         }
-        return BoardScope.of(campaigns.shownPhase(campaign));
+        return new SnapshotOrder(asked.campaign(), asked.scope(), asked.query().window(), unit, group, asked.query().members(), SnapshotKind.BY_HAND, null,
+                caller.id(), request.note() == null || request.note().isBlank() ? null : request.note());
     }
 }

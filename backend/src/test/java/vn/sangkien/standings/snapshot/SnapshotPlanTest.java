@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -109,8 +110,11 @@ class SnapshotPlanTest {
         Person local = world.person("Quản trị tỉnh", Role.ADMIN, world.unit(world.root(), "Tỉnh"));
 
         Api.as(admin).get("/api/v1/campaigns/{id}/snapshot-plan", campaign.id()).then().statusCode(200)
-                .body("dailyAt", nullValue()).body("endOfGrace", equalTo(true)).header("ETag", "\"0\"");
-        set(admin, campaign, 0, "14:00", true).then().statusCode(200).body("dailyAt", equalTo("14:00"));
+                .body("dailyAt", nullValue()).body("endOfGrace", equalTo(true)).body("changedBy", nullValue()).body("editable", equalTo(true))
+                .header("ETag", "\"0\"");
+        Api.as(local).get("/api/v1/campaigns/{id}/snapshot-plan", campaign.id()).then().statusCode(200).body("editable", equalTo(false));
+        set(admin, campaign, 0, "14:00", true).then().statusCode(200).body("dailyAt", equalTo("14:00")).body("changedBy", equalTo("Quản trị"))
+                .body("changedAt", notNullValue());
         set(admin, campaign, 0, "15:00", true).then().spec(Refused.with(409, "stale-version"));
         set(admin, campaign, 1, "25:00", true).then().spec(Refused.naming("dailyAt"));
         set(local, campaign, 1, "15:00", true).then().spec(Refused.with(403));

@@ -18,6 +18,7 @@ import static vn.sangkien.campaign.target.Ledger.set;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -78,6 +79,12 @@ class TargetProposalTest {
                 .body("history[0].from", equalTo(40)).body("history[0].to", equalTo(30))
                 .body("history[0].byName", equalTo("Người Đề Nghị")).body("history[0].approvedByName", equalTo("Người Duyệt"));
         get(null, unit, phase).then().body("lateChanges.from", contains(40)).body("lateChanges.to", contains(30)).body("history", empty()).body("pending", empty());
+        lateChanges(upper).body("total", equalTo(1)).body("items.unit.id", contains(unit.id())).body("items.from", contains(40)).body("items.to", contains(30));
+        lateChanges(world.unit(world.root(), "Nơi khác")).body("total", equalTo(0)).body("items", empty());
+    }
+
+    private ValidatableResponse lateChanges(Unit of) {
+        return Api.anonymous().queryParam("unit", of.id()).get("/api/v1/phases/{id}/target-lock/late-changes", phase.id()).then().statusCode(200);
     }
 
     @Test

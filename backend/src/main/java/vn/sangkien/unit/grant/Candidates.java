@@ -1,0 +1,68 @@
+package vn.sangkien.unit.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sangkien.account.AccountService;
+import vn.sangkien.account.GrantService;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.text.Folded;
+import vn.sangkien.unit.UnitRef;
+import vn.sangkien.unit.UnitService;
+
+/**
+ * Finds the people of a unit and of all below it. Those who hold a right there are found by a part of their name; a worker only by
+ * the whole phone number or e-mail, so that nobody can leaf through people.
+ */
+@ApplicationScoped
+class Candidates {
+
+    private static final int MOST = 20;
+    private static final String BY_NAME = """
+            SELECT p.id, p.display_name, u.id, u.code, u.name
+            FROM account p JOIN role_grant g ON g.account_id = p.id AND g.starts_at <= :now AND (g.ends_at IS NULL OR g.ends_at > :now)
+            JOIN unit_ancestor a ON a.unit_id = g.unit_id AND a.ancestor_id = :unit JOIN unit u ON u.id = g.unit_id
+            WHERE p.state = 'ACTIVE' AND LOCATE(:name, REPLACE(REPLACE(p.display_name, 'đ', 'd'), 'Đ', 'D') COLLATE utf8mb4_uca1400_ai_ci) > 0
+            GROUP BY p.id ORDER BY p.display_name, p.id""";
+
+    private final EntityManager database;
+    private final AccountService accounts;
+    private final GrantService grants;
+    private final UnitService units;
+    private final Event<Workplaces> workplaces;
+    private final Clock clock;
+
+    Candidates(EntityManager database, AccountService accounts, GrantService grants, UnitService units, Event<Workplaces> workplaces, Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
+        this.grants = grants;
+        this.units = units;
+        this.workplaces = workplaces;
+        this.clock = clock;
+    }
+
+    List<Candidate> find(long unit, String typed) {
+        Optional<Long> known = accounts.byLogin(typed);
+        if (known.isPresent()) {
+            return place(known.get(), unit)
+                    .map(where -> new Candidate(Id.of(known.get()), accounts.names(known.stream().toList()).get(known.get()), where)).stream().toList();
+        }
+        List<?> rows = database.createNativeQuery(BY_NAME).setParameter("now", clock.instant()).setParameter("unit", unit).setParameter("name", Folded.of(typed))
+                .setMaxResults(MOST).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new Candidate(Id.of(((Number) row[0]).longValue()), (String) row[1],
+                UnitRef.of(((Number) row[2]).longValue(), (String) row[3], (String) row[4]))).toList();
+    }
+
+    /** Where in the unit or below it the person works or holds a right; empty for somebody from elsewhere. */
+    Optional<UnitRef> place(long person, long unit) {
+        var asked = new Workplaces(person);
+        workplaces.fire(asked);
+        List<Long> places = new ArrayList<>(asked.units());
+        places.addAll(grants.unitsOf(person));
+        return places.stream().filter(place -> units.within(place, List.of(unit))).findFirst().map(units::ref);
+    }
+}

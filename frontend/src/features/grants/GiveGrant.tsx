@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import { useState } from 'preact/hooks';
+import * as v from 'valibot';
+import { answer, api, createKey } from '../../shared/api/client';
+import type { Candidate } from '../../shared/api/types';
+import { Form } from '../../shared/form/Form';
+import { TextArea, TextField } from '../../shared/form/inputs';
+import { fieldErrors, useForm } from '../../shared/form/useForm';
+import { today } from '../../shared/i18n/formats';
+import { useMessages } from '../../shared/i18n/messages';
+import { Button, ButtonRow } from '../../shared/ui/Button';
+import { commonMessages } from '../../shared/words/common';
+import { FindPerson } from './FindPerson';
+import css from './Grants.module.css';
+import { grantMessages } from './messages';
+
+const LEAST_LETTERS = 3;
+const MOST_LETTERS = 500;
+
+interface Values {
+  person: Candidate | null;
+  startsOn: string;
+  endsOn: string;
+  reason: string;
+}
+
+interface Props {
+  unitId: string;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+export function GiveGrant({ unitId, onDone, onClose }: Props) {
+  const m = useMessages(grantMessages);
+  const common = useMessages(commonMessages);
+  const queries = useQueryClient();
+  const [key] = useState(createKey);
+  const form = useForm<Values>({
+    initial: { person: null, startsOn: today(), endsOn: '', reason: '' },
+    validate: ({ person, startsOn, endsOn, reason }) => {
+      const day = v.pipe(v.string(), v.minLength(1, m.dayMissing));
+      const schema = v.object({
+        personId: v.pipe(v.string(), v.minLength(1, m.personMissing)),
+        startsOn: day,
+        endsOn: day,
+        reason: v.pipe(v.string(), v.trim(), v.minLength(LEAST_LETTERS, m.reasonShort)),
+      });
+      return fieldErrors(schema, { personId: person?.id ?? '', startsOn, endsOn, reason });
+    },
+    submit: async ({ person, startsOn, endsOn, reason }) => {
+      await answer(
+        api.POST('/api/v1/units/{id}/grants', {
+          params: { path: { id: unitId }, header: { 'Idempotency-Key': key } },
+          body: { personId: person?.id ?? '', role: 'LATE_ENTRY', startsOn, endsOn, reason: reason.trim() },
+        }),
+      );
+      await queries.invalidateQueries({ queryKey: ['grants'] });
+      onDone();
+    },
+  });
+  const { values, errors, set } = form;
+  const day = (name: 'startsOn' | 'endsOn') => (
+    <TextField
+      name={name}
+      type="date"
+      short
+      label={m[name]}
+      error={errors[name]}
+      value={values[name]}
+      onChange={(value) => set(name, value)}
+    />
+  );
+  return (
+    <section class={css.part} aria-labelledby="give">
+      <h2 id="give">{m.give}</h2>
+      <FindPerson
+        unitId={unitId}
+        error={errors['personId']}
+        picked={values.person}
+        onPick={(person) => set('person', person)}
+      />
+      <Form form={form} label={m.give}>
+        {day('startsOn')}
+        {day('endsOn')}
+        <TextArea
+          name="reason"
+          label={m.reason}
+          hint={m.reasonHint}
+          error={errors['reason']}
+          rows={2}
+          maxLength={MOST_LETTERS}
+          value={values.reason}
+          onChange={(reason) => set('reason', reason)}
+        />
+        <ButtonRow>
+          <Button type="submit" pending={form.sending}>
+            {form.sending ? m.saving : m.save}
+          </Button>
+          <Button look="secondary" onClick={onClose}>
+            {common.cancel}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </section>
+  );
+}

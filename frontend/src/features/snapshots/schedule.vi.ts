@@ -1,0 +1,21 @@
+export const vi = {
+  title: 'Lịch chốt tự động',
+  daily: 'Hằng ngày',
+  dailyAt: (p: { time: string }) =>
+    `lúc ${p.time} (giờ Việt Nam), trong thời gian giai đoạn hoặc đợt cao điểm đang diễn ra`,
+  never: 'Không chốt hằng ngày',
+  endOfGrace: 'Khi hết hạn thẩm định của giai đoạn',
+  yes: 'Có chốt',
+  no: 'Không chốt',
+  changed: 'Thay đổi gần nhất',
+  changedBy: (p: { name: string; time: string }) => `${p.name}, ${p.time}`,
+  edit: 'Đổi lịch chốt',
+  isDaily: 'Chốt số liệu hằng ngày',
+  time: 'Giờ chốt',
+  timeHint: 'Giờ Việt Nam. Ví dụ: 14:00',
+  timeMissing: 'Chọn giờ chốt, hoặc bỏ chọn chốt hằng ngày.',
+  isEndOfGrace: 'Chốt khi hết hạn thẩm định của mỗi giai đoạn',
+  save: 'Lưu lịch chốt',
+  saving: 'Đang lưu…',
+  saved: 'Đã lưu lịch chốt.',
+};
