@@ -118,7 +118,13 @@ test('an administrator sees what a change of a unit would touch before it is mad
   const complaints = collectComplaints(page);
   const unit = await officersUnit(request);
   await signIn(page, people.administrator);
-  for (const address of ['/unit-imports', `/units/${unit.id}/history`, `/units/${unit.id}/add`])
+  for (const address of [
+    '/snapshots',
+    '/unit-imports',
+    `/units/${unit.id}/grants`,
+    `/units/${unit.id}/history`,
+    `/units/${unit.id}/add`,
+  ])
     await inspect(page, address);
   await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
   await expect(page.getByRole('alert')).toBeFocused();

@@ -39,7 +39,10 @@ export function Header() {
   // Every step of the form belongs to its first.
   const isHere = (href: string) => path.startsWith(href.replace(/^\/submit.*/, '/submit'));
   // The targets of a unit lie below the tree of units.
-  const here = links.map(([href]) => href).filter(isHere).pop();
+  const here = links
+    .map(([href]) => href)
+    .filter(isHere)
+    .pop();
 
   return (
     <header class={css.header}>

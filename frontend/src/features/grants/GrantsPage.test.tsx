@@ -89,7 +89,9 @@ describe('the right of late entry', () => {
   });
 
   it('shows what the server says when the unit is not theirs', async () => {
-    server.use(refuses('get', address, { status: 404, type: '/problems/not-found', title: 'Không tìm thấy' }));
+    server.use(
+      refuses('get', address, { status: 404, type: '/problems/not-found', title: 'Không tìm thấy' }),
+    );
     showPage(address, pages, leader);
 
     expect(await screen.findByText('Không tìm thấy')).toBeInTheDocument();

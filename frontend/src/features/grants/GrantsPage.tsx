@@ -83,7 +83,10 @@ function Grants({ id }: { id: string }) {
             first={cursor ? { href: here, label: common.firstPage } : undefined}
             next={
               page.nextCursor
-                ? { href: path(paths.unitGrants, { id }, { cursor: page.nextCursor }), label: common.nextPage }
+                ? {
+                    href: path(paths.unitGrants, { id }, { cursor: page.nextCursor }),
+                    label: common.nextPage,
+                  }
                 : undefined
             }
           />

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/preact-query';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ApiError } from '../../shared/api/ApiError';
 import { answer, api, createKey } from '../../shared/api/client';
 import { Problem } from '../../shared/api/Problem';
 import type { HandDownResult, TargetFileReport } from '../../shared/api/types';
-import { Field } from '../../shared/form/Field';
+import { Download } from '../../shared/files/Download';
+import { FileInput } from '../../shared/files/FileInput';
+import { asBody } from '../../shared/files/sending';
 import { Form } from '../../shared/form/Form';
 import { TextArea } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
@@ -34,36 +36,32 @@ export function TargetFile({ unit, phase }: Props) {
   const [checking, setChecking] = useState(false);
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [saved, setSaved] = useState<Pick<HandDownResult, 'saved' | 'proposed'> | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
 
-  const guarded = async (work: () => Promise<void>) => {
+  const check = async (file: File) => {
     setProblem(null);
+    setChecked(null);
+    setSaved(null);
+    setChecking(true);
     try {
-      await work();
+      const report = await answer(
+        api.POST('/api/v1/units/{id}/target-file/check', {
+          params: { path: { id: unit }, query: { phase } },
+          ...asBody(file),
+        }),
+      );
+      setChecked({ file, key: createKey(), report });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setProblem(error);
+    } finally {
+      setChecking(false);
     }
   };
 
-  const check = (file: File) =>
-    guarded(async () => {
-      setChecked(null);
-      setSaved(null);
-      setChecking(true);
-      try {
-        const report = await answer(
-          api.POST('/api/v1/units/{id}/target-file/check', {
-            params: { path: { id: unit }, query: { phase } },
-            ...asBody(file),
-          }),
-        );
-        setChecked({ file, key: createKey(), report });
-      } finally {
-        setChecking(false);
-        // The same file, corrected, may be picked again.
-        if (picker.current) picker.current.value = '';
-      }
+  const load = (format: 'XLSX' | 'CSV') => () =>
+    api.GET('/api/v1/units/{id}/target-file', {
+      params: { path: { id: unit }, query: { phase, format } },
+      parseAs: 'blob',
     });
 
   return (
@@ -71,27 +69,19 @@ export function TargetFile({ unit, phase }: Props) {
       <h2 id="target-file">{m.file}</h2>
       <p class="soft">{m.fileLead}</p>
       <ButtonRow>
-        <Button look="secondary" onClick={() => void guarded(() => download(unit, phase, 'XLSX'))}>
-          {m.downloadXlsx}
-        </Button>
-        <Button look="quiet" onClick={() => void guarded(() => download(unit, phase, 'CSV'))}>
-          {m.downloadCsv}
-        </Button>
+        <Download look="secondary" label={m.downloadXlsx} name="chi-tieu.xlsx" fetch={load('XLSX')} />
+        <Download label={m.downloadCsv} name="chi-tieu.csv" fetch={load('CSV')} />
       </ButtonRow>
-      <Field name="targetFile" label={m.upload} hint={m.uploadHint}>
-        <input
-          ref={picker}
-          id="targetFile"
-          class={css.file}
-          type="file"
-          accept=".xlsx,.csv"
-          aria-describedby="targetFile-hint"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) void check(file);
-          }}
-        />
-      </Field>
+      <FileInput
+        name="targetFile"
+        label={m.upload}
+        hint={m.uploadHint}
+        accept=".xlsx,.csv"
+        once
+        onPick={(file) => {
+          if (file) void check(file);
+        }}
+      />
       {checking && <Skeleton label={m.checking} />}
       {problem && <Problem error={problem} />}
       <SaveResult saved={saved} />
@@ -164,25 +154,4 @@ function Apply({ unit, phase, checked, onSaved }: ApplyProps) {
       </div>
     </Form>
   );
-}
-
-/** The contract knows a file as text of the format "binary"; it is sent as it is. */
-const asBody = (file: File) => ({
-  body: file as unknown as string,
-  bodySerializer: (body: unknown) => body as File,
-  headers: { 'Content-Type': 'application/octet-stream' },
-});
-
-async function download(unit: string, phase: string, format: 'XLSX' | 'CSV'): Promise<void> {
-  const call = await api.GET('/api/v1/units/{id}/target-file', {
-    params: { path: { id: unit }, query: { phase, format } },
-    parseAs: 'blob',
-  });
-  const blob = await answer(Promise.resolve(call as { data?: Blob; error?: unknown; response: Response }));
-  const name = /filename="([^"]+)"/.exec(call.response.headers.get('Content-Disposition') ?? '')?.[1];
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name ?? `chi-tieu.${format.toLowerCase()}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -3,7 +3,7 @@ import type { UnitImport } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { Notice } from '../../shared/ui/Notice';
-import { Download } from './Download';
+import { Download } from '../../shared/files/Download';
 import css from './Imports.module.css';
 import { ImportLines } from './ImportLines';
 import { importMessages } from './messages';

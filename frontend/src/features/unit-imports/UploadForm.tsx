@@ -3,19 +3,17 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
 import type { Unit } from '../../shared/api/types';
-import { describedBy, Field } from '../../shared/form/Field';
+import { Download } from '../../shared/files/Download';
+import { FileInput } from '../../shared/files/FileInput';
+import { asBody, sheetType, XLSX } from '../../shared/files/sending';
 import { Form } from '../../shared/form/Form';
 import { type FieldErrors, useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { Button } from '../../shared/ui/Button';
 import { type PickedUnit, UnitPicker } from '../../shared/units/UnitPicker';
-import { Download } from './Download';
 import css from './Imports.module.css';
 import { importMessages } from './messages';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const isCsv = (file: File) => /\.csv$/i.test(file.name);
 
 interface Values {
   unit: PickedUnit | null;
@@ -38,10 +36,7 @@ export function UploadForm({ top }: { top: Unit }) {
       const made = await answer(
         api.POST('/api/v1/unit-imports', {
           params: { query: { unit: unit.id }, header: { 'Idempotency-Key': key } },
-          // The client would write anything but a file as JSON.
-          body: file as unknown as string,
-          bodySerializer: (body: unknown) => body as File,
-          headers: { 'Content-Type': isCsv(file) ? 'text/csv' : XLSX },
+          ...asBody(file, sheetType(file)),
         }),
       );
       await queries.invalidateQueries({ queryKey: ['unitImports'] });
@@ -53,7 +48,6 @@ export function UploadForm({ top }: { top: Unit }) {
     form.set(name, value);
     setKey(createKey());
   };
-  const text = { name: 'file', label: m.file, hint: m.fileHint, error: form.errors['file'] };
   const template = (format: 'XLSX' | 'CSV') => () =>
     api.GET('/api/v1/unit-imports/template', { params: { query: { format } }, parseAs: 'blob' });
   return (
@@ -84,17 +78,14 @@ export function UploadForm({ top }: { top: Unit }) {
           picked={unit}
           onPick={(picked) => change('unit', picked)}
         />
-        <Field {...text}>
-          <input
-            id="file"
-            class={css.file}
-            type="file"
-            accept={`.xlsx,.csv,${XLSX},text/csv`}
-            aria-describedby={describedBy(text)}
-            aria-invalid={text.error ? 'true' : undefined}
-            onChange={(event) => change('file', event.currentTarget.files?.[0] ?? null)}
-          />
-        </Field>
+        <FileInput
+          name="file"
+          label={m.file}
+          hint={m.fileHint}
+          error={form.errors['file']}
+          accept={`.xlsx,.csv,${XLSX},text/csv`}
+          onPick={(file) => change('file', file)}
+        />
         <div>
           <Button type="submit" pending={form.sending}>
             {form.sending ? m.uploading : m.upload}

@@ -12,7 +12,8 @@ import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
 import { Arrived } from '../../shared/ui/Arrived';
 import { Button } from '../../shared/ui/Button';
-import { chosen, letters, MOST_NAME } from './changeForm';
+import { unitCode, UnitNameFields } from '../../shared/units/UnitNameFields';
+import { chosen, letters } from './changeForm';
 import { changeMessages } from './changes';
 import type { vi } from './changes.vi';
 import { PlaceFields } from './PlaceFields';
@@ -30,9 +31,6 @@ interface Founded {
   id: string;
   name: string;
 }
-
-const MOST_CODE = 40;
-const CODE = /^[A-Za-z0-9._/-]{2,40}$/;
 
 /** After each unit the form stays, with level, block and day: often several are added in a row. */
 export function AddUnit({ parent }: { parent: Unit }) {
@@ -67,23 +65,13 @@ export function AddUnit({ parent }: { parent: Unit }) {
         </Arrived>
       )}
       <Form form={form} label={m.add}>
-        <TextField
-          name="code"
-          label={m.code}
-          hint={m.codeHint}
-          error={errors['code']}
-          maxLength={MOST_CODE}
-          short
-          value={values.code}
-          onChange={(code) => set('code', code)}
-        />
-        <TextField
-          name="name"
-          label={m.newName}
-          error={errors['name']}
-          maxLength={MOST_NAME}
-          value={values.name}
-          onChange={(name) => set('name', name)}
+        <UnitNameFields
+          labels={{ code: m.code, codeHint: m.codeHint, name: m.newName }}
+          code={values.code}
+          name={values.name}
+          errors={errors}
+          onCode={(code) => set('code', code)}
+          onName={(name) => set('name', name)}
         />
         <PlaceFields
           level={values.level}
@@ -117,7 +105,7 @@ export function AddUnit({ parent }: { parent: Unit }) {
 const errorsOf = (values: Values, m: typeof vi): FieldErrors =>
   fieldErrors(
     v.object({
-      code: v.pipe(v.string(), v.trim(), v.regex(CODE, m.codeWrong)),
+      code: unitCode(m.codeWrong),
       name: letters(m.nameShort),
       level: chosen(m.levelMissing),
       block: chosen(m.blockMissing),

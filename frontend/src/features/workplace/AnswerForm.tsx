@@ -3,10 +3,11 @@ import { answer } from '../../shared/api/client';
 import type { Block, WorkplaceDetail } from '../../shared/api/types';
 import { boardMessages } from '../../shared/board/messages';
 import { Form } from '../../shared/form/Form';
-import { Checkbox, RadioGroup, SelectField, TextArea, TextField } from '../../shared/form/inputs';
+import { Checkbox, RadioGroup, SelectField, TextArea } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
+import { UnitNameFields } from '../../shared/units/UnitNameFields';
 import { UnitPicker } from '../../shared/units/UnitPicker';
 import { commonMessages } from '../../shared/words/common';
 import { choicesOf } from '../../shared/words/domain';
@@ -14,7 +15,6 @@ import { type Answer, answerCall, answerErrors, unanswered } from './answer';
 import { LookAlikes } from './LookAlikes';
 import { workplaceMessages } from './messages';
 
-const MOST_NAME = 200;
 const MOST_REASON = 500;
 
 /** Link, found, or refuse. */
@@ -80,21 +80,13 @@ export function AnswerForm({ detail }: { detail: WorkplaceDetail }) {
               picked={values.parent}
               onPick={(parent) => set('parent', parent)}
             />
-            <TextField
-              name="code"
-              label={m.code}
-              error={errors['code']}
-              short
-              value={values.code}
-              onChange={(code) => set('code', code)}
-            />
-            <TextField
-              name="name"
-              label={m.newName}
-              error={errors['name']}
-              maxLength={MOST_NAME}
-              value={values.name}
-              onChange={(name) => set('name', name)}
+            <UnitNameFields
+              labels={{ code: m.code, name: m.newName }}
+              code={values.code}
+              name={values.name}
+              errors={errors}
+              onCode={(code) => set('code', code)}
+              onName={(name) => set('name', name)}
             />
             <SelectField
               name="block"

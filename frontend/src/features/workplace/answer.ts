@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { api, ifMatch } from '../../shared/api/client';
 import type { Block, Workplace, WorkplaceDetail } from '../../shared/api/types';
 import { type FieldErrors, fieldErrors } from '../../shared/form/useForm';
+import { unitCode } from '../../shared/units/UnitNameFields';
 import type { PickedUnit } from '../../shared/units/UnitPicker';
 import type { vi } from './messages.vi';
 
@@ -20,7 +21,6 @@ export interface AnswerValues {
   reason: string;
 }
 
-const CODE = /^[A-Za-z0-9._/-]{2,40}$/;
 const LEAST = 3;
 
 export const unanswered = ({ request, proposedCode }: WorkplaceDetail): AnswerValues => ({
@@ -43,7 +43,7 @@ export function answerErrors(values: AnswerValues, m: typeof vi): FieldErrors {
     link: { unitId: chosen(m.unitMissing) },
     found: {
       parentId: chosen(m.unitMissing),
-      code: v.pipe(v.string(), v.trim(), v.regex(CODE, m.codeWrong)),
+      code: unitCode(m.codeWrong),
       name: letters(m.newNameShort),
       block: chosen(m.blockMissing),
     },

@@ -1484,6 +1484,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds a right over the unit or one below it, the newest first */
+        get: operations["listGrants"];
+        put?: never;
+        /** Give somebody of the unit a right over it and all below it, for some days */
+        post: operations["giveGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/grants/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the unit: by phone or e-mail, those who hold a right here also by a part of their name */
+        get: operations["findCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/grants/{grant}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the right away from now on */
+        post: operations["endGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/headcount": {
         parameters: {
             query?: never;
@@ -1794,6 +1846,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Candidate: {
+            id: components["schemas"]["Id"];
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+        };
         /** @enum {string} */
         ChangeKind: "RENAME" | "RECLASSIFY" | "MOVE" | "MERGE" | "SPLIT" | "CLOSE" | "REOPEN";
         /** @enum {string} */
@@ -1963,6 +2020,9 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        EndGrantRequest: {
+            reason: string;
+        };
         EnterLateRequest: {
             phaseId: components["schemas"]["Id"];
             reason: string;
@@ -2036,6 +2096,13 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
             textVersion: string;
         };
+        GiveGrantRequest: {
+            personId: components["schemas"]["Id"];
+            role: components["schemas"]["Role"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            reason: string;
+        };
         GivenReason: {
             state: components["schemas"]["IdeaState"];
             code: components["schemas"]["ReasonCode"] | null;
@@ -2048,6 +2115,23 @@ export interface components {
             from: components["schemas"]["Instant"];
             until: components["schemas"]["Instant"] | null;
         };
+        GrantResponse: {
+            id: components["schemas"]["Id"];
+            personId: components["schemas"]["Id"];
+            person: string;
+            role: components["schemas"]["Role"];
+            unit: components["schemas"]["UnitRef"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"] | null;
+            state: components["schemas"]["GrantState"];
+            givenBy: string | null;
+            givenAt: components["schemas"]["Instant"] | null;
+            reason: string | null;
+            endedBy: string | null;
+            endReason: string | null;
+        };
+        /** @enum {string} */
+        GrantState: "UPCOMING" | "IN_FORCE" | "ENDED";
         /** @enum {string} */
         GroupKind: "CLUSTER" | "BLOC";
         GroupMember: {
@@ -2393,6 +2477,10 @@ export interface components {
             items: components["schemas"]["CampaignResponse"][];
             nextCursor: string | null;
         };
+        PageCandidate: {
+            items: components["schemas"]["Candidate"][];
+            nextCursor: string | null;
+        };
         PageCell: {
             items: components["schemas"]["TargetProposalCell"][];
             nextCursor: string | null;
@@ -2403,6 +2491,10 @@ export interface components {
         };
         PageDifferenceResponse: {
             items: components["schemas"]["DifferenceResponse"][];
+            nextCursor: string | null;
+        };
+        PageGrantResponse: {
+            items: components["schemas"]["GrantResponse"][];
             nextCursor: string | null;
         };
         PageGroupMember: {
@@ -6999,6 +7091,164 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DashboardResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                role?: components["schemas"]["Role"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGrantResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCandidates: {
+        parameters: {
+            query: {
+                q: string;
+                role?: components["schemas"]["Role"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidate"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endGrant: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                grant: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -150,16 +150,18 @@ final class ProgrammeRows {
         }
     }
 
-    /** The upper unions of one area compete with each other. */
+    /** Some grassroots unions of one area compete with each other. */
     private void group(SampleUnits units, SampleIds ids) throws SQLException {
         Instant from = calendar.firstPhase().opensAt();
         LocalDate first = calendar.firstPhase().first();
         long group = ids.at(from);
+        SampleUnit area = units.sampleUnit().parent();
         try (var groups = new Batch(connection, "emulation_group", "id", "campaign_id", "unit_id", "kind", "name", "description")) {
-            groups.add(group, programme.campaign(), units.root().id(), GroupKind.CLUSTER, "Cụm thi đua số 1", "Các công đoàn cấp trên trực tiếp cơ sở thi đua với nhau.");
+            groups.add(group, programme.campaign(), area.id(), GroupKind.CLUSTER, "Cụm thi đua số 1",
+                    "Các công đoàn cơ sở trên cùng địa bàn thi đua với nhau.");
         }
         try (var members = new Batch(connection, "group_member", "group_id", "unit_id", "valid_from", "valid_to", "campaign_id", "kind")) {
-            for (SampleUnit member : units.all().filter(unit -> unit.level() == UnitLevel.UPPER).limit(MOST_IN_GROUP).toList()) {
+            for (SampleUnit member : units.grassroots().stream().filter(unit -> unit.parent() == area && !unit.closed()).limit(MOST_IN_GROUP).toList()) {
                 members.add(group, member.id(), first, STILL, programme.campaign(), GroupKind.CLUSTER);
             }
         }

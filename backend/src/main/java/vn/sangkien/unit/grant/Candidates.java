@@ -21,12 +21,13 @@ import vn.sangkien.unit.UnitService;
 @ApplicationScoped
 class Candidates {
 
+    private static final int LEAST = 2;
     private static final int MOST = 20;
     private static final String BY_NAME = """
             SELECT p.id, p.display_name, u.id, u.code, u.name
             FROM account p JOIN role_grant g ON g.account_id = p.id AND g.starts_at <= :now AND (g.ends_at IS NULL OR g.ends_at > :now)
             JOIN unit_ancestor a ON a.unit_id = g.unit_id AND a.ancestor_id = :unit JOIN unit u ON u.id = g.unit_id
-            WHERE p.state = 'ACTIVE' AND LOCATE(:name, REPLACE(REPLACE(p.display_name, 'đ', 'd'), 'Đ', 'D') COLLATE utf8mb4_uca1400_ai_ci) > 0
+            WHERE p.state = 'ACTIVE' AND REPLACE(REPLACE(p.display_name, 'đ', 'd'), 'Đ', 'D') COLLATE utf8mb4_uca1400_ai_ci LIKE CONCAT('%', :name, '%')
             GROUP BY p.id ORDER BY p.display_name, p.id""";
 
     private final EntityManager database;
@@ -51,7 +52,11 @@ class Candidates {
             return place(known.get(), unit)
                     .map(where -> new Candidate(Id.of(known.get()), accounts.names(known.stream().toList()).get(known.get()), where)).stream().toList();
         }
-        List<?> rows = database.createNativeQuery(BY_NAME).setParameter("now", clock.instant()).setParameter("unit", unit).setParameter("name", Folded.of(typed))
+        String name = Folded.of(typed);
+        if (name.length() < LEAST) {
+            return List.of();
+        }
+        List<?> rows = database.createNativeQuery(BY_NAME).setParameter("now", clock.instant()).setParameter("unit", unit).setParameter("name", name)
                 .setMaxResults(MOST).getResultList();
         return rows.stream().map(Object[].class::cast).map(row -> new Candidate(Id.of(((Number) row[0]).longValue()), (String) row[1],
                 UnitRef.of(((Number) row[2]).longValue(), (String) row[3], (String) row[4]))).toList();

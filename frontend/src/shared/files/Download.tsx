@@ -1,24 +1,28 @@
 import { useState } from 'preact/hooks';
-import { ApiError } from '../../shared/api/ApiError';
-import { answer } from '../../shared/api/client';
-import { Problem } from '../../shared/api/Problem';
-import { Button } from '../../shared/ui/Button';
+import { ApiError } from '../api/ApiError';
+import { answer } from '../api/client';
+import { Problem } from '../api/Problem';
+import { Button } from '../ui/Button';
 
 interface Props {
   label: string;
+  /** What the file is called unless the server says so. */
   name: string;
+  look?: 'secondary' | 'quiet';
+  /** Asks for the file with `parseAs: 'blob'`. */
   fetch: () => Parameters<typeof answer<unknown>>[0];
 }
 
 /** Fetched by script, because a plain link carries no sign-in. */
-export function Download({ label, name, fetch }: Props) {
+export function Download({ label, name, look = 'quiet', fetch }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiError | null>(null);
   const load = async () => {
     setBusy(true);
     setProblem(null);
     try {
-      save((await answer(fetch())) as Blob, name);
+      const call = await fetch();
+      save((await answer(Promise.resolve(call))) as Blob, nameIn(call.response) ?? name);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setProblem(error);
@@ -28,13 +32,16 @@ export function Download({ label, name, fetch }: Props) {
   };
   return (
     <>
-      <Button look="quiet" pending={busy} onClick={() => void load()}>
+      <Button look={look} pending={busy} onClick={() => void load()}>
         {label}
       </Button>
       {problem && <Problem error={problem} />}
     </>
   );
 }
+
+const nameIn = ({ headers }: Response) =>
+  /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '')?.[1];
 
 function save(file: Blob, name: string): void {
   const link = document.createElement('a');
