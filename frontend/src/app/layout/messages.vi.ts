@@ -5,7 +5,7 @@ export const vi = {
   submit: 'Gửi sáng kiến',
   leaderboard: 'Bảng xếp hạng',
   ideas: 'Sáng kiến đã công bố',
-  units: 'Các đơn vị',
+  units: 'Đơn vị',
   myIdeas: 'Sáng kiến của tôi',
   targets: 'Giao chỉ tiêu',
   campaign: 'Chương trình',
