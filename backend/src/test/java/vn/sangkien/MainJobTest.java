@@ -20,6 +20,7 @@ import vn.sangkien.World.Campaign;
 import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
+import vn.sangkien.unit.search.Lookout;
 
 /** One whole turn of the programme: a worker writes, an officer returns and then accepts, the board moves. */
 @QuarkusTest
@@ -28,6 +29,9 @@ class MainJobTest {
 
     @Inject
     World world;
+
+    @Inject
+    Lookout search;
 
     @Test
     void aWorkerSubmitsAnOfficerDecidesTheBoardMoves() {
@@ -42,6 +46,7 @@ class MainJobTest {
                 .body(Map.of("cells", new Object[] {Map.of("block", "ENTERPRISE", "assigned", 3, "registered", 8)}, "reason", "Giao chỉ tiêu đầu kỳ"))
                 .put("/api/v1/units/{id}/targets", factory.id()).then().statusCode(200);
 
+        search.look();
         Api.anonymous().queryParam("q", "cong ty dien sao vang thu").get("/api/v1/units").then().statusCode(200).body("items.id", hasItem(factory.id()));
         Api.creating(worker).body(Map.of("unitId", factory.id())).post("/api/v1/campaigns/{id}/registrations", campaign.id())
                 .then().statusCode(201).body("unit.name", equalTo(factory.name()));

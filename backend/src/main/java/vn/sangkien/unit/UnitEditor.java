@@ -25,13 +25,16 @@ public class UnitEditor {
     private final Event<UnitMoved> moved;
     private final Event<UnitsChanged> changed;
     private final Event<UnitEdited> edited;
+    private final Event<UnitWordsChanged> wordsChanged;
 
-    UnitEditor(UnitRepository units, UnitTree tree, Event<UnitMoved> moved, Event<UnitsChanged> changed, Event<UnitEdited> edited) {
+    UnitEditor(UnitRepository units, UnitTree tree, Event<UnitMoved> moved, Event<UnitsChanged> changed, Event<UnitEdited> edited,
+               Event<UnitWordsChanged> wordsChanged) {
         this.units = units;
         this.tree = tree;
         this.moved = moved;
         this.changed = changed;
         this.edited = edited;
+        this.wordsChanged = wordsChanged;
     }
 
     /** @throws DomainException 404 */
@@ -120,11 +123,13 @@ public class UnitEditor {
     @Atomic
     public void findBy(long id, String otherName) {
         get(id).findBy(otherName);
+        wordsChanged.fire(new UnitWordsChanged(id));
     }
 
     @Atomic
     public void noLongerFindBy(long id, String otherName) {
         get(id).noLongerFindBy(otherName);
+        wordsChanged.fire(new UnitWordsChanged(id));
     }
 
     /**

@@ -3,8 +3,6 @@ package vn.sangkien.unit;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,12 +23,6 @@ public class UnitResource {
 
     UnitResource(UnitService units) {
         this.units = units;
-    }
-
-    @GET
-    @Operation(operationId = "searchUnits", summary = "At most 20 units whose name or code has the typed words, without accents and in any order")
-    public Page<UnitHit> search(@QueryParam("q") @NotNull @Size(min = 2, max = 100) String q) {
-        return Page.whole(units.search(q));
     }
 
     @GET

@@ -12,23 +12,18 @@ import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.problem.Text;
-import vn.sangkien.shared.text.Folded;
 
 /** The tree as organised now: looking units up and asking who is above whom. */
 @ApplicationScoped
 public class UnitService {
 
-    private static final int HITS = 20;
-
     private final UnitRepository units;
     private final UnitTree tree;
-    private final UnitSearch search;
     private final Clock clock;
 
-    UnitService(UnitRepository units, UnitTree tree, UnitSearch search, Clock clock) {
+    UnitService(UnitRepository units, UnitTree tree, Clock clock) {
         this.units = units;
         this.tree = tree;
-        this.search = search;
         this.clock = clock;
     }
 
@@ -72,18 +67,6 @@ public class UnitService {
             throw closed(unit);
         }
         return unit.block();
-    }
-
-    List<UnitHit> search(String typed) {
-        List<String> words = Folded.words(typed);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        List<Long> ids = search.find(words, HITS);
-        Map<Long, Unit> found = units.all(ids).stream().collect(Collectors.toMap(Unit::id, unit -> unit));
-        List<Unit> hits = ids.stream().map(found::get).toList();
-        Map<Long, List<String>> paths = tree.paths(hits.stream().map(Unit::id).toList());
-        return hits.stream().map(unit -> UnitHit.of(unit, paths.getOrDefault(unit.id(), List.of()), clock.instant())).toList();
     }
 
     UnitResponse describe(long id) {

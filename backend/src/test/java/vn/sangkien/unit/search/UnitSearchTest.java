@@ -1,4 +1,4 @@
-package vn.sangkien.unit;
+package vn.sangkien.unit.search;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -32,6 +32,9 @@ class UnitSearchTest {
 
     @Inject
     World world;
+
+    @Inject
+    UnitSearch search;
 
     /** A word that no other unit has. */
     private String mark;
@@ -142,7 +145,9 @@ class UnitSearchTest {
         }
     }
 
-    private static ValidatableResponse search(String typed) {
+    /** The units of these tests are written past the application, as if by another node. */
+    private ValidatableResponse search(String typed) {
+        search.look();
         return Api.anonymous().queryParam("q", typed).get("/api/v1/units").then().statusCode(200);
     }
 }
