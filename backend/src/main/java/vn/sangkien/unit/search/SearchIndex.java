@@ -37,7 +37,6 @@ final class SearchIndex {
     private static final String ID = "id";
     private static final String PLACE = "place";
     private static final Sort IN_ORDER = new Sort(new SortField(PLACE, SortField.Type.STRING));
-    private static final double BUFFER_MB = 8;
     private static final FieldType WORDS = new FieldType();
 
     static {
@@ -53,8 +52,7 @@ final class SearchIndex {
 
     SearchIndex() {
         try {
-            writer = new IndexWriter(new ByteBuffersDirectory(),
-                    new IndexWriterConfig().setIndexSort(IN_ORDER).setRAMBufferSizeMB(BUFFER_MB).setUseCompoundFile(false));
+            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig().setIndexSort(IN_ORDER).setUseCompoundFile(false));
             searchers = new SearcherManager(writer, new Uncached());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -26,8 +26,6 @@ class UnitSearch {
      * that far back; no transaction that writes units may take longer.
      */
     private static final Duration OVERLAP = Duration.ofSeconds(60);
-    /** With more changes than this, few large parts are searched faster than many small ones. */
-    private static final int MANY = 5_000;
 
     private final SearchIndex index = new SearchIndex();
     private final CountDownLatch built = new CountDownLatch(1);
@@ -82,14 +80,10 @@ class UnitSearch {
     }
 
     private void put(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            rows.those(ids, index::put);
+            index.show();
         }
-        rows.those(ids, index::put);
-        if (ids.size() > MANY) {
-            index.compact();
-        }
-        index.show();
     }
 
     private void requireBuilt() {
