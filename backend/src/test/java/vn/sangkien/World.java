@@ -97,6 +97,7 @@ public class World {
             run("INSERT INTO unit_ancestor (unit_id, ancestor_id, distance) VALUES (?1, ?1, 0)", id);
             run("INSERT INTO unit_ancestor (unit_id, ancestor_id, distance) SELECT ?1, ancestor_id, distance + 1 FROM unit_ancestor WHERE unit_id = ?2",
                     id, parent.value());
+            run("UPDATE board_epoch SET epoch = epoch + 1, units = units + 1 WHERE id = 1");
         });
         return new Unit(id, code, name, block);
     }
