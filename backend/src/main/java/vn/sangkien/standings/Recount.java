@@ -22,13 +22,6 @@ public class Recount {
     /** Of temporary tables, each beside the table of a ledger. */
     private static final String MISSING = "missing_";
 
-    /** Which units are counted for coverage, once the sums by scope are right. */
-    private static final String COVERED = """
-            SELECT 0 AS scope_id, u.id AS unit_id, u.block FROM unit u WHERE %1$s
-            UNION ALL
-            SELECT t.scope_id, u.id, u.block FROM unit u JOIN tally t ON t.unit_id = u.id
-            WHERE %1$s GROUP BY t.scope_id, u.id, u.block HAVING SUM(t.valid) > 0""".formatted(CountingRule.COVERABLE);
-
     private final EntityManager database;
     private final Leases leases;
     private final Epoch epoch;
@@ -78,14 +71,16 @@ public class Recount {
         });
     }
 
-    /** Read-committed, so that reading the ideas locks none of them. */
+    /** Read-committed, so that reading the ideas locks none of them; with room to sort millions of them in memory. */
     private Result inOneTransaction(Supplier<Result> work) {
         return QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).call(() -> {
             int patience = waitLonger(MOST_SECONDS * 1_000);
             try {
                 run("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+                run("SET SESSION tmp_table_size = 512 << 20, max_heap_table_size = 512 << 20, sort_buffer_size = 128 << 20");
                 return work.get();
             } finally {
+                run("SET SESSION tmp_table_size = DEFAULT, max_heap_table_size = DEFAULT, sort_buffer_size = DEFAULT");
                 waitLonger(patience);
             }
         });
@@ -115,15 +110,22 @@ public class Recount {
         return new Result(wrong, List.copyOf(first));
     }
 
+    /** Days and months are many: only those of units are looked at of which a fingerprint says that something is wrong. */
     private void suspect(Ledger ledger) {
         if (ledger == Ledger.DAY) {
-            run("CREATE TEMPORARY TABLE IF NOT EXISTS day_print (unit_id BIGINT NOT NULL PRIMARY KEY, print DECIMAL(40, 0) NOT NULL)");
+            run("CREATE TEMPORARY TABLE IF NOT EXISTS day_print (unit_id BIGINT NOT NULL PRIMARY KEY, print DECIMAL(40, 0) NOT NULL, by_month DECIMAL(40, 0) NOT NULL)");
             run("CREATE TEMPORARY TABLE IF NOT EXISTS suspect (unit_id BIGINT NOT NULL PRIMARY KEY)");
             run("DELETE FROM day_print");
-            run("DELETE FROM suspect");
             run("INSERT INTO day_print " + Recounted.PRINTS);
-            run("INSERT INTO suspect " + Recounted.SUSPECTS);
+            suspect(Recounted.SUSPECTS);
+        } else if (ledger == Ledger.MONTH) {
+            suspect(Recounted.SUSPECTS_BY_MONTH);
         }
+    }
+
+    private void suspect(String units) {
+        run("DELETE FROM suspect");
+        run("INSERT INTO suspect " + units);
     }
 
     /** What the units' own figures lack, and from there up what all above them lack, one level after the other. */
@@ -195,7 +197,7 @@ public class Recount {
     private void correctCoverage() {
         run("CREATE TEMPORARY TABLE IF NOT EXISTS now_covered LIKE covered_unit");
         run("DELETE FROM now_covered");
-        run("INSERT INTO now_covered (scope_id, unit_id, block) " + COVERED);
+        run("INSERT INTO now_covered (scope_id, unit_id, block) SELECT scope_id, unit_id, block FROM (" + Recounted.covered(Ledger.SCOPE.table()) + ") c");
         run("DELETE c FROM covered_unit c LEFT JOIN now_covered n ON n.unit_id = c.unit_id AND n.scope_id = c.scope_id AND n.block = c.block"
                 + " WHERE n.unit_id IS NULL");
         run("INSERT IGNORE INTO covered_unit SELECT * FROM now_covered");

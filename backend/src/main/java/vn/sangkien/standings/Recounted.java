@@ -52,9 +52,15 @@ final class Recounted {
             FROM suspect w JOIN standing_delta d ON d.unit_id = w.unit_id WHERE d.day IS NOT NULL
             """.formatted(SUBMITTED_ON, DECIDED_ON, REGISTERED_ON, IDEA_SUMS, VALID);
 
-    /** The figures of a unit's days as they are kept, with its children's, in one number: equal when all of them are. */
-    static final String PRINTS = "SELECT t.unit_id, SUM(" + print("t.phase_id", "t.day", "t.block",
-            "t.submitted + 31 * t.valid + 1009 * t.pending + 32003 * t.registrants + 1000003 * t.recognised") + ") FROM tally_day t GROUP BY t.unit_id";
+    private static final String KEPT = "t.submitted + 31 * t.valid + 1009 * t.pending + 32003 * t.registrants + 1000003 * t.recognised";
+
+    /** The figures of a unit's days as they are kept, with its children's, in one number: equal when all of them are. The same by months. */
+    static final String PRINTS = "SELECT t.unit_id, SUM(" + print("t.phase_id", "t.day", "t.block", KEPT) + "), SUM("
+            + print("t.phase_id", monthOf("t.day"), "t.block", KEPT) + ") FROM tally_day t GROUP BY t.unit_id";
+
+    /** Units whose months, so pressed into one number, are not the sums of their days. */
+    static final String SUSPECTS_BY_MONTH = "SELECT x.unit_id FROM (SELECT p.unit_id, p.by_month AS print FROM day_print p UNION ALL SELECT t.unit_id, -SUM("
+            + print("t.phase_id", "t.month", "t.block", KEPT) + ") FROM tally_month t GROUP BY t.unit_id) x GROUP BY x.unit_id HAVING SUM(x.print) <> 0";
 
     /** Units whose own days, so pressed into one number, are not what the ideas say. */
     static final String SUSPECTS = """
@@ -74,29 +80,18 @@ final class Recounted {
             print("i.phase_id", DECIDED_ON, "i.block", "1000003"), print("r.phase_id", REGISTERED_ON, "r.block", "32003"), VALID,
             print("d.scope_id", "d.day", "d.block", "d.submitted + 31 * d.valid + 1009 * d.pending + 32003 * d.registrants + 1000003 * d.recognised"));
 
-    /** Months are compared with their days, which are compared with the ideas. */
+    /** Months of suspected units are compared with their days, which are compared with the ideas. */
     private static final String MISSING_BY_MONTH = """
             SELECT x.phase_id, x.month, x.unit_id, x.block, %2$s FROM (
-                SELECT d.phase_id, %1$s AS month, d.unit_id, d.block, d.submitted, d.valid, d.pending, d.registrants, d.recognised FROM tally_day d
+                SELECT d.phase_id, %1$s AS month, d.unit_id, d.block, d.submitted, d.valid, d.pending, d.registrants, d.recognised FROM suspect w JOIN tally_day d ON d.unit_id = w.unit_id
                 UNION ALL
-                SELECT t.phase_id, t.month, t.unit_id, t.block, -t.submitted, -t.valid, -t.pending, -t.registrants, -t.recognised FROM tally_month t
+                SELECT t.phase_id, t.month, t.unit_id, t.block, -t.submitted, -t.valid, -t.pending, -t.registrants, -t.recognised
+                FROM suspect w JOIN tally_month t ON t.unit_id = w.unit_id
             ) x GROUP BY x.phase_id, x.month, x.unit_id, x.block HAVING %3$s
             """.formatted(monthOf("d.day"), Ledger.MONTH.figures("SUM(x.%1$s) AS %1$s"), Ledger.MONTH.anyOf("SUM(x.%s)"));
 
-    /** The units that are to be counted for coverage as far as deltas have been taken up, each in its present block. */
-    static final String COVERED = """
-            SELECT 0 AS scope_id, u.id AS unit_id, u.block, 1 AS units FROM unit u WHERE %1$s
-            UNION ALL
-            SELECT o.scope_id, u.id, u.block, 1 FROM (
-                SELECT i.phase_id AS scope_id, i.unit_id, COUNT(*) AS valid FROM idea i WHERE i.phase_id IS NOT NULL AND %2$s GROUP BY i.phase_id, i.unit_id
-                UNION ALL
-                SELECT s.id, i.unit_id, COUNT(*) FROM sprint s JOIN idea i ON i.phase_id = s.phase_id
-                    AND i.submitted_at >= s.opens_at AND i.submitted_at < s.closes_at WHERE %2$s GROUP BY s.id, i.unit_id
-                UNION ALL
-                SELECT d.scope_id, d.unit_id, -d.valid FROM standing_delta d WHERE d.valid <> 0
-            ) o JOIN unit_ancestor a ON a.unit_id = o.unit_id JOIN unit u ON u.id = a.ancestor_id AND %1$s
-            GROUP BY o.scope_id, u.id, u.block HAVING SUM(o.valid) > 0
-            """.formatted(CountingRule.COVERABLE, VALID);
+    /** What the sums by scope should be, as far as deltas have been taken up: those kept, and what was found missing. */
+    private static final String RIGHT_SUMS = "(SELECT scope_id, unit_id, valid FROM tally UNION ALL SELECT scope_id, unit_id, valid FROM missing_tally)";
 
     private Recounted() {
     }
@@ -136,11 +131,20 @@ final class Recounted {
         return "(" + column + " - INTERVAL DAYOFMONTH(" + column + ") - 1 DAY)";
     }
 
+    /** The units that are to be counted for coverage, each in its present block. @param sums the sums by scope */
+    static String covered(String sums) {
+        return """
+                SELECT 0 AS scope_id, u.id AS unit_id, u.block, 1 AS units FROM unit u WHERE %1$s
+                UNION ALL
+                SELECT t.scope_id, u.id, u.block, 1 FROM %2$s t JOIN unit u ON u.id = t.unit_id
+                WHERE %1$s GROUP BY t.scope_id, u.id, u.block HAVING SUM(t.valid) > 0""".formatted(CountingRule.COVERABLE, sums);
+    }
+
     private static String own(Ledger ledger) {
         return switch (ledger) {
             case SCOPE -> OWN_BY_SCOPE;
             case DAY -> OWN_BY_DAY;
-            case COVERAGE -> COVERED;
+            case COVERAGE -> covered(RIGHT_SUMS);
             case MONTH -> throw new IllegalArgumentException("months are sums of days");
         };
     }
