@@ -15,7 +15,7 @@ import css from './Snapshots.module.css';
 import { useFrozenChoice } from './useFrozenChoice';
 
 /** A board as of then; the names lead down the tree as it was. */
-export function FrozenBoard() {
+export function FrozenBoard({ ofDays }: { ofDays: boolean }) {
   const m = useMessages(snapshotMessages);
   const common = useMessages(commonMessages);
   const { id, board } = useFrozenChoice();
@@ -23,7 +23,7 @@ export function FrozenBoard() {
   return (
     <section class={css.part} aria-labelledby="board">
       <h2 id="board">{m.board}</h2>
-      <FrozenFilters />
+      <FrozenFilters ofDays={ofDays} />
       <QueryView query={frozen} pending={<Skeleton label={common.loading} lines={6} tall />}>
         {(data) => <FrozenRows board={data.board} />}
       </QueryView>

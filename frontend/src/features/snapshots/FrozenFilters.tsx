@@ -6,7 +6,8 @@ import { snapshotMessages } from './messages';
 import css from './Snapshots.module.css';
 import { ORDERS, useFrozenChoice } from './useFrozenChoice';
 
-export function FrozenFilters() {
+/** Coverage is counted for phases and sprints only. */
+export function FrozenFilters({ ofDays }: { ofDays: boolean }) {
   const m = useMessages(snapshotMessages);
   const words = useMessages(boardMessages);
   const { board, go } = useFrozenChoice();
@@ -15,7 +16,10 @@ export function FrozenFilters() {
       <SelectField
         name="order"
         label={m.order}
-        choices={ORDERS.map((value) => ({ value, label: m.orders[value] }))}
+        choices={ORDERS.filter((value) => !(ofDays && value === 'COVERAGE')).map((value) => ({
+          value,
+          label: m.orders[value],
+        }))}
         value={board.order ?? 'VALID'}
         onChange={(order) => go({ order })}
       />

@@ -61,7 +61,7 @@ function SnapshotView({ snapshot }: { snapshot: Snapshot }) {
       {snapshot.signable && <SignSnapshot snapshot={snapshot} />}
       <SnapshotFacts snapshot={snapshot} />
       <PublicAddress id={snapshot.id} />
-      <FrozenBoard />
+      <FrozenBoard ofDays={snapshot.scope.from !== null} />
       <ul class={css.links}>
         <li>
           <a href={withQuery(paths.report, choice)}>{m.report}</a>
