@@ -1,65 +1,19 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { afterEach, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
+import { alive, freePort, launch, ready, stop, stopAll, until } from './processes.mjs';
 
 const yaml = createRequire(`${process.cwd()}/frontend/package.json`)('js-yaml');
 const jar = 'backend/target/quarkus-app/quarkus-run.jar';
 const work = process.env.WORK;
 const data = `${work}/data`;
-const started = [];
+const binaries = `${homedir()}/.cache/sangkien/mariadb-11.4.5`;
 
-/** A failed test must not leave anything that the next one, or the person at the screen, falls over. */
-afterEach(async () => {
-  for (const child of started.splice(0)) {
-    if (child.exitCode !== null || child.signalCode !== null) continue;
-    process.kill(-child.pid, 'SIGTERM');
-    await once(child, 'exit');
-  }
-});
-
-/** In a process group of its own, as a terminal would start it. */
-function launch(command, args, env) {
-  const child = spawn(command, args, { env: { ...process.env, ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  started.push(child);
-  child.output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (child.output += text));
-  return child;
-}
-
-async function until(what, seconds, condition) {
-  const deadline = Date.now() + seconds * 1000;
-  for (;;) {
-    const value = await condition();
-    if (value) return value;
-    assert.ok(Date.now() < deadline, `${what} within ${seconds} s`);
-    await pause(100);
-  }
-}
-
-/** Patient, because a test run shares its machine; the time that counts is measured in processor seconds. */
-function ready(child) {
-  return until('ready', 300, async () => {
-    assert.equal(child.exitCode, null, child.output);
-    const url = /Listening on: (http:\S+)/.exec(child.output)?.[1];
-    const answer = url && (await fetch(`${url}/q/health/ready`).catch(() => undefined));
-    return answer?.ok && url;
-  });
-}
-
-function alive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
+afterEach(stopAll);
 
 /** Of user and system time, in the kernel's ticks of 10 ms. */
 function processorSeconds(pid) {
@@ -73,6 +27,15 @@ const databasePid = () => Number(readFileSync(`${data}/mariadb.pid`, 'utf8'));
 async function campaigns(url) {
   return (await (await fetch(`${url}/api/v1/campaigns`)).json()).items.map(({ id }) => id);
 }
+
+const FORM = {
+  title: 'Cải tiến gá kẹp phôi trên máy phay CNC',
+  solutionType: 'TECHNICAL',
+  field: 'PRODUCTION',
+  description: 'Thiết kế lại gá kẹp để thay phôi trong 40 giây thay vì 3 phút, dùng thép tận dụng tại xưởng.',
+  benefitText: 'Giảm thời gian chờ, mỗi ca làm thêm được 12 sản phẩm.',
+  firstAppliedOn: '2026-03-01',
+};
 
 let before;
 
@@ -115,8 +78,7 @@ test('a killed application leaves no process, and the next start repairs the dat
   await until('the database stops', 60, () => !alive(database));
   const next = launch('java', ['-jar', jar], { PORT: '0', SANGKIEN_DATA: data });
   assert.deepEqual(await campaigns(await ready(next)), before);
-  next.kill('SIGTERM');
-  await once(next, 'exit');
+  await stop(next);
 });
 
 test('an application whose database was killed ends, so that a supervisor can start it again', async () => {
@@ -139,14 +101,7 @@ test('a database address without its secrets is refused by name', () => {
 
 test('the settings of docker-compose.yml start a database and an application that work together', async () => {
   const { services } = yaml.load(readFileSync('docker-compose.yml', 'utf8'));
-  const port = await freePort();
-  const settings = services.database.command.map((option) => option.replace(/\$\{\w+:-(.*)\}/, '$1'));
-  const binaries = `${homedir()}/.cache/sangkien/mariadb-11.4.5`;
-  const server = launch(`${binaries}/bin/mariadbd`, [
-    '--no-defaults', `--basedir=${binaries}`, `--lc-messages-dir=${binaries}/share`, `--datadir=${data}/mariadb`,
-    '--bind-address=127.0.0.1', `--port=${port}`, '--socket=compose.sock', ...(process.getuid() === 0 ? ['--user=root'] : []), ...settings,
-  ]);
-  await until('the database accepts connections', 120, () => /ready for connections/.test(server.output));
+  const { server, port } = await database(services);
 
   const keys = `${work}/keys`;
   mkdirSync(keys);
@@ -166,10 +121,83 @@ test('the settings of docker-compose.yml start a database and an application tha
   assert.deepEqual(await campaigns(url), before);
   const [key] = (await (await fetch(`${url}/.well-known/jwks.json`)).json()).keys;
   assert.ok(made.endsWith(`${key.kid}.jwk`));
-  application.kill('SIGTERM');
-  await once(application, 'exit');
-  server.kill('SIGTERM');
-  await once(server, 'exit');
+  await stop(application);
+  await stop(server);
+});
+
+test('recount says by its exit code whether anything was wrong, names it, and repairs it on request', async () => {
+  const recount = (...more) => spawnSync('java', ['-jar', jar, 'recount', ...more], { env: { ...process.env, SANGKIEN_DATA: data }, encoding: 'utf8' });
+  const right = recount();
+  assert.equal(right.status, 0, right.stdout + right.stderr);
+  assert.match(right.stdout, /^recount: 0 differences$/m);
+
+  const { services } = yaml.load(readFileSync('docker-compose.yml', 'utf8'));
+  const { server } = await database(services);
+  const unit = sql(['SELECT u.code FROM tally t JOIN unit u ON u.id = t.unit_id ORDER BY t.valid DESC, u.id LIMIT 1']).stdout.trim();
+  assert.equal(sql([`UPDATE tally t JOIN unit u ON u.id = t.unit_id SET t.valid = t.valid + 7 WHERE u.code = '${unit}' ORDER BY t.scope_id LIMIT 1`]).status, 0);
+  await stop(server);
+
+  const wrong = recount();
+  assert.equal(wrong.status, 2, wrong.stderr);
+  assert.ok(wrong.stdout.includes(unit), wrong.stdout);
+  assert.doesNotMatch(wrong.stdout, /^recount: 0 differences/m);
+  const repaired = recount('--repair');
+  assert.equal(repaired.status, 0, repaired.stderr);
+  assert.match(repaired.stdout, /differences, repaired$/m);
+  assert.equal(recount().status, 0);
+  assert.equal(recount('--repare').status, 1);
+});
+
+test('a database user without the right to change what is frozen runs the application', async () => {
+  const { services } = yaml.load(readFileSync('docker-compose.yml', 'utf8'));
+  const { server, port } = await database(services);
+  const users = readFileSync('backend/docs/database-users.sql', 'utf8')
+    .replaceAll("'sangkien'@", "'restricted'@").replaceAll("''sangkien''@", "''restricted''@");
+  for (const again of [1, 2]) {
+    const made = sql([], { input: users });
+    assert.equal(made.status, 0, `${again}: ${made.stderr}`);
+  }
+  const { environment } = services.backend;
+  const settings = {
+    ...environment,
+    JDBC_URL: environment.JDBC_URL.replace('database:3306', `127.0.0.1:${port}`),
+    JDBC_USER: 'restricted',
+    JDBC_PASSWORD: 'change-me-too',
+    JDBC_MIGRATION_USER: 'sangkien_owner',
+    JDBC_MIGRATION_PASSWORD: 'change-me',
+    JWT_KEYS: `${work}/keys`,
+    SAMPLE_PROGRAMME: 'none',
+  };
+  const application = launch('java', ['-jar', jar], { ...settings, PORT: '0' });
+  const url = await ready(application);
+  const worker = await signIn(url, 'congnhan@example.vn');
+  const [campaignId] = await campaigns(url);
+  const idea = await worker('/api/v1/ideas', { campaignId, form: FORM });
+  await worker(`/api/v1/ideas/${idea.id}/submission`, { truthful: true, notIpProtected: true, mayPublish: true });
+  const leader = await signIn(url, 'quantri@example.vn');
+  const snapshot = await leader('/api/v1/snapshots', { campaignId });
+  const board = await (await fetch(`${url}/api/v1/snapshots/${snapshot.id}/board`)).json();
+  assert.ok(board.board.self.figures.submitted > 0);
+  const live = await (await fetch(`${url}/api/v1/leaderboards?campaign=${campaignId}`)).json();
+  assert.ok(live.self.figures.submitted >= board.board.self.figures.submitted);
+  await stop(application);
+  assert.doesNotMatch(application.output, /command denied/);
+
+  const recount = spawnSync('java', ['-jar', jar, 'recount', '--repair'], { env: { ...process.env, ...settings }, encoding: 'utf8' });
+  assert.equal(recount.status, 0, recount.stdout + recount.stderr);
+
+  const asApplication = (statement) => sql([statement], { login: ['--protocol=tcp', '--host=127.0.0.1', `--port=${port}`, '--user=restricted', '--password=change-me-too'] });
+  assert.notEqual(asApplication('SELECT COUNT(*) FROM snapshot_figure').stdout.trim(), '0');
+  for (const table of ['snapshot', 'snapshot_unit', 'snapshot_figure', 'snapshot_member', 'snapshot_signature', 'idea_event', 'target_change']) {
+    const key = table.startsWith('snapshot_') ? 'snapshot_id' : 'id';
+    for (const statement of [`UPDATE ${table} SET ${key} = ${key}`, `DELETE FROM ${table}`, `TRUNCATE ${table}`, `DROP TABLE ${table}`, `ALTER TABLE ${table} ADD x INT`]) {
+      const refused = asApplication(statement);
+      assert.notEqual(refused.status, 0, statement);
+      assert.match(refused.stderr, /command denied to user 'restricted'/, statement);
+    }
+  }
+  assert.match(asApplication('DROP TRIGGER snapshot_no_delete').stderr, /denied/);
+  await stop(server);
 });
 
 test('docker-compose.yml holds no secret and names each that is missing', () => {
@@ -179,11 +207,31 @@ test('docker-compose.yml holds no secret and names each that is missing', () => 
   }
 });
 
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+/** A server over the data of the tests before, with the settings of docker-compose.yml. */
+async function database({ database: { command } }) {
+  const port = await freePort();
+  const settings = command.map((option) => option.replace(/\$\{\w+:-(.*)\}/, '$1'));
+  const server = launch(`${binaries}/bin/mariadbd`, [
+    '--no-defaults', `--basedir=${binaries}`, `--lc-messages-dir=${binaries}/share`, `--datadir=${data}/mariadb`,
+    '--bind-address=127.0.0.1', `--port=${port}`, '--socket=compose.sock', ...(process.getuid() === 0 ? ['--user=root'] : []), ...settings,
+  ]);
+  await until('the database accepts connections', 120, () => /ready for connections/.test(server.output));
+  return { server, port };
+}
+
+/** As the database's administrator, unless somebody else signs in. */
+function sql(statements, { login = [`--socket=${data}/mariadb/compose.sock`], input } = {}) {
+  const what = statements.flatMap((statement) => ['--execute', statement]);
+  return spawnSync(`${binaries}/bin/mariadb`, ['--no-defaults', ...login, '--skip-ssl', '--batch', '--skip-column-names', ...what, 'sangkien'], { input, encoding: 'utf8' });
+}
+
+/** @returns what posts as that person and gives the answer */
+async function signIn(url, name) {
+  const post = async (path, body, headers) => {
+    const answer = await fetch(url + path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) });
+    assert.ok(answer.ok, `${path}: ${answer.status} ${await answer.clone().text()}`);
+    return answer.json();
+  };
+  const { accessToken } = await post('/api/v1/auth/login', { login: name, password: 'SangKien@2026' });
+  return (path, body) => post(path, body, { Authorization: `Bearer ${accessToken}`, 'Idempotency-Key': crypto.randomUUID() });
 }

@@ -76,14 +76,14 @@ class FrozenHistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {21, 22, 23})
+    @ValueSource(longs = {21, 22})
     @ActivateRequestContext
     void everySnapshotOfARandomHistoryKeepsItsDigitsAndItsHash(long seed) throws Exception {
         var random = new SplittableRandom(seed);
         RandomLife life = life(random);
         var taken = new ArrayList<Taken>();
 
-        for (int step = 0; step < 70; step++) {
+        for (int step = 0; step < 60; step++) {
             clock.advance(Duration.ofSeconds(random.nextInt(5) == 0 ? random.nextInt(60_000) : random.nextInt(10)));
             life.step();
             if (random.nextInt(10) == 0) {
@@ -92,7 +92,7 @@ class FrozenHistoryTest {
         }
         taken.add(take(life.top));
 
-        assertThat(taken).hasSizeGreaterThan(3).extracting(Taken::hash).doesNotHaveDuplicates();
+        assertThat(taken).hasSizeGreaterThan(2).extracting(Taken::hash).doesNotHaveDuplicates();
         for (Taken then : taken) {
             assertThat(content(then.id())).isEqualTo(then.content());
             assertThat(sha256(content(then.id()))).isEqualTo(then.hash()).isEqualTo(snapshot(then.id()).getString("contentHash"));
@@ -105,12 +105,12 @@ class FrozenHistoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {31, 32, 33, 34})
+    @ValueSource(longs = {31, 32})
     @ActivateRequestContext
     void asOrganisedThenAndAsOrganisedNowAddUpToTheSameTotal(long seed) throws Exception {
         var random = new SplittableRandom(seed);
         RandomLife life = life(random);
-        for (int step = 0; step < 40; step++) {
+        for (int step = 0; step < 30; step++) {
             clock.advance(Duration.ofSeconds(random.nextInt(10)));
             life.step();
         }

@@ -27,8 +27,9 @@ final class CsvWriter implements SheetWriter {
         lines = de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
     }
 
+    /** The wide signs are computed where people write with wide letters. */
     static boolean computes(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
     }
 
     @Override

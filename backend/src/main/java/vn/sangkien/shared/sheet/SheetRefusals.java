@@ -44,8 +44,8 @@ final class SheetRefusals {
     }
 
     static DomainException tooManyRows(int most) {
-        return refusal("sheet-too-long", "Tệp có quá %,d dòng. Hãy chia thành nhiều tệp.".formatted(most).replace(',', '.'),
-                "The file has more than %,d rows. Split it into several.".formatted(most));
+        return refusal("sheet-too-long", "Tệp có quá %,d dòng. Hãy chia thành nhiều tệp, tệp nào cũng giữ dòng tiêu đề.".formatted(most).replace(',', '.'),
+                "The file has more than %,d rows. Split it into several, each with the row of titles.".formatted(most));
     }
 
     static DomainException tooWide(int row) {

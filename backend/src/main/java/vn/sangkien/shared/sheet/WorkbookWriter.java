@@ -62,7 +62,8 @@ final class WorkbookWriter implements SheetWriter {
             sheet.value(next, column, LocalDateTime.ofInstant(moment, Time.ZONE));
             sheet.style(next, column).format("dd/mm/yyyy hh:mm:ss").set();
         } else if (cell != null) {
-            sheet.value(next, column, cell.toString());
+            // In its cell: a list of all texts, as workbooks usually have, would have to stay in memory until the end.
+            sheet.inlineString(next, column, cell.toString());
         }
     }
 }

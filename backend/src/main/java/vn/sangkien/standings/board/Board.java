@@ -1,34 +1,39 @@
 package vn.sangkien.standings.board;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Text;
 
 /** A computed board: the unit itself, those above it (the root first), and its rows in order, those listed apart last. */
-public record Board(BoardRow self, List<BoardRow> ancestors, List<Ranking.Place> places, int ranked, Instant asOf, String tag) {
+public record Board(BoardRow self, List<BoardRow> ancestors, Ranking places, int ranked, Instant asOf, String tag) {
+
+    /** More are neither listed in a text nor put beside others; they are there to be paged through and downloaded. */
+    private static final int MOST_LISTED = 10_000;
 
     /** @param line the unit itself last, above it its ancestors from the root */
-    public static Board of(List<BoardRow> line, Collection<BoardRow> rows, BoardQuery query, Instant asOf, String tag) {
-        List<Ranking.Place> places = Ranking.of(rows, query.order(), query.minimums());
-        int ranked = (int) places.stream().filter(place -> place.rank() != null).count();
-        return new Board(line.get(line.size() - 1), line.subList(0, line.size() - 1), places, ranked, asOf, tag);
+    public static Board of(List<BoardRow> line, List<BoardRow> rows, BoardQuery query, Instant asOf, String tag) {
+        return of(line, new Ranking(rows, query.order(), query.minimums()), asOf, tag);
+    }
+
+    static Board of(List<BoardRow> line, Ranking places, Instant asOf, String tag) {
+        return new Board(line.get(line.size() - 1), line.subList(0, line.size() - 1), places, places.ranked(), asOf, tag);
     }
 
     Page<Ranking.Place> page(Cursor after, int limit) {
-        return Page.of(rest(after), limit, place -> place.position().cursor());
+        return Page.of(after == null ? places : places.after(Position.of(after)), limit, place -> place.position().cursor());
     }
 
-    private List<Ranking.Place> rest(Cursor after) {
-        if (after == null) {
-            return places;
+    /** @throws DomainException 422 {@code board-too-large} */
+    public void requireListable() {
+        if (places.size() > MOST_LISTED) {
+            throw new DomainException(Category.RULE, "board-too-large",
+                    new Text("Bảng quá lớn", "The board is too large"),
+                    new Text("Bảng có " + places.size() + " đơn vị, ở đây nhiều nhất " + MOST_LISTED + ". Hãy chọn đơn vị cấp dưới hoặc tải bảng tính.",
+                            "The board has " + places.size() + " units, here " + MOST_LISTED + " at most. Pick a unit further down or download the spreadsheet."));
         }
-        Position last = Position.of(after);
-        int from = 0;
-        while (from < places.size() && places.get(from).position().compareTo(last) <= 0) {
-            from++;
-        }
-        return places.subList(from, places.size());
     }
 }

@@ -47,7 +47,7 @@ class BoardQueries {
     /** The line from the root down to the unit first. */
     Map<Long, Shown> shown(BoardUnits units) {
         Map<Long, Integer> children = new HashMap<>();
-        for (Object[] row : rows(select("c.parent_id, COUNT(*)", units, "JOIN unit c ON c.parent_id = shown.id GROUP BY c.parent_id"))) {
+        for (Object[] row : rows(children(units))) {
             children.put(number(row[0]), (int) number(row[1]));
         }
         Map<Long, Map<Block, Integer>> grassroots = new HashMap<>();
@@ -55,8 +55,7 @@ class BoardQueries {
             grassroots.computeIfAbsent(number(row[0]), id -> new EnumMap<>(Block.class)).put(Block.valueOf((String) row[1]), (int) number(row[2]));
         }
         var shown = new LinkedHashMap<Long, Shown>();
-        for (Object[] unit : rows(select("u.id, u.code, u.name, u.level, u.member_count, shown.distance", units,
-                "JOIN unit u ON u.id = shown.id ORDER BY shown.distance DESC"))) {
+        for (Object[] unit : rows(units(units))) {
             long id = number(unit[0]);
             shown.put(id, new Shown(UnitRef.of(id, (String) unit[1], (String) unit[2]), UnitLevel.valueOf((String) unit[3]), children.getOrDefault(id, 0),
                     (int) number(unit[4]), number(unit[5]) >= 0, grassroots.getOrDefault(id, Map.of())));
@@ -64,28 +63,55 @@ class BoardQueries {
         return shown;
     }
 
+    /** Id, code, name, level, members and distance, -1 for those to be ranked; the line from the root down first. */
+    Query units(BoardUnits units) {
+        return select("u.id, u.code, u.name, u.level, u.member_count, shown.distance", units, "JOIN unit u ON u.id = shown.id ORDER BY shown.distance DESC");
+    }
+
+    Query children(BoardUnits units) {
+        return select("c.parent_id, COUNT(*)", units, "JOIN unit c ON c.parent_id = shown.id GROUP BY c.parent_id");
+    }
+
     Map<Long, Map<Block, Targets>> targets(BoardUnits units, long phase) {
         var targets = new HashMap<Long, Map<Block, Targets>>();
-        for (Object[] row : rows(select("t.unit_id, t.block, t.kind, t.amount", units,
-                "JOIN target t ON t.unit_id = shown.id AND t.phase_id = :phase").setParameter("phase", phase))) {
+        for (Object[] row : rows(amounts(units, phase))) {
             targets.computeIfAbsent(number(row[0]), unit -> new EnumMap<>(Block.class)).merge(Block.valueOf((String) row[1]),
                     Targets.of(TargetKind.valueOf((String) row[2]), (int) number(row[3])), Targets::plus);
         }
         return targets;
     }
 
+    Query amounts(BoardUnits units, long phase) {
+        return select("t.unit_id, t.block, t.kind, t.amount", units, "JOIN target t ON t.unit_id = shown.id AND t.phase_id = :phase")
+                .setParameter("phase", phase);
+    }
+
     Map<Long, Counts> counts(BoardUnits units, BoardWindow window) {
         var counts = new HashMap<Long, Counts>();
-        if (window.ofDays()) {
-            window.stretches().forEach(stretch -> add(counts, days(units, window, stretch)));
-            return counts;
+        for (Query asked : figures(units, window)) {
+            for (Object[] row : rows(asked)) {
+                counts.computeIfAbsent(number(row[0]), unit -> new Counts()).figures().merge(Block.valueOf((String) row[1]), figures(row), Figures::plus);
+            }
         }
-        add(counts, select("t.unit_id, t.block, t.submitted, t.valid, t.pending, t.registrants, t.submitters", units,
-                "JOIN tally t ON t.scope_id = :scope AND t.unit_id = shown.id").setParameter("scope", window.scope()));
-        for (Object[] row : rows(covered(units, window.scope()))) {
-            counts.computeIfAbsent(number(row[0]), unit -> new Counts()).covered().put(Block.valueOf((String) row[1]), (int) number(row[2]));
+        if (!window.ofDays()) {
+            for (Object[] row : rows(covered(units, window.scope()))) {
+                counts.computeIfAbsent(number(row[0]), unit -> new Counts()).covered().put(Block.valueOf((String) row[1]), (int) number(row[2]));
+            }
         }
         return counts;
+    }
+
+    /** Unit, block and five figures, which must be added up over all these queries. */
+    List<Query> figures(BoardUnits units, BoardWindow window) {
+        if (window.ofDays()) {
+            return window.stretches().stream().map(stretch -> days(units, window, stretch)).toList();
+        }
+        return List.of(select("t.unit_id, t.block, t.submitted, t.valid, t.pending, t.registrants, t.submitters", units,
+                "JOIN tally t ON t.scope_id = :scope AND t.unit_id = shown.id").setParameter("scope", window.scope()));
+    }
+
+    static Figures figures(Object[] row) {
+        return new Figures((int) number(row[2]), (int) number(row[3]), (int) number(row[4]), (int) number(row[5]), (int) number(row[6]));
     }
 
     private Query days(BoardUnits units, BoardWindow window, BoardWindow.Stretch stretch) {
@@ -94,14 +120,8 @@ class BoardQueries {
                 .setParameter("phases", window.phases()).setParameter("from", stretch.from()).setParameter("until", stretch.until());
     }
 
-    private static void add(Map<Long, Counts> counts, Query asked) {
-        for (Object[] row : rows(asked)) {
-            counts.computeIfAbsent(number(row[0]), unit -> new Counts()).figures().merge(Block.valueOf((String) row[1]),
-                    new Figures((int) number(row[2]), (int) number(row[3]), (int) number(row[4]), (int) number(row[5]), (int) number(row[6])), Figures::plus);
-        }
-    }
-
-    private Query covered(BoardUnits units, long scope) {
+    /** Unit, block and how many open grassroots units are covered in the scope; all there are in scope 0. */
+    Query covered(BoardUnits units, long scope) {
         return select("c.unit_id, c.block, c.units", units, "JOIN coverage c ON c.unit_id = shown.id AND c.scope_id = :scope").setParameter("scope", scope);
     }
 

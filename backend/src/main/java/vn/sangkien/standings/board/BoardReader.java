@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.standings.Epoch;
 import vn.sangkien.unit.Block;
 
@@ -46,9 +45,7 @@ class BoardReader {
     private record FiguresKey(BoardUnits units, BoardWindow window, long epoch) {
     }
 
-    /** @throws DomainException 422 {@code board-too-large} */
     Rows read(BoardQuery query, Epoch.Reading now) {
-        requireRankable(query);
         BoardUnits units = query.units();
         Map<Long, BoardQueries.Shown> shown = kept(new UnitsKey(units, now.units()), () -> queries.shown(units));
         Map<Long, Map<Block, Targets>> targets = query.window().targets() == null ? Map.of()
@@ -62,13 +59,6 @@ class BoardReader {
                     new BoardRow.Counted(counted.figures(), targets.getOrDefault(id, Map.of()), covered(unit.grassroots(), counted.covered())), query.block()));
         });
         return new Rows(List.copyOf(line), List.copyOf(rows));
-    }
-
-    /** Only the grassroots units of a large part of the country are too many; how many they are is kept anyway. */
-    private void requireRankable(BoardQuery query) {
-        if (query.rows() == BoardRows.GRASSROOTS) {
-            query.rows().requireRankable(queries.grassroots(query.unit()));
-        }
     }
 
     private static Map<Block, Covered> covered(Map<Block, Integer> units, Map<Block, Integer> covered) {

@@ -1,8 +1,5 @@
 package vn.sangkien.standings.board;
 
-import vn.sangkien.shared.problem.Category;
-import vn.sangkien.shared.problem.DomainException;
-import vn.sangkien.shared.problem.Text;
 import vn.sangkien.unit.UnitLevel;
 
 /** Which units a board ranks: those directly below the unit, all open ones of a level anywhere below it, or those of an emulation group. */
@@ -15,8 +12,6 @@ public enum BoardRows {
     GRASSROOTS(UnitLevel.GRASSROOTS),
     GROUP(null);
 
-    private static final int MOST = 10_000;
-
     private final UnitLevel level;
 
     BoardRows(UnitLevel level) {
@@ -26,16 +21,6 @@ public enum BoardRows {
     /** Null for those directly below and for those of a group. */
     public UnitLevel level() {
         return level;
-    }
-
-    /** @throws DomainException 422 {@code board-too-large} when all these grassroots units are asked for */
-    public void requireRankable(long grassroots) {
-        if (this == GRASSROOTS && grassroots > MOST) {
-            throw new DomainException(Category.RULE, "board-too-large",
-                    new Text("Bảng quá lớn", "The board is too large"),
-                    new Text("Có " + grassroots + " công đoàn cơ sở bên trong, bảng xếp hạng nhiều nhất " + MOST + ". Hãy chọn đơn vị cấp dưới.",
-                            "There are " + grassroots + " grassroots units inside; a board ranks " + MOST + " at most. Pick a unit further down."));
-        }
     }
 
     /** The ids of the rows, each with a -1, as a query that needs {@code :unit} and for a group {@code :members}. */

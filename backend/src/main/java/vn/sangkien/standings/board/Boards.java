@@ -11,8 +11,12 @@ import vn.sangkien.standings.Epoch;
 public class Boards {
 
     private static final long MOST_ROWS_KEPT = 40_000;
+    /** Of one board that is put together anew whenever anything has changed. */
+    private static final int MOST_ROWS = 10_000;
 
     private final BoardReader reader;
+    private final BoardQueries queries;
+    private final LargeBoards large;
     private final Epoch epoch;
     private final Cache<Key, Board> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS_KEPT)
@@ -20,8 +24,10 @@ public class Boards {
             .expireAfterWrite(Duration.ofMinutes(2))
             .build();
 
-    Boards(BoardReader reader, Epoch epoch) {
+    Boards(BoardReader reader, BoardQueries queries, LargeBoards large, Epoch epoch) {
         this.reader = reader;
+        this.queries = queries;
+        this.large = large;
         this.epoch = epoch;
     }
 
@@ -29,8 +35,11 @@ public class Boards {
     private record Key(BoardQuery query, long epoch, long minute) {
     }
 
-    /** @throws vn.sangkien.shared.problem.DomainException 422 {@code board-too-large} for more rows than can be ranked at once */
+    /** @throws vn.sangkien.shared.problem.DomainException 503 when too many others read large boards */
     public Board get(BoardQuery query) {
+        if (query.rows() == BoardRows.GRASSROOTS && queries.grassroots(query.unit()) > MOST_ROWS) {
+            return large.get(query);
+        }
         Epoch.Reading now = epoch.current();
         long minute = now.asOf().getEpochSecond() / 60;
         return kept.get(new Key(query, now.epoch(), minute), key -> compute(query, now, minute));

@@ -28,8 +28,8 @@ class Explanations {
     /** @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not on the board */
     ExplanationResponse explain(LeaderboardRequest request, long unit) {
         LeaderboardService.Shown shown = leaderboards.show(request);
-        List<Ranking.Place> places = shown.board().places();
-        Ranking.Place place = places.stream().filter(found -> found.row().unit().id().value() == unit).findFirst().orElseThrow(Refusals::notFound);
+        Ranking places = shown.board().places();
+        Ranking.Place place = places.find(found -> found.value() == unit).orElseThrow(Refusals::notFound);
         Metric metric = request.order().metric();
         return new ExplanationResponse(BoardLine.of(place, shown.query().window()), request.order(), request.block(), shown.scope(),
                 shown.query().minimums(), shown.board().ranked(), metric.id(), metric.rule(), Metric.RANK.rule(),

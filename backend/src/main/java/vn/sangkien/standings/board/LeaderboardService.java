@@ -48,7 +48,7 @@ public class LeaderboardService {
      * The board that is asked for, with all its rows.
      *
      * @throws DomainException 404 for an unknown unit, campaign, phase, sprint or group, 400 for days outside the campaign, 422
-     *     {@code no-coverage} for coverage of a quarter or of days, {@code board-too-large}
+     *     {@code no-coverage} for coverage of a quarter or of days, 503 when too many others read large boards
      */
     public Shown show(LeaderboardRequest request) {
         Asked asked = find(request);
@@ -110,7 +110,6 @@ public class LeaderboardService {
             return null;
         }
         var line = new HashSet<>(units.ancestorsAndSelf(mine.value()));
-        return board.places().stream().filter(place -> line.contains(place.row().unit().id().value()))
-                .findFirst().map(place -> BoardLine.of(place, window)).orElse(null);
+        return board.places().find(unit -> line.contains(unit.value())).map(place -> BoardLine.of(place, window)).orElse(null);
     }
 }

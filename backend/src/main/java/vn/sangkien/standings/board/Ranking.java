@@ -1,13 +1,26 @@
 package vn.sangkien.standings.board;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.sangkien.campaign.Minimums;
+import vn.sangkien.shared.id.Id;
 
-/** Puts rows in order and gives them places: 1, 2, 2, 4, and none to those listed apart. */
-public final class Ranking {
+/** Rows in order, with places: 1, 2, 2, 4, and none for those listed apart. Keeps two numbers a row; places are made while somebody looks. */
+public final class Ranking extends AbstractList<Ranking.Place> implements RandomAccess {
+
+    private static final int APART = 0;
+
+    private final List<BoardRow> rows;
+    private final BoardOrder order;
+    private final Minimums minimums;
+    private final int[] sorted;
+    private final int[] ranks;
 
     /**
      * @param rank  null for a row that is listed apart
@@ -16,28 +29,61 @@ public final class Ranking {
     public record Place(BoardRow row, Integer rank, Apart apart, Position position) {
     }
 
-    private Ranking() {
+    private record Placed(int row, Position position) {
     }
 
-    static List<Place> of(Collection<BoardRow> rows, BoardOrder order, Minimums minimums) {
-        List<Place> sorted = rows.stream()
-                .map(row -> new Place(row, null, order.apart(row, minimums), Position.of(row, order, minimums)))
-                .sorted(Comparator.comparing(Place::position)).toList();
-        var places = new ArrayList<Place>(sorted.size());
-        Ratio last = null;
-        int rank = 0;
-        for (Place place : sorted) {
-            if (place.apart() != null) {
-                places.add(place);
-                continue;
-            }
-            Ratio measure = place.position().measure();
-            if (last == null || measure.compareTo(last) != 0) {
-                rank = places.size() + 1;
-            }
-            last = measure;
-            places.add(new Place(place.row(), rank, null, place.position()));
+    /** @param rows of which any can be had at once */
+    Ranking(List<BoardRow> rows, BoardOrder order, Minimums minimums) {
+        this.rows = rows;
+        this.order = order;
+        this.minimums = minimums;
+        Placed[] placed = IntStream.range(0, rows.size()).mapToObj(row -> new Placed(row, Position.of(rows.get(row), order, minimums))).toArray(Placed[]::new);
+        Arrays.sort(placed, Comparator.comparing(Placed::position));
+        sorted = Arrays.stream(placed).mapToInt(Placed::row).toArray();
+        ranks = ranks(placed);
+    }
+
+    private static int[] ranks(Placed[] placed) {
+        int[] ranks = new int[placed.length];
+        for (int i = 0; i < placed.length && !placed[i].position().apart(); i++) {
+            boolean tie = i > 0 && placed[i].position().measure().compareTo(placed[i - 1].position().measure()) == 0;
+            ranks[i] = tie ? ranks[i - 1] : i + 1;
         }
-        return List.copyOf(places);
+        return ranks;
+    }
+
+    @Override
+    public Place get(int index) {
+        BoardRow row = rows.get(sorted[index]);
+        return new Place(row, ranks[index] == APART ? null : ranks[index], order.apart(row, minimums), Position.of(row, order, minimums));
+    }
+
+    @Override
+    public int size() {
+        return sorted.length;
+    }
+
+    /** How many have a rank. */
+    int ranked() {
+        return (int) Arrays.stream(ranks).filter(rank -> rank != APART).count();
+    }
+
+    Optional<Place> find(Predicate<Id> unit) {
+        return IntStream.range(0, size()).filter(index -> unit.test(rows.get(sorted[index]).unit().id())).mapToObj(this::get).findFirst();
+    }
+
+    /** Those behind a position, which need not be anybody's any more. */
+    List<Place> after(Position last) {
+        int from = 0;
+        int until = size();
+        while (from < until) {
+            int middle = (from + until) >>> 1;
+            if (get(middle).position().compareTo(last) <= 0) {
+                from = middle + 1;
+            } else {
+                until = middle;
+            }
+        }
+        return subList(from, size());
     }
 }

@@ -22,7 +22,9 @@ final class DayReport {
         this.neighbours = neighbours;
     }
 
+    /** @throws vn.sangkien.shared.problem.DomainException 422 for more units than anybody names in a text */
     DayReportResponse write(int most) {
+        board.shown().board().requireListable();
         List<Ranking.Place> zero = board.places().stream().filter(place -> place.row().figures().valid() == 0).toList();
         var text = new ArrayList<String>();
         text.add(title());

@@ -33,7 +33,7 @@ class Comparisons {
     /**
      * One page of the comparison.
      *
-     * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in both, 422 for different campaigns and groups
+     * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in both, 422 for different campaigns and groups and for too many units
      */
     ComparisonResponse compare(long first, long second, SnapshotBoards.Choice choice, Cursor after, int limit) {
         Snapshot one = reader.get(first);
@@ -49,6 +49,8 @@ class Comparisons {
         Snapshot later = inOrder ? other : one;
         LeaderboardService.Shown before = boards.show(earlier, choice);
         LeaderboardService.Shown now = boards.show(later, choice);
+        before.board().requireListable();
+        now.board().requireListable();
         List<ComparisonResponse.Row> rows = rows(lines(before), lines(now));
         int from = after == null ? 0 : (int) Math.max(0, Math.min(after.id(), rows.size()));
         Page<ComparisonResponse.Row> page = Page.of(rows.subList(from, rows.size()), limit, row -> new Cursor("", from + (long) limit));

@@ -1,19 +1,20 @@
 package vn.sangkien.standings.snapshot;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
+import vn.sangkien.campaign.target.TargetKind;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.standings.Figures;
-import vn.sangkien.standings.board.BoardBlock;
 import vn.sangkien.standings.board.BoardQuery;
 import vn.sangkien.standings.board.BoardRow;
 import vn.sangkien.standings.board.BoardRows;
 import vn.sangkien.standings.board.Covered;
-import vn.sangkien.standings.board.Targets;
+import vn.sangkien.standings.board.PackedRows;
 import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitLevel;
 import vn.sangkien.unit.UnitRef;
@@ -44,6 +45,8 @@ class FrozenRows {
             LEFT JOIN snapshot_figure f ON f.snapshot_id = :snapshot AND f.unit_id = u.unit_id
             ORDER BY s.distance DESC, u.unit_id""";
 
+    private static final int ROWS_AT_ONCE = 5_000;
+
     private final EntityManager database;
 
     FrozenRows(EntityManager database) {
@@ -56,13 +59,13 @@ class FrozenRows {
 
     /** @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in the snapshot */
     Read read(long snapshot, BoardQuery query) {
-        List<BoardRow> line = rows(LINE, snapshot, query.unit(), query.block());
-        if (line.isEmpty()) {
-            throw Refusals.notFound();
-        }
-        BoardRows rows = query.rows();
-        rows.requireRankable(rows(LINE, snapshot, query.unit(), BoardBlock.ALL).get(line.size() - 1).coverage().units());
-        return new Read(line, rows(shown(rows), snapshot, query.unit(), query.block()));
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            PackedRows line = rows(LINE, snapshot, query.unit());
+            if (line.size() == 0) {
+                throw Refusals.notFound();
+            }
+            return new Read(line.shown(query.block()), rows(shown(query.rows()), snapshot, query.unit()).shown(query.block()));
+        });
     }
 
     private static String shown(BoardRows rows) {
@@ -72,48 +75,37 @@ class FrozenRows {
         return rows.level() == null ? CHILDREN : LEVEL.formatted(rows.level());
     }
 
-    private List<BoardRow> rows(String shown, long snapshot, long unit, BoardBlock block) {
-        List<?> found = database.createNativeQuery(shown + ROWS).setParameter("snapshot", snapshot).setParameter("unit", unit).getResultList();
-        var rows = new ArrayList<BoardRow>();
-        for (int from = 0; from < found.size();) {
-            int until = from + 1;
-            while (until < found.size() && unit(found.get(until)).equals(unit(found.get(from)))) {
-                until++;
-            }
-            rows.add(row(found.subList(from, until), block));
-            from = until;
+    private PackedRows rows(String shown, long snapshot, long unit) {
+        var rows = new PackedRows();
+        Query asked = database.createNativeQuery(shown + ROWS).setParameter("snapshot", snapshot).setParameter("unit", unit);
+        try (Stream<?> found = asked.unwrap(NativeQuery.class).setFetchSize(ROWS_AT_ONCE).getResultStream()) {
+            found.map(Object[].class::cast).forEach(row -> add(rows, row));
         }
-        return rows;
+        return rows.seal();
     }
 
-    /** @param blocks the unit's rows, one for each block, or one without any */
-    private static BoardRow row(List<?> blocks, BoardBlock shown) {
-        Map<Block, Figures> figures = new EnumMap<>(Block.class);
-        Map<Block, Targets> targets = new EnumMap<>(Block.class);
-        Map<Block, Covered> coverage = new EnumMap<>(Block.class);
-        Object[] unit = (Object[]) blocks.get(0);
-        for (Object row : blocks) {
-            Object[] columns = (Object[]) row;
-            if (columns[6] != null) {
-                Block block = Block.valueOf((String) columns[6]);
-                figures.put(block, new Figures(number(row, 7), number(row, 8), number(row, 9), number(row, 10), number(row, 11)));
-                targets.put(block, new Targets(numberOrNull(columns[12]), numberOrNull(columns[13])));
-                coverage.put(block, new Covered(number(row, 14), number(row, 15)));
-            }
+    /** @param row a unit and one of its blocks, or none when it has no figures */
+    private static void add(PackedRows rows, Object[] row) {
+        long unit = ((Number) row[0]).longValue();
+        if (!rows.has(unit)) {
+            rows.add(UnitRef.of(unit, (String) row[1], (String) row[2]), UnitLevel.valueOf((String) row[3]), number(row, 5), number(row, 4));
         }
-        return BoardRow.of(UnitRef.of(((Number) unit[0]).longValue(), (String) unit[1], (String) unit[2]), UnitLevel.valueOf((String) unit[3]),
-                number(unit, 4), number(unit, 5), new BoardRow.Counted(figures, targets, coverage), shown);
+        if (row[6] != null) {
+            Block block = Block.valueOf((String) row[6]);
+            rows.add(unit, block, new Figures(number(row, 7), number(row, 8), number(row, 9), number(row, 10), number(row, 11)));
+            rows.add(unit, block, new Covered(number(row, 14), number(row, 15)));
+            set(rows, unit, block, TargetKind.ASSIGNED, row[12]);
+            set(rows, unit, block, TargetKind.REGISTERED, row[13]);
+        }
     }
 
-    private static Object unit(Object row) {
-        return ((Object[]) row)[0];
+    private static void set(PackedRows rows, long unit, Block block, TargetKind kind, Object amount) {
+        if (amount != null) {
+            rows.set(unit, block, kind, ((Number) amount).intValue());
+        }
     }
 
-    private static int number(Object row, int column) {
-        return ((Number) ((Object[]) row)[column]).intValue();
-    }
-
-    private static Integer numberOrNull(Object column) {
-        return column == null ? null : ((Number) column).intValue();
+    private static int number(Object[] row, int column) {
+        return ((Number) row[column]).intValue();
     }
 }

@@ -12,14 +12,17 @@ import vn.sangkien.standings.board.BoardOrder;
 import vn.sangkien.standings.board.BoardQuery;
 import vn.sangkien.standings.board.BoardRows;
 import vn.sangkien.standings.board.LeaderboardService;
+import vn.sangkien.standings.board.OneAtATime;
 
 /** Boards as of a snapshot, ranked by the same rules as live ones. What was computed once never changes. */
 @ApplicationScoped
 class SnapshotBoards {
 
-    private static final long MOST_ROWS_KEPT = 50_000;
+    /** One of the whole country's grassroots units and some others. */
+    private static final long MOST_ROWS_KEPT = 200_000;
 
     private final FrozenRows rows;
+    private final OneAtATime reading = new OneAtATime();
     private final Cache<Key, LeaderboardService.Shown> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS_KEPT)
             .weigher((Key key, LeaderboardService.Shown shown) -> 5 + shown.board().places().size())
@@ -45,7 +48,7 @@ class SnapshotBoards {
     /**
      * The whole board.
      *
-     * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in the snapshot, 422 {@code board-too-large}
+     * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in the snapshot, 503 when too many others read large boards
      */
     LeaderboardService.Shown show(Snapshot snapshot, Choice choice) {
         if (choice.rows() == BoardRows.GROUP && snapshot.group() == null) {
@@ -58,6 +61,10 @@ class SnapshotBoards {
         var query = new BoardQuery(choice.unit(), choice.rows(), choice.rows() == BoardRows.GROUP ? snapshot.group() : null, List.of(), snapshot.window(),
                 choice.block(), choice.order(), snapshot.minimums());
         query.requireCounted();
+        return choice.rows() == BoardRows.GRASSROOTS ? reading.call(() -> compute(snapshot, query)) : compute(snapshot, query);
+    }
+
+    private LeaderboardService.Shown compute(Snapshot snapshot, BoardQuery query) {
         FrozenRows.Read read = rows.read(snapshot.id(), query);
         Board board = Board.of(read.line(), read.rows(), query, snapshot.asOf(), snapshot.contentHash().substring(0, 16));
         return new LeaderboardService.Shown(snapshot.campaignId(), snapshot.campaignName(), snapshot.scope(), query, board, snapshot.ruleVersion(), false);

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The units of a subtree, as a whole or by their codes. */
@@ -30,11 +30,20 @@ class SubtreeUnits {
     record Line(long id, String code, String name, boolean closed, boolean inside) {
     }
 
-    /** At most {@code limit}, the unit itself first, then level by level, by name. */
-    List<Line> all(long top, int limit) {
-        return read(database.createNativeQuery(UNIT + """
-                , TRUE FROM unit_ancestor a JOIN unit u ON u.id = a.unit_id WHERE a.ancestor_id = :top ORDER BY a.distance, u.name, u.id LIMIT :most""")
-                .setParameter("most", limit), top);
+    /** The unit itself first, then level by level, by name. */
+    List<Long> ids(long top) {
+        List<?> ids = database.createNativeQuery("""
+                SELECT u.id FROM unit_ancestor a JOIN unit u ON u.id = a.unit_id WHERE a.ancestor_id = :top ORDER BY a.distance, u.name, u.id""")
+                .setParameter("top", top).getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** In the order of these ids; who is gone meanwhile is left out. */
+    List<Line> lines(List<Long> ids) {
+        List<?> rows = database.createNativeQuery(UNIT + ", TRUE FROM unit u WHERE u.id IN (:ids)")
+                .setParameter("ids", ids).setParameter("now", clock.instant()).getResultList();
+        Map<Long, Line> lines = rows.stream().map(Object[].class::cast).map(SubtreeUnits::line).collect(Collectors.toMap(Line::id, line -> line));
+        return ids.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 
     /** By the code as it was asked for; unknown ones are absent, those elsewhere in the tree are marked. */
@@ -46,11 +55,6 @@ class SubtreeUnits {
                 .setParameter("codes", write(codes)).setParameter("top", top).setParameter("now", clock.instant()).getResultList();
         return rows.stream().map(Object[].class::cast)
                 .collect(Collectors.groupingBy(row -> (String) row[5], Collectors.mapping(SubtreeUnits::line, Collectors.toList())));
-    }
-
-    private List<Line> read(Query query, long top) {
-        List<?> rows = query.setParameter("top", top).setParameter("now", clock.instant()).getResultList();
-        return rows.stream().map(Object[].class::cast).map(SubtreeUnits::line).toList();
     }
 
     private static Line line(Object[] row) {

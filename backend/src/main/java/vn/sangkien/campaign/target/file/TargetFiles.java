@@ -56,32 +56,33 @@ public class TargetFiles {
         this.idempotency = idempotency;
     }
 
-    /** @throws DomainException 404, 422 for a subtree with more units than a file may come back with */
+    /** As large as the subtree is; what comes back may have to be split. @throws DomainException 404 */
     SheetDownload download(long unitId, long phaseId, SheetFormat format, Caller caller) {
         rights.requireReader(unitId, caller);
         int number = campaigns.phase(phaseId).number();
-        List<SubtreeUnits.Line> lines = subtree.all(unitId, TargetFile.MOST_ROWS);
-        if (lines.size() == TargetFile.MOST_ROWS) {
-            throw new DomainException(Category.RULE, "subtree-too-large",
-                    new Text("Quá nhiều đơn vị cho một tệp", "Too many units for one file"),
-                    new Text("Đơn vị này có từ 50.000 đơn vị trở lên. Hãy tải tệp của từng đơn vị cấp dưới.",
-                            "There are 50,000 units or more here. Download the files of the units below one by one."));
-        }
-        Map<Long, TargetSheet> sheets = ledger.sheets(phaseId, lines.stream().map(SubtreeUnits.Line::id).toList());
+        List<Long> all = subtree.ids(unitId);
         String stem = "chi-tieu-giai-doan-" + number + "-" + units.ref(unitId).code().replaceAll("[^A-Za-z0-9-]", "-");
-        return new SheetDownload(format, stem, TargetFile.SHEET, to -> write(to, Id.of(phaseId), lines, sheets));
+        return new SheetDownload(format, stem, TargetFile.SHEET, to -> write(to, phaseId, all));
     }
 
-    private static void write(SheetWriter to, Id phase, List<SubtreeUnits.Line> lines, Map<Long, TargetSheet> sheets) throws IOException {
+    /** A thousand units at a time: each row says of which version it is, so it does not matter that the next ones are read a moment later. */
+    private void write(SheetWriter to, long phaseId, List<Long> all) throws IOException {
         to.header(List.of(FileColumn.values()).stream().map(column -> column.title).toArray(String[]::new));
-        to.row(TargetFile.GUIDE, TargetFile.GUIDE_TEXT, null, null, null, null, null);
-        for (SubtreeUnits.Line line : lines) {
-            TargetSheet sheet = sheets.getOrDefault(line.id(), TargetSheet.NONE);
-            var cells = new ArrayList<Object>(List.of(line.code(), line.name()));
-            FileColumn.FIGURES.forEach(column -> cells.add(sheet.amount(column.key)));
-            cells.add(phase + "-" + sheet.version());
-            to.row(cells.toArray());
+        to.row(TargetFile.GUIDE, TargetFile.guide(all.size()), null, null, null, null, null);
+        for (int from = 0; from < all.size(); from += TargetFile.ROWS_AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + TargetFile.ROWS_AT_ONCE));
+            Map<Long, TargetSheet> sheets = ledger.sheets(phaseId, some);
+            for (SubtreeUnits.Line line : subtree.lines(some)) {
+                to.row(cells(line, sheets.getOrDefault(line.id(), TargetSheet.NONE), Id.of(phaseId)));
+            }
         }
+    }
+
+    private static Object[] cells(SubtreeUnits.Line line, TargetSheet sheet, Id phase) {
+        var cells = new ArrayList<Object>(List.of(line.code(), line.name()));
+        FileColumn.FIGURES.forEach(column -> cells.add(sheet.amount(column.key)));
+        cells.add(phase + "-" + sheet.version());
+        return cells.toArray();
     }
 
     /** What the file would do; nothing is changed. @throws DomainException 403, 404, 422 for a file that cannot be read at all */

@@ -44,6 +44,7 @@ import vn.sangkien.shared.sheet.SheetLimits;
 import vn.sangkien.shared.sheet.SheetReader;
 import vn.sangkien.shared.sheet.SheetRow;
 import vn.sangkien.shared.sheet.SheetWriter;
+import vn.sangkien.unit.Block;
 
 /** Out to a spreadsheet and in again, losing nothing. */
 @QuarkusTest
@@ -86,6 +87,25 @@ class TargetFileTest {
         assertThat(rows.get(1).cell(0).text()).isEqualTo("Hướng dẫn");
         SheetRow row = rows.stream().filter(line -> line.cell(0).text().equals(code(first))).findFirst().orElseThrow();
         assertThat(row.cells()).extracting(cell -> cell.text()).containsExactly(code(first), "=Cơ sở, \"một\"", "10", "0", "", "7", phase.id() + "-1");
+    }
+
+    @Test
+    void aSubtreeOfAnySizeIsOneFileAndSaysHowItComesBack() throws IOException {
+        Unit large = world.upper(world.root(), "Tỉnh rất lớn");
+        List<Long> units = world.units(large, 50_001);
+        Person owner = world.person("Quản Lý Tỉnh", Role.TARGET_MANAGER, large);
+        world.targets(phase, new Unit(units.get(50_000), "T" + units.get(50_000), "", Block.ENTERPRISE), Block.ENTERPRISE, 12, null);
+
+        byte[] file = download(owner, large, "CSV").then().statusCode(200).extract().asByteArray();
+
+        List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(2 + 1 + 50_001);
+        assertThat(lines.get(1)).contains("nhiều nhất 50.000 dòng");
+        assertThat(lines.subList(3, lines.size())).doesNotHaveDuplicates().contains("T" + units.get(50_000) + ",Cơ sở số 50001,12,,,," + phase.id() + "-1");
+        check(owner, large, file).then().spec(Refused.with(422, "sheet-too-long")).body("detail", containsString("tệp nào cũng giữ dòng tiêu đề"));
+        byte[] part = String.join("\n", lines.subList(0, 20_000)).getBytes(StandardCharsets.UTF_8);
+        check(owner, large, part).then().statusCode(200).body("rows", equalTo(19_998)).body("errors", equalTo(0)).body("saved", equalTo(0));
+        assertThat(download(owner, large, "XLSX").then().statusCode(200).extract().asByteArray()).hasSizeGreaterThan(500_000);
     }
 
     @Test
