@@ -16,7 +16,8 @@ public final class Bench {
         Path base = Path.of(args[0]);
         Path jar = Path.of(args[1]);
         var table = new Table();
-        for (int ideas : Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray()) {
+        int[] scales = Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray();
+        for (int ideas : scales) {
             Path data = Data.of(base, jar, ideas);
             table.scale(ideas);
             try (var application = Application.start(jar, data); var database = application.database()) {
@@ -24,6 +25,9 @@ public final class Bench {
                 var load = new Load(application.url, data);
                 new Reads(client, load, database, table).measure();
                 new Writes(client, load, database, table).measure();
+                if (ideas == scales[0]) {
+                    TreeImport.measure(base.resolve("import").toAbsolutePath(), jar, client, database, table);
+                }
                 System.out.printf("%,d ideas: the backend has %d MB in memory, at most %d MB%n", ideas, application.memory(false), application.memory(true));
             }
         }

@@ -64,16 +64,35 @@ final class Client {
     }
 
     JsonNode post(String path, String token, String body) throws IOException, InterruptedException {
-        return checked(http.send(posting(path, token, body), HttpResponse.BodyHandlers.ofString()));
+        return checked(http.send(posting(path, token, body).build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** @param version of what was read */
+    JsonNode post(String path, String token, String body, String version) throws IOException, InterruptedException {
+        return checked(http.send(posting(path, token, body).header("If-Match", '"' + version + '"').build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    JsonNode upload(String path, String token, String type, byte[] body) throws IOException, InterruptedException {
+        return checked(http.send(posting(path, token, "").setHeader("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
+                HttpResponse.BodyHandlers.ofString()));
+    }
+
+    byte[] download(String path, String token) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + " " + path + " " + new String(answer.body()));
+        }
+        return answer.body();
     }
 
     CompletableFuture<HttpResponse<String>> postLater(String path, String token, String body) {
-        return http.sendAsync(posting(path, token, body), HttpResponse.BodyHandlers.ofString());
+        return http.sendAsync(posting(path, token, body).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpRequest posting(String path, String token, String body) {
+    private HttpRequest.Builder posting(String path, String token, String body) {
         return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+                .header("Idempotency-Key", UUID.randomUUID().toString()).POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static JsonNode checked(HttpResponse<String> answer) throws IOException {

@@ -17,6 +17,8 @@ final class Reads {
     private static final List<String> ORDERS = List.of("VALID", "PCT_ASSIGNED", "PCT_REGISTERED", "PER_100_MEMBERS", "REGISTRANTS", "COVERAGE");
     private static final List<String> BLOCKS = List.of("ALL", "ENTERPRISE", "PUBLIC_SERVICE");
     private static final int SECONDS = 8;
+    private static final int ROUNDS = 100;
+    private static final int WARM_UP = 60;
 
     private final Client client;
     private final Load load;
@@ -38,29 +40,41 @@ final class Reads {
         table.add("board, 304", load.send(List.of(new Request("GET", BOARDS, "", tag, "")), 16, SECONDS), least, "≥ 0.7 of limit");
         Figures same = load.send(List.of(Request.get("/api/v1/bench/constant/" + client.get(BOARDS).body().length())), 16, SECONDS);
         table.add("board, cached", load.send(List.of(Request.get(BOARDS)), 16, SECONDS), same, "≥ 0.7 of limit");
-        table.add("board, epoch just changed, 6,349 children", coldBoards(crowded), null, "p95 < 50 ms");
-        table.add("unit typeahead", load.send(typed(), 4, SECONDS), null, "p95 < 30 ms");
+        table.add("board, epoch just changed, 6,349 children", cold(boards(crowded)), null, "p95 < 50 ms");
+        table.add("unit dashboard, epoch just changed", cold(dashboards(crowded)), null, "p95 < 50 ms");
+        load.send(typed(), 4, SECONDS);
+        table.add("unit typeahead, four at once", load.send(typed(), 4, SECONDS), null, "p95 < 30 ms");
     }
 
-    /** One after the other, each the first of its kind since the figures changed. */
-    private Figures coldBoards(String unit) throws IOException, InterruptedException, SQLException {
-        var millis = new ArrayList<Double>();
-        for (int round = 0; round < 10; round++) {
-            bump();
-            for (String order : ORDERS) {
-                for (String block : BLOCKS) {
-                    long start = System.nanoTime();
-                    int status = client.get(BOARDS + "?unit=" + unit + "&order=" + order + "&block=" + block).statusCode();
-                    if (status != 200) {
-                        throw new IllegalStateException("board " + order + ": " + status);
-                    }
-                    if (round > 2) {
-                        millis.add((System.nanoTime() - start) / 1e6);
-                    }
-                }
+    private List<String> boards(String unit) {
+        return ORDERS.stream().flatMap(order -> BLOCKS.stream().map(block -> BOARDS + "?unit=" + unit + "&order=" + order + "&block=" + block)).toList();
+    }
+
+    /** The crowded unit's and those of some units above the grassroots. */
+    private List<String> dashboards(String crowded) throws SQLException {
+        var paths = new ArrayList<>(List.of("/api/v1/units/" + crowded + "/dashboard"));
+        try (var statement = database.createStatement();
+             var rows = statement.executeQuery("SELECT id FROM unit WHERE level <> 'GRASSROOTS' ORDER BY CRC32(id) LIMIT 9")) {
+            while (rows.next()) {
+                paths.add("/api/v1/units/" + TSID.from(rows.getLong(1)) + "/dashboard");
             }
         }
-        return Figures.of(millis.stream().mapToDouble(each -> each).toArray());
+        return paths;
+    }
+
+    /** One after the other, the figures changing before each, so that nothing of them is kept. */
+    private Figures cold(List<String> paths) throws IOException, InterruptedException, SQLException {
+        double[] millis = new double[ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            bump();
+            String path = paths.get(Math.floorMod(round, paths.size()));
+            long start = System.nanoTime();
+            client.json(path, null);
+            if (round >= 0) {
+                millis[round] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        return Figures.of(millis);
     }
 
     /** Returns when the application has seen it. */
