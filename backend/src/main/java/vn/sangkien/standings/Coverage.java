@@ -10,16 +10,16 @@ import vn.sangkien.unit.UnitsChanged;
 /**
  * Keeps how many open grassroots units there are below each unit, and how many of them have a valid idea (product rule
  * 5.8), each in its present block. {@code covered_unit} says which units are counted now, so that settling a unit twice
- * changes nothing.
+ * changes nothing. The few units in question lead each query: of temporary tables the database knows no sizes.
  */
 @ApplicationScoped
 class Coverage {
 
     /** Which of the {@code unsettled} units should be counted, and in which scopes. */
     private static final String WANTED = """
-            SELECT 0 AS scope_id, u.id AS unit_id, u.block, 1 AS step FROM unsettled s JOIN unit u ON u.id = s.unit_id WHERE %1$s
+            SELECT 0 AS scope_id, u.id AS unit_id, u.block, 1 AS step FROM unsettled s STRAIGHT_JOIN unit u ON u.id = s.unit_id WHERE %1$s
             UNION ALL
-            SELECT t.scope_id, u.id, u.block, 1 FROM unsettled s JOIN unit u ON u.id = s.unit_id JOIN tally t ON t.unit_id = u.id
+            SELECT t.scope_id, u.id, u.block, 1 FROM unsettled s STRAIGHT_JOIN unit u ON u.id = s.unit_id STRAIGHT_JOIN tally t ON t.unit_id = u.id
             WHERE %1$s GROUP BY t.scope_id, u.id, u.block HAVING SUM(t.valid) > 0""".formatted(CountingRule.COVERABLE);
 
     private final EntityManager database;
@@ -49,8 +49,8 @@ class Coverage {
     void settleFolded() {
         begin();
         int units = run("""
-                INSERT INTO unsettled SELECT DISTINCT u.id FROM folding f JOIN unit_ancestor a ON a.unit_id = f.unit_id
-                JOIN unit u ON u.id = a.ancestor_id AND u.level = 'GRASSROOTS' WHERE f.valid <> 0""");
+                INSERT INTO unsettled SELECT DISTINCT u.id FROM folding f STRAIGHT_JOIN unit_ancestor a ON a.unit_id = f.unit_id
+                STRAIGHT_JOIN unit u ON u.id = a.ancestor_id AND u.level = 'GRASSROOTS' WHERE f.valid <> 0""");
         if (units > 0) {
             settle();
         }
@@ -67,14 +67,14 @@ class Coverage {
     private void settle() {
         int turned = run("INSERT INTO turned SELECT x.scope_id, x.unit_id, x.block, SUM(x.step) FROM (" + WANTED + """
 
-                UNION ALL SELECT c.scope_id, c.unit_id, c.block, -1 FROM unsettled s JOIN covered_unit c ON c.unit_id = s.unit_id
+                UNION ALL SELECT c.scope_id, c.unit_id, c.block, -1 FROM unsettled s STRAIGHT_JOIN covered_unit c ON c.unit_id = s.unit_id
                 ) x GROUP BY x.scope_id, x.unit_id, x.block HAVING SUM(x.step) <> 0""");
         if (turned == 0) {
             return;
         }
-        run(Ledger.COVERAGE.add("SELECT t.scope_id, a.ancestor_id, t.block, SUM(t.step) FROM turned t JOIN unit_ancestor a ON a.unit_id = t.unit_id"
+        run(Ledger.COVERAGE.add("SELECT t.scope_id, a.ancestor_id, t.block, SUM(t.step) FROM turned t STRAIGHT_JOIN unit_ancestor a ON a.unit_id = t.unit_id"
                 + " GROUP BY t.scope_id, a.ancestor_id, t.block"));
-        run("DELETE c FROM covered_unit c JOIN turned t ON t.unit_id = c.unit_id AND t.scope_id = c.scope_id AND t.block = c.block WHERE t.step < 0");
+        run("DELETE c FROM turned t STRAIGHT_JOIN covered_unit c ON t.unit_id = c.unit_id AND t.scope_id = c.scope_id AND t.block = c.block WHERE t.step < 0");
         run("INSERT INTO covered_unit (scope_id, unit_id, block) SELECT scope_id, unit_id, block FROM turned WHERE step > 0");
     }
 

@@ -67,7 +67,7 @@ class Fold {
 
     private void addUp(Ledger ledger, String keys, String condition) {
         String of = keys + ", a.ancestor_id, f.block";
-        run(ledger.add("SELECT " + of + ", " + ledger.figures("SUM(f.%s)") + " FROM folding f JOIN unit_ancestor a ON a.unit_id = f.unit_id WHERE "
+        run(ledger.add("SELECT " + of + ", " + ledger.figures("SUM(f.%s)") + " FROM folding f STRAIGHT_JOIN unit_ancestor a ON a.unit_id = f.unit_id WHERE "
                 + condition + " GROUP BY " + of));
     }
 

@@ -54,7 +54,7 @@ public class UnitFounding {
         String ids = units.stream().map(unit -> Long.toString(unit.id())).collect(Collectors.joining(","));
         database.createNativeQuery("""
                 INSERT INTO unit_ancestor (unit_id, ancestor_id, distance)
-                SELECT u.id, a.ancestor_id, a.distance + 1 FROM unit u JOIN unit_ancestor a ON a.unit_id = u.parent_id WHERE u.id IN (%1$s)
+                SELECT u.id, a.ancestor_id, a.distance + 1 FROM unit u STRAIGHT_JOIN unit_ancestor a ON a.unit_id = u.parent_id WHERE u.id IN (%1$s)
                 UNION ALL SELECT id, id, 0 FROM unit WHERE id IN (%1$s)""".formatted(ids)).executeUpdate();
         changed.fire(new UnitsChanged(units.stream().map(NewUnit::id).toList()));
     }

@@ -72,16 +72,16 @@ final class Client {
         return checked(http.send(posting(path, token, body).header("If-Match", '"' + version + '"').build(), HttpResponse.BodyHandlers.ofString()));
     }
 
-    JsonNode upload(String path, String token, String type, byte[] body) throws IOException, InterruptedException {
-        return checked(http.send(posting(path, token, "").setHeader("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
+    JsonNode upload(String path, String token, String type, String body) throws IOException, InterruptedException {
+        return checked(http.send(posting(path, token, body).setHeader("Content-Type", type).build(),
                 HttpResponse.BodyHandlers.ofString()));
     }
 
-    byte[] download(String path, String token) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+    String download(String path, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token).build();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.statusCode() + " " + path + " " + new String(answer.body()));
+            throw new IllegalStateException(answer.statusCode() + " " + path + " " + answer.body());
         }
         return answer.body();
     }

@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jose4j.lang.JoseException;
 import vn.sangkien.bench.Load.Figures;
 
 /** The first day of a federation: the whole tree of the nation, written as a sheet, imported into a program that has one unit and one administrator. */
 final class TreeImport {
 
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** The nation's large subtree has upper unions inside an upper union, which no import would let pass. */
+    private static final Pattern TOO_DEEP = Pattern.compile("(?m)^(VN-01-0300-03\\d\\d,.*,)VN-01-0300,");
     private static final long ROOT = 1;
     private static final long ADMINISTRATOR = 2;
 
@@ -20,14 +22,15 @@ final class TreeImport {
     }
 
     static void measure(Path data, Path jar, Client nation, Connection nationDatabase, Table table) throws IOException, InterruptedException, SQLException, JoseException {
-        byte[] sheet = nation.download("/api/v1/units/" + root(nationDatabase) + "/sheet?format=XLSX", nation.token(administrator(nationDatabase)));
+        String nationSheet = nation.download("/api/v1/units/" + root(nationDatabase) + "/sheet?format=CSV", nation.token(administrator(nationDatabase)));
+        String sheet = TOO_DEEP.matcher(nationSheet).replaceAll("$1VN-01,");
         Data.delete(data);
         try (var application = Application.start(jar, data); var database = application.database()) {
             found(database);
             var client = new Client(application);
             String token = client.token(ADMINISTRATOR);
             long start = System.nanoTime();
-            String path = "/api/v1/unit-imports/" + client.upload("/api/v1/unit-imports?unit=" + TSID.from(ROOT), token, SHEET, sheet).get("id").asText();
+            String path = "/api/v1/unit-imports/" + client.upload("/api/v1/unit-imports?unit=" + TSID.from(ROOT), token, "text/csv", sheet).get("id").asText();
             JsonNode checked = await(client, path, token, "PENDING");
             double seconds = (System.nanoTime() - start) / 1e9;
             if (checked.get("faults").asInt() > 0) {

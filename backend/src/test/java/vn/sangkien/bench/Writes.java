@@ -30,7 +30,6 @@ final class Writes {
     private static final int MEASURED = 10_000;
     private static final int DELTAS = 200_000;
     private static final int SUBMISSIONS_A_SECOND = 500;
-    /** A machine that cannot take so many gets what it can take. */
     private static final int MOST_AT_ONCE = 16;
 
     private final Client client;
@@ -38,6 +37,8 @@ final class Writes {
     private final Connection database;
     private final Table table;
     private final String admin;
+    /** Submissions a second while the lag is measured: half of what the machine takes, for behind a queue that grows nothing is on time. */
+    private int steady;
 
     Writes(Client client, Load load, Connection database, Table table) throws SQLException {
         this.client = client;
@@ -64,7 +65,9 @@ final class Writes {
         List<Request> inserts = List.of(new Request("POST", "/api/v1/bench/insert", "", "", DECLARATIONS));
         load.send(inserts, 16, SECONDS);
         Figures bare = load.send(inserts, 16, SECONDS);
-        table.add("submit", load.send(submissions.subList(WARM_UP, submissions.size()), 16, SECONDS), bare, "≥ 0.5 of limit");
+        Figures submitted = load.send(submissions.subList(WARM_UP, submissions.size()), 16, SECONDS);
+        table.add("submit", submitted, bare, "≥ 0.5 of limit");
+        steady = Math.min(SUBMISSIONS_A_SECOND, (int) (submitted.rate() / 2));
         execute("DROP TABLE bench_insert");
     }
 
@@ -101,17 +104,17 @@ final class Writes {
         }
     }
 
-    /** Steady submissions; of every hundredth, how long after its answer its unit's board shows it. */
+    /** Steady submissions; of every twentieth, how long after its answer its unit's board shows it. */
     private void visibility() throws SQLException, IOException, InterruptedException {
-        List<Draft> drafts = Drafts.prepare(database, SUBMISSIONS_A_SECOND * SECONDS, 220, 7).all();
+        List<Draft> drafts = Drafts.prepare(database, steady * SECONDS, 220, 7).all();
         var answers = new ArrayList<CompletableFuture<HttpResponse<String>>>();
         var seen = new ArrayList<CompletableFuture<Double>>();
         var free = new Semaphore(MOST_AT_ONCE);
         long start = System.nanoTime();
         for (int i = 0; i < drafts.size(); i++) {
-            LockSupport.parkNanos(start + i * 1_000_000_000L / SUBMISSIONS_A_SECOND - System.nanoTime());
+            LockSupport.parkNanos(start + i * 1_000_000_000L / steady - System.nanoTime());
             Draft draft = drafts.get(i);
-            boolean watched = i % 100 == 50;
+            boolean watched = i % 20 == 10;
             free.acquireUninterruptibly();
             int before = watched ? submitted(draft) : 0;
             var answer = client.postLater("/api/v1/ideas/" + draft.id() + "/submission", client.token(draft.author()), DECLARATIONS);
