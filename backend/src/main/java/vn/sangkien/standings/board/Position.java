@@ -1,6 +1,5 @@
 package vn.sangkien.standings.board;
 
-import java.util.Comparator;
 import java.util.regex.Pattern;
 import vn.sangkien.campaign.Minimums;
 import vn.sangkien.shared.page.Cursor;
@@ -14,9 +13,6 @@ import vn.sangkien.shared.problem.Refusals;
 record Position(boolean apart, Ratio measure, String code) implements Comparable<Position> {
 
     private static final Pattern KEY = Pattern.compile("([01]):(?:(\\d{1,9}|1\\d{9}):(\\d{1,9}|1\\d{9}))?:(.{1,40})");
-    private static final Comparator<Position> ORDER = Comparator.comparing(Position::apart)
-            .thenComparing(Position::measure, Comparator.nullsLast(Comparator.<Ratio>reverseOrder()))
-            .thenComparing(Position::code);
 
     static Position of(BoardRow row, BoardOrder order, Minimums minimums) {
         return new Position(order.apart(row, minimums) != null, order.measure(row), row.unit().code());
@@ -38,6 +34,10 @@ record Position(boolean apart, Ratio measure, String code) implements Comparable
 
     @Override
     public int compareTo(Position other) {
-        return ORDER.compare(this, other);
+        int order = Boolean.compare(apart, other.apart);
+        if (order == 0) {
+            order = measure == null || other.measure == null ? Boolean.compare(measure == null, other.measure == null) : other.measure.compareTo(measure);
+        }
+        return order == 0 ? code.compareTo(other.code) : order;
     }
 }

@@ -50,6 +50,13 @@ class SearchRows {
         }
     }
 
+    /** The unit with exactly this code, if there is one. */
+    List<Long> withCode(String code) {
+        var found = new ArrayList<Long>();
+        read("SELECT id FROM unit WHERE code = ?", List.of(code), row -> found.add(row.getLong(1)));
+        return found;
+    }
+
     /** That long ago by the clock of the database. */
     String ago(Duration time) {
         var ago = new ArrayList<String>();

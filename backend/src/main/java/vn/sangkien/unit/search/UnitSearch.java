@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.text.Folded;
 
@@ -39,11 +40,16 @@ class UnitSearch {
         this.clock = clock;
     }
 
-    /** @throws vn.sangkien.shared.problem.DomainException 503 right after the start, until the index is there */
+    /**
+     * The unit whose whole code was typed first, then those of which every word begins some word.
+     *
+     * @throws vn.sangkien.shared.problem.DomainException 503 right after the start, until the index is there
+     */
     List<UnitHit> find(String typed) {
         List<String> words = Folded.words(typed);
         requireBuilt();
-        List<Long> ids = words.isEmpty() ? List.of() : index.find(words, HITS);
+        List<Long> ids = words.isEmpty() ? List.of()
+                : Stream.concat(rows.withCode(typed.strip()).stream(), index.find(words, HITS).stream()).distinct().limit(HITS).toList();
         return ids.isEmpty() ? List.of() : rows.hits(ids, clock.instant());
     }
 

@@ -72,6 +72,14 @@ class UnitSearchTest {
     }
 
     @Test
+    void theUnitWhoseWholeCodeIsTypedComesFirst() {
+        String code = "T" + electric.value();
+        Unit namedLikeIt = world.unit(upper, code);
+
+        search(code).body("items.id", contains(electric.id(), namedLikeIt.id()));
+    }
+
+    @Test
     void aHitSaysWhereTheUnitHangs() {
         search(mark).body("items[0].path", contains(world.root().name(), upper.name())).body("items[0].closed", equalTo(false))
                 .body("items[0].successorId", nullValue());
