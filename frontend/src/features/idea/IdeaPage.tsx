@@ -3,6 +3,7 @@ import { useRoute } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
 import { useSession } from '../../shared/api/session';
 import type { Idea } from '../../shared/api/types';
+import { AttachedFiles } from '../../shared/attachments/AttachedFiles';
 import { IdeaContent } from '../../shared/ideas/IdeaContent';
 import { IdeaHistory } from '../../shared/ideas/IdeaHistory';
 import { ideaQuery } from '../../shared/ideas/queries';
@@ -79,6 +80,7 @@ function IdeaDetail({ idea }: { idea: Idea }) {
         <Card>
           <IdeaContent idea={idea} />
         </Card>
+        <AttachedFiles idea={idea.id} />
       </div>
       {maySeeHistory(idea) && (
         <section class={css.side} aria-labelledby="history">

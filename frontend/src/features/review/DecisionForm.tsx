@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { ApiError } from '../../shared/api/ApiError';
 import { answer, api, ifMatch } from '../../shared/api/client';
+import { LazyAttachFiles } from '../../shared/attachments/LazyAttachFiles';
 import type { Idea, Outcome } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
 import { RadioGroup } from '../../shared/form/inputs';
@@ -68,7 +69,10 @@ export function DecisionForm({ idea, onDecided }: Props) {
           onChange={(value) => form.set('outcome', value as Outcome)}
         />
         {outcome === 'VALID' && (
-          <RecognitionFields values={form.values} errors={form.errors} set={form.set} />
+          <>
+            <RecognitionFields values={form.values} errors={form.errors} set={form.set} />
+            <LazyAttachFiles idea={idea.id} recognition />
+          </>
         )}
         {outcome !== '' && outcome !== 'VALID' && (
           <ReasonFields values={form.values} errors={form.errors} set={form.set} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import type { Idea } from '../../shared/api/types';
+import { AttachedFiles } from '../../shared/attachments/AttachedFiles';
 import { IdeaContent } from '../../shared/ideas/IdeaContent';
 import { IdeaHistory } from '../../shared/ideas/IdeaHistory';
 import { ideaQuery } from '../../shared/ideas/queries';
@@ -61,6 +62,7 @@ function ReviewView({ idea, nextUrl, decided, onDecided }: ViewProps) {
       <Card>
         <IdeaContent idea={idea} />
       </Card>
+      <AttachedFiles idea={idea.id} />
       <details class={css.shortcuts}>
         <summary>{m.history}</summary>
         <IdeaHistory id={idea.id} state={idea.state} />

@@ -5,6 +5,7 @@ import { QueryView } from '../../shared/api/QueryView';
 import { Problem } from '../../shared/api/Problem';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { Campaign, Me } from '../../shared/api/types';
+import { LazyAttachFiles } from '../../shared/attachments/LazyAttachFiles';
 import { campaignQuery, registrationQuery } from '../../shared/campaign/queries';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { useMessages } from '../../shared/i18n/messages';
@@ -62,6 +63,7 @@ function CheckingIn({ campaign, me }: { campaign: Campaign; me: Me }) {
         <>
           <SaveProblem state={state} />
           <Answers draft={state.draft} unitName={mine?.unit.name ?? ''} />
+          {state.draft.ideaId && <LazyAttachFiles idea={state.draft.ideaId} />}
           <DeclareAndSend draft={state.draft} campaign={campaign} />
           <SaveStatus state={state} />
         </>

@@ -15,6 +15,7 @@ export type ProblemKind =
   | 'not-open'
   | 'already-registered'
   | 'unit-code-taken'
+  | 'upload-offset'
   | 'unavailable'
   | 'offline'
   | 'internal';

@@ -67,6 +67,8 @@ export type Idea = Schemas['IdeaResponse'];
 export type IdeaForm = Schemas['IdeaForm'];
 export type IdeaSummary = Schemas['IdeaSummary'];
 export type IdeaEvent = Schemas['IdeaEventResponse'];
+export type Attachment = Schemas['AttachmentResponse'];
+export type AttachmentKind = Schemas['AttachmentKind'];
 export type QueueState = Schemas['QueueState'];
 export type QueueItem = Schemas['QueueItem'];
 export type DecisionRequest = Schemas['DecisionRequest'];
@@ -96,5 +98,6 @@ export type Problem = Schemas['Problem'] & {
   nextPhase?: Phase | null;
   units?: UnitRef[];
   total?: number;
+  received?: number;
 };
 export type Violation = Schemas['Violation'];

@@ -6,6 +6,8 @@ import { Button } from '../ui/Button';
 
 interface Props {
   label: string;
+  /** Which one it is, for those who cannot see what stands beside it. */
+  about?: string;
   /** What the file is called unless the server says so. */
   name: string;
   look?: 'secondary' | 'quiet';
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Fetched by script, because a plain link carries no sign-in. */
-export function Download({ label, name, look = 'quiet', fetch }: Props) {
+export function Download({ label, about, name, look = 'quiet', fetch }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiError | null>(null);
   const load = async () => {
@@ -34,14 +36,18 @@ export function Download({ label, name, look = 'quiet', fetch }: Props) {
     <>
       <Button look={look} pending={busy} onClick={() => void load()}>
         {label}
+        {about && <span class="visually-hidden">{about}</span>}
       </Button>
       {problem && <Problem error={problem} />}
     </>
   );
 }
 
-const nameIn = ({ headers }: Response) =>
-  /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '')?.[1];
+function nameIn({ headers }: Response): string | undefined {
+  const said = headers.get('Content-Disposition') ?? '';
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(said)?.[1];
+  return encoded ? decodeURIComponent(encoded) : /filename="([^"]+)"/.exec(said)?.[1];
+}
 
 function save(file: Blob, name: string): void {
   const link = document.createElement('a');

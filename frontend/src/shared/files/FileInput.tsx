@@ -5,10 +5,12 @@ interface Props extends FieldText {
   accept: string;
   /** Forgets the file at once, so that the same one, corrected, may be picked again. */
   once?: boolean;
+  /** Several may be picked at once; each is given by itself. */
+  multiple?: boolean;
   onPick: (file: File | null) => void;
 }
 
-export function FileInput({ accept, once = false, onPick, ...text }: Props) {
+export function FileInput({ accept, once = false, multiple = false, onPick, ...text }: Props) {
   return (
     <Field {...text}>
       <input
@@ -17,12 +19,14 @@ export function FileInput({ accept, once = false, onPick, ...text }: Props) {
         class={css.file}
         type="file"
         accept={accept}
+        multiple={multiple}
         aria-describedby={describedBy(text)}
         aria-invalid={text.error ? 'true' : undefined}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0] ?? null;
+          const files = Array.from(currentTarget.files ?? []);
           if (once) currentTarget.value = '';
-          onPick(file);
+          if (files.length === 0) onPick(null);
+          files.forEach(onPick);
         }}
       />
     </Field>

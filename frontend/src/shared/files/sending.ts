@@ -1,7 +1,7 @@
 /** The contract knows a file as text of the format "binary"; it is sent as it is, not as JSON. */
-export const asBody = (file: File, type = 'application/octet-stream') => ({
+export const asBody = (file: Blob, type = 'application/octet-stream') => ({
   body: file as unknown as string,
-  bodySerializer: (body: unknown) => body as File,
+  bodySerializer: (body: unknown) => body as Blob,
   headers: { 'Content-Type': type },
 });
 

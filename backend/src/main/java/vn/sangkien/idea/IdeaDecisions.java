@@ -82,7 +82,7 @@ public class IdeaDecisions {
                         new Text("Hãy chọn một sáng kiến khác, đã nộp, của cùng chương trình.", "Pick another submitted idea of the same campaign.")));
     }
 
-    private static DomainException fourEyes() {
+    static DomainException fourEyes() {
         return new DomainException(Category.FORBIDDEN, "four-eyes",
                 new Text("Không được tự xét", "Not on your own"),
                 new Text("Bạn là tác giả hoặc người nhập sáng kiến này nên không được xét. Hãy nhờ cán bộ khác.",

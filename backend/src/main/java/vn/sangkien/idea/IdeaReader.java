@@ -75,11 +75,11 @@ public class IdeaReader {
                 lastReasons(List.of(idea.id())).get(idea.id()), actions(idea, caller));
     }
 
-    private Idea visible(long id, Caller caller) {
+    Idea visible(long id, Caller caller) {
         return ideas.visible(id, caller.signedIn() ? caller.id() : null, caller.unitsAs(READING), caller.unitsAs(Role.LATE_ENTRY)).orElseThrow(Refusals::notFound);
     }
 
-    private boolean insider(Idea idea, Caller caller) {
+    boolean insider(Idea idea, Caller caller) {
         return caller.signedIn() && (idea.involves(caller.id())
                 || idea.unitId() != null && units.within(idea.unitId(), caller.unitsAs(READING)) || mayEnterLate(idea, caller));
     }

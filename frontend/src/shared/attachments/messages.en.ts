@@ -1,0 +1,31 @@
+import type { vi } from './messages.vi';
+
+export const en = {
+  title: 'Photos and files',
+  hint: 'Up to 5 files of 10 MB each: photos, PDF, Word (.docx), Excel (.xlsx). Photos are made smaller and lose their location before they are sent.',
+  add: 'Add a photo or file',
+  recognitionTitle: 'File of the recognition decision',
+  recognitionHint: 'A photo or PDF of the decision, at most 10 MB. May be left out.',
+  recognitionAdd: 'Choose the file of the decision',
+  full: 'No more files. To add one, remove another.',
+  loading: 'Loading the files…',
+  recognition: 'Recognition decision',
+  unfinished: (p: { percent: string }) =>
+    `${p.percent} % was sent last time. Choose the same file again to go on.`,
+  preparing: 'Preparing…',
+  queued: 'Waiting for its turn',
+  sending: (p: { percent: string }) => `Sending, ${p.percent} % done`,
+  waiting: (p: { percent: string }) => `No network, ${p.percent} % sent. It goes on by itself.`,
+  paused: (p: { percent: string }) => `Paused, ${p.percent} % sent`,
+  checking: 'The file is being checked…',
+  pause: 'Pause',
+  resume: 'Go on',
+  again: 'Try again',
+  remove: 'Remove',
+  of: (p: { name: string }) => `: ${p.name}`,
+  added: (p: { name: string }) => `${p.name} was added`,
+  removed: (p: { name: string }) => `${p.name} was removed`,
+  failed: (p: { name: string; why: string }) => `${p.name}: ${p.why}`,
+  download: 'Download',
+  size: (p: { kilobytes: string }) => `${p.kilobytes} KB`,
+} satisfies typeof vi;
