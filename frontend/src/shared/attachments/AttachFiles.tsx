@@ -113,12 +113,7 @@ function Kept({ idea, file, onRemove }: KeptProps) {
   return (
     <AttachmentRow idea={idea} file={file}>
       {file.state === 'READY' ? (
-        <Download
-          label={m.download}
-          about={about}
-          name={file.name}
-          fetch={() => fetchFile(idea, file.id)}
-        />
+        <Download label={m.download} about={about} name={file.name} fetch={() => fetchFile(idea, file.id)} />
       ) : (
         <span>
           {m.unfinished({ percent: number(Math.floor((file.received / Math.max(1, file.bytes)) * 100)) })}

@@ -12,14 +12,14 @@ export const attachmentsQuery = (idea: string) =>
 export const thumbnailQuery = (idea: string, file: string) =>
   queryOptions({
     queryKey: ['thumbnails', idea, file],
-    queryFn: async ({ signal }) =>
-      (await answer(
+    queryFn: ({ signal }) =>
+      answer(
         api.GET('/api/v1/ideas/{id}/attachments/{attachmentId}/thumbnail', {
           params: { path: { id: idea, attachmentId: file } },
           parseAs: 'blob',
           signal,
         }),
-      )) as unknown as Blob,
+      ),
     staleTime: Infinity,
   });
 

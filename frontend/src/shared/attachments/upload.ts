@@ -64,6 +64,9 @@ export const complete = (idea: string, id: string): Promise<Attachment> =>
   answer(api.POST('/api/v1/ideas/{id}/attachments/{attachmentId}/completion', one(idea, id)));
 
 export async function remove(idea: string, id: string): Promise<void> {
-  const { error, response } = await api.DELETE('/api/v1/ideas/{id}/attachments/{attachmentId}', one(idea, id));
+  const { error, response } = await api.DELETE(
+    '/api/v1/ideas/{id}/attachments/{attachmentId}',
+    one(idea, id),
+  );
   if (!response.ok && response.status !== 404) throw ApiError.of(error, response.status);
 }

@@ -52,8 +52,13 @@ export function useUploads(idea: string, kind: AttachmentKind, onAdded: (name: s
     set(key, { status: 'preparing', error: null });
     const body = (job.body ??= await reduced(file));
     if (job.id === null) {
-      const known = arriving(queries.getQueryData(attachmentsQuery(idea).queryKey)?.items, file.name, body.size);
-      const begun = known ?? (await announce({ idea, kind, name: file.name, bytes: body.size, key: job.key }));
+      const known = arriving(
+        queries.getQueryData(attachmentsQuery(idea).queryKey)?.items,
+        file.name,
+        body.size,
+      );
+      const begun =
+        known ?? (await announce({ idea, kind, name: file.name, bytes: body.size, key: job.key }));
       job.id = begun.id;
       job.from = begun.received;
     }
@@ -74,12 +79,12 @@ export function useUploads(idea: string, kind: AttachmentKind, onAdded: (name: s
   const run = async (key: string): Promise<void> => {
     const job = jobs.current.get(key);
     if (!job) return;
-    while (!job.stop.signal.aborted) {
+    while (!isStopped(job)) {
       try {
         await transfer(key, job);
         return;
       } catch (error) {
-        if (job.stop.signal.aborted) return;
+        if (isStopped(job)) return;
         if (!(error instanceof ApiError)) throw error;
         if (!error.isTransient) {
           // Announced anew when it is tried again: what was refused is over.
@@ -103,7 +108,14 @@ export function useUploads(idea: string, kind: AttachmentKind, onAdded: (name: s
     uploads,
     add: (file: File) => {
       const key = createKey();
-      jobs.current.set(key, { file, body: null, id: null, key: createKey(), from: 0, stop: new AbortController() });
+      jobs.current.set(key, {
+        file,
+        body: null,
+        id: null,
+        key: createKey(),
+        from: 0,
+        stop: new AbortController(),
+      });
       setUploads((list) => [...list, { key, name: file.name, status: 'queued', sent: 0, error: null }]);
       enqueue(key);
     },
@@ -125,6 +137,8 @@ export function useUploads(idea: string, kind: AttachmentKind, onAdded: (name: s
     },
   };
 }
+
+const isStopped = (job: Job): boolean => job.stop.signal.aborted;
 
 /** What was begun in an earlier visit and is chosen again. */
 const arriving = (files: Attachment[] | undefined, name: string, bytes: number) =>

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -104,7 +103,6 @@ public class AttachmentResource {
     @GET
     @Path("/{attachmentId}/file")
     @PermitAll
-    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "downloadAttachment", summary = "A file of an idea")
     @APIResponse(responseCode = "200", description = "The file",
             content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -116,7 +114,6 @@ public class AttachmentResource {
     @GET
     @Path("/{attachmentId}/thumbnail")
     @PermitAll
-    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "downloadThumbnail", summary = "A small picture of a photo")
     @APIResponse(responseCode = "200", description = "The picture",
             content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
