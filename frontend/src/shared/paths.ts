@@ -33,6 +33,8 @@ export const paths = {
   groups: '/groups',
   group: '/groups/:id',
   review: '/review',
+  reviewMany: '/review-many',
+  reviewSettings: '/review-settings',
   reviewIdea: '/review/:id',
   help: '/help',
 } as const;

@@ -15,6 +15,7 @@ import { reviewMessages } from './messages';
 import { ReasonFields } from './ReasonFields';
 import { RecognitionFields } from './RecognitionFields';
 import css from './Review.module.css';
+import { useKeys } from './useKeys';
 import { WhatChanged } from './WhatChanged';
 
 interface Props {
@@ -55,6 +56,11 @@ export function DecisionForm({ idea, onDecided }: Props) {
     { value: 'DUPLICATE', label: m.duplicate },
   ];
   const { outcome } = form.values;
+  const pick = (value: Outcome) => () => {
+    form.set('outcome', value);
+    document.getElementById('decide')?.scrollIntoView({ block: 'start' });
+  };
+  useKeys({ v: pick('VALID'), b: pick('NEEDS_INFO'), x: pick('INVALID'), t: pick('DUPLICATE') });
   return (
     <section class={css.decision} aria-labelledby="decide">
       <h2 id="decide">{m.decide}</h2>

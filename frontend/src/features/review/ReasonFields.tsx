@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/preact-query';
 import type { ReasonCode } from '../../shared/api/types';
 import { SelectField, TextArea, TextField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
-import { Button } from '../../shared/ui/Button';
 import { commonMessages } from '../../shared/words/common';
 import { choicesOf, useWords } from '../../shared/words/domain';
+import { deskMessages } from './desk';
 import { reviewMessages } from './messages';
+import { Original } from './Original';
+import { settingsQuery } from './queries';
 import type { DecisionFieldsProps } from './RecognitionFields';
 
 const MOST_LETTERS = 2000;
@@ -13,18 +16,31 @@ export function ReasonFields({ values, errors, set }: DecisionFieldsProps) {
   const m = useMessages(reviewMessages);
   const common = useMessages(commonMessages);
   const words = useWords();
-  const template = values.reasonCode ? m.templates[values.reasonCode] : '';
+  const desk = useMessages(deskMessages);
+  const settings = useQuery(settingsQuery);
+  const templates = (settings.data?.templates ?? []).filter(
+    ({ code }) => values.reasonCode === '' || code === values.reasonCode,
+  );
+  const insert = (text: string) => {
+    if (!text) return;
+    const code = templates.find((one) => one.text === text)?.code;
+    if (values.reasonCode === '' && code) set('reasonCode', code);
+    set('reason', values.reason.trim() === '' ? text : `${values.reason.trimEnd()}\n${text}`);
+  };
   return (
     <>
       {values.outcome === 'DUPLICATE' && (
-        <TextField
-          name="duplicateOf"
-          label={m.duplicateOf}
-          error={errors['duplicateOf']}
-          short
-          value={values.duplicateOf}
-          onChange={(duplicateOf) => set('duplicateOf', duplicateOf)}
-        />
+        <div>
+          <TextField
+            name="duplicateOf"
+            label={m.duplicateOf}
+            error={errors['duplicateOf']}
+            short
+            value={values.duplicateOf}
+            onChange={(duplicateOf) => set('duplicateOf', duplicateOf)}
+          />
+          <Original number={values.duplicateOf} />
+        </div>
       )}
       <SelectField
         name="reasonCode"
@@ -35,22 +51,25 @@ export function ReasonFields({ values, errors, set }: DecisionFieldsProps) {
         value={values.reasonCode}
         onChange={(reasonCode) => set('reasonCode', reasonCode as ReasonCode | '')}
       />
-      <div>
-        <TextArea
-          name="reason"
-          label={m.reason}
-          hint={m.reasonHint}
-          error={errors['reason']}
-          maxLength={MOST_LETTERS}
-          value={values.reason}
-          onChange={(reason) => set('reason', reason)}
+      {templates.length > 0 && (
+        <SelectField
+          name="template"
+          label={desk.template}
+          choices={templates.map(({ text }) => ({ value: text, label: text }))}
+          empty={desk.noTemplate}
+          value=""
+          onChange={(text) => insert(text)}
         />
-        {template && values.reason.trim() === '' && (
-          <Button look="quiet" onClick={() => set('reason', template)}>
-            {m.template}
-          </Button>
-        )}
-      </div>
+      )}
+      <TextArea
+        name="reason"
+        label={m.reason}
+        hint={m.reasonHint}
+        error={errors['reason']}
+        maxLength={MOST_LETTERS}
+        value={values.reason}
+        onChange={(reason) => set('reason', reason)}
+      />
     </>
   );
 }

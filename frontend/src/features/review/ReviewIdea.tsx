@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/preact-query';
+import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import type { Idea } from '../../shared/api/types';
@@ -12,9 +13,15 @@ import { Notice } from '../../shared/ui/Notice';
 import { Card } from '../../shared/ui/Page';
 import { StateTag } from '../../shared/words/StateTag';
 import { useWords } from '../../shared/words/domain';
+import { ClaimBar } from './ClaimBar';
 import { DecisionForm } from './DecisionForm';
+import { Links } from './Links';
 import { reviewMessages } from './messages';
+import { reviewStateQuery } from './queries';
 import css from './Review.module.css';
+import { Revoke } from './Revoke';
+import { UndoBar } from './UndoBar';
+import { useKeys } from './useKeys';
 
 interface Props {
   id: string;
@@ -26,9 +33,7 @@ export function ReviewIdea({ id, nextUrl }: Props) {
   const [decided, setDecided] = useState(false);
   return (
     <QueryView query={idea}>
-      {(found) => (
-        <ReviewView idea={found} nextUrl={nextUrl} decided={decided} onDecided={() => setDecided(true)} />
-      )}
+      {(found) => <ReviewView idea={found} nextUrl={nextUrl} decided={decided} onDecided={setDecided} />}
     </QueryView>
   );
 }
@@ -37,12 +42,16 @@ interface ViewProps {
   idea: Idea;
   nextUrl: string | undefined;
   decided: boolean;
-  onDecided: () => void;
+  onDecided: (decided: boolean) => void;
 }
 
 function ReviewView({ idea, nextUrl, decided, onDecided }: ViewProps) {
   const m = useMessages(reviewMessages);
   const words = useWords();
+  const { route } = useLocation();
+  const state = useQuery(reviewStateQuery(idea.id)).data;
+  const mayDecide = idea.actions.includes('DECIDE');
+  useKeys({ n: () => nextUrl && route(nextUrl) });
   return (
     <article class={css.article} aria-labelledby="idea-title">
       {decided && (
@@ -54,11 +63,13 @@ function ReviewView({ idea, nextUrl, decided, onDecided }: ViewProps) {
           )}
         </Notice>
       )}
+      {state?.undoUntil && <UndoBar id={idea.id} until={state.undoUntil} onUndone={() => onDecided(false)} />}
       <header class={css.head}>
         <StateTag state={idea.state} />
         <span class="soft">{idea.number}</span>
         <h2 id="idea-title">{idea.form.title ?? m.untitled}</h2>
       </header>
+      {state && mayDecide && <ClaimBar id={idea.id} claim={state.claim} />}
       <Card>
         <IdeaContent idea={idea} />
       </Card>
@@ -67,8 +78,10 @@ function ReviewView({ idea, nextUrl, decided, onDecided }: ViewProps) {
         <summary>{m.history}</summary>
         <IdeaHistory id={idea.id} state={idea.state} />
       </details>
-      {idea.actions.includes('DECIDE') ? (
-        <DecisionForm idea={idea} onDecided={onDecided} />
+      {state && <Links id={idea.id} links={state.links} mayLink={state.mayDecide || state.mayReopen} />}
+      {state?.mayRevoke && <Revoke id={idea.id} />}
+      {mayDecide ? (
+        <DecisionForm idea={idea} onDecided={() => onDecided(true)} />
       ) : (
         !decided && (
           <Notice title={m.notYours}>

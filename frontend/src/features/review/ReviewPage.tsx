@@ -2,22 +2,23 @@ import { useQuery } from '@tanstack/preact-query';
 import { useLocation, useRoute } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
-import type { QueueState, Me } from '../../shared/api/types';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
+import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
+import { deskMessages } from './desk';
+import { DeskFigures } from './DeskFigures';
+import { filterOf, set } from './filter';
 import { reviewMessages } from './messages';
 import { Queue } from './Queue';
 import { QueueFilters } from './QueueFilters';
 import { queueQuery } from './queries';
 import css from './Review.module.css';
 import { ReviewIdea } from './ReviewIdea';
+import { mayReview } from './rights';
 import { Shortcuts } from './Shortcuts';
 import { useShortcuts } from './useShortcuts';
-
-const FILTERS: QueueState[] = ['SUBMITTED', 'IN_REVIEW'];
-const mayReview = (me: Me) => me.grants.some(({ role }) => role === 'UNIT_OFFICER' || role === 'REVIEWER');
 
 export default function ReviewPage() {
   const m = useMessages(reviewMessages);
@@ -40,11 +41,13 @@ export default function ReviewPage() {
 function Panes({ id }: { id: string | undefined }) {
   const m = useMessages(reviewMessages);
   const { query, route } = useLocation();
-  const state = FILTERS.find((known) => known === query['state']);
+  const desk = useMessages(deskMessages);
+  const filter = filterOf(query);
+  const inAddress: Record<string, string | undefined> = { ...filter };
   const cursor = query['cursor'];
-  const queue = useQuery(queueQuery({ ...(state ? { state } : {}), ...(cursor ? { cursor } : {}) }));
+  const queue = useQuery(queueQuery({ ...set(filter), ...(cursor ? { cursor } : {}) }));
   const items = queue.data?.items ?? [];
-  const urlOf = (idea: string) => path(paths.reviewIdea, { id: idea }, { state, cursor });
+  const urlOf = (idea: string) => path(paths.reviewIdea, { id: idea }, { ...inAddress, cursor });
   const shortcuts = useShortcuts(items, id, (idea) => route(urlOf(idea)));
   const following = items[items.findIndex((item) => item.id === id) + 1];
 
@@ -52,11 +55,10 @@ function Panes({ id }: { id: string | undefined }) {
     <div class={css.panes}>
       <section class={`${css.queue ?? ''} ${id ? (css.behind ?? '') : ''}`} aria-label={m.queue}>
         <QueueFilters
-          states={FILTERS}
-          state={state}
-          total={queue.data?.total}
+          filter={filter}
+          totals={queue.data}
           onChange={(next) =>
-            route(withQuery(id ? path(paths.reviewIdea, { id }) : paths.review, { state: next }))
+            route(withQuery(id ? path(paths.reviewIdea, { id }) : paths.review, { ...next }))
           }
         />
         <QueryView
@@ -74,20 +76,31 @@ function Panes({ id }: { id: string | undefined }) {
               current={id}
               marked={shortcuts.marked}
               urlOf={urlOf}
-              state={state}
+              filter={inAddress}
               cursor={cursor}
             />
           )}
         </QueryView>
+        <ButtonRow>
+          <ButtonLink look="secondary" href={withQuery(paths.reviewMany, inAddress)}>
+            {desk.bulk}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={paths.reviewSettings}>
+            {desk.settings}
+          </ButtonLink>
+        </ButtonRow>
         <Shortcuts on={shortcuts.on} onChange={shortcuts.setOn} />
       </section>
       <div class={`${css.idea ?? ''} ${id ? '' : (css.behind ?? '')}`}>
         {id ? (
           <ReviewIdea key={id} id={id} nextUrl={following ? urlOf(following.id) : undefined} />
         ) : (
-          <Notice>
-            <p>{m.pick}</p>
-          </Notice>
+          <>
+            <Notice>
+              <p>{m.pick}</p>
+            </Notice>
+            <DeskFigures />
+          </>
         )}
       </div>
     </div>

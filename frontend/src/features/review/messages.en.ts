@@ -34,7 +34,6 @@ export const en = {
   reasonCode: 'Reason',
   reason: 'Explanation for the author',
   reasonHint: 'At least 10 letters. The author reads all of it.',
-  template: 'Insert a template',
   duplicateOf: 'Receipt number of the original, e.g. SK-0056107',
   submit: 'Save the decision',
   sending: 'Saving…',
@@ -55,16 +54,4 @@ export const en = {
   stale: 'The text above has been loaded again. Your decision is still here; read it once more and save.',
   changed: (p: { fields: string }) => `Changed: ${p.fields}.`,
   changedState: 'state',
-  templates: {
-    NOT_APPLIED:
-      'It does not say where and since when it has been used. Please add the place and the result.',
-    OUT_OF_WINDOW: 'It was first used outside the dates of the campaign.',
-    NOT_RECOGNISED: 'There is no recognition decision. Please add the decision of the initiative council.',
-    IP_PROTECTED: 'The solution is protected intellectual property.',
-    PUBLIC_ORDER: 'The content is against the rules on public order and morals.',
-    INSUFFICIENT_CONTENT:
-      'The new way is not clear enough. Please describe each step and the figures before and after.',
-    WRONG_UNIT: 'It belongs to another unit. Please choose the right workplace.',
-    OTHER: '',
-  },
 } satisfies typeof vi;

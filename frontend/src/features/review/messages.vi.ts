@@ -31,7 +31,6 @@ export const vi = {
   reasonCode: 'Lý do',
   reason: 'Giải thích cho tác giả',
   reasonHint: 'Ít nhất 10 chữ cái. Tác giả đọc được toàn bộ phần này.',
-  template: 'Chèn câu mẫu',
   duplicateOf: 'Số biên nhận của sáng kiến gốc, ví dụ SK-0056107',
   submit: 'Lưu quyết định',
   sending: 'Đang lưu…',
@@ -52,16 +51,4 @@ export const vi = {
   stale: 'Nội dung bên trên đã được tải lại. Quyết định bạn nhập vẫn còn; đọc lại rồi bấm lưu.',
   changed: (p: { fields: string }) => `Đã đổi: ${p.fields}.`,
   changedState: 'trạng thái',
-  templates: {
-    NOT_APPLIED:
-      'Sáng kiến chưa nêu rõ đã áp dụng ở đâu và từ khi nào. Đề nghị bổ sung nơi áp dụng và kết quả thực tế.',
-    OUT_OF_WINDOW: 'Thời gian áp dụng lần đầu nằm ngoài thời gian của chương trình.',
-    NOT_RECOGNISED: 'Sáng kiến chưa có quyết định công nhận. Đề nghị gửi quyết định của hội đồng sáng kiến.',
-    IP_PROTECTED: 'Giải pháp đã được bảo hộ quyền sở hữu trí tuệ.',
-    PUBLIC_ORDER: 'Nội dung không phù hợp với quy định về trật tự công cộng, đạo đức xã hội.',
-    INSUFFICIENT_CONTENT:
-      'Phần cách làm mới chưa đủ rõ. Đề nghị mô tả từng bước đã làm và số liệu trước, sau khi áp dụng.',
-    WRONG_UNIT: 'Sáng kiến thuộc đơn vị khác. Đề nghị chọn lại đúng nơi làm việc.',
-    OTHER: '',
-  },
 };

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QueueItem } from '../../shared/api/types';
 
-const OFF_KEY = 'sk.shortcutsOff';
-const TYPING = 'input, textarea, select, [contenteditable]';
+export const OFF_KEY = 'sk.shortcutsOff';
+export const TYPING = 'input, textarea, select, [contenteditable]';
 
 /** J and K walk through the queue, Enter opens; they can be switched off (WCAG 2.1.4) and never fire while typing. */
 export function useShortcuts(items: QueueItem[], current: string | undefined, open: (id: string) => void) {

@@ -20,7 +20,9 @@ export function IdeaHistory({ id, state }: { id: string; state: IdeaState }) {
   const itemOf = (event: IdeaEvent): TimelineItem => ({
     key: event.id,
     title: titleOf(event, m),
-    meta: [formats.dateTime(event.at), whoOf(event, m)].join(' · '),
+    meta: [formats.dateTime(event.at), whoOf(event, m), event.undone && m.wasUndone]
+      .filter(Boolean)
+      .join(' · '),
     text: [event.reasonCode ? words.reason[event.reasonCode] : null, event.reason].filter(Boolean).join(': '),
   });
   const ahead: TimelineItem[] = WAITING.includes(state)
@@ -35,6 +37,9 @@ export function IdeaHistory({ id, state }: { id: string; state: IdeaState }) {
 
 function titleOf(event: IdeaEvent, m: HistoryWords): string {
   if (event.from === null) return event.to === 'DRAFT' ? m.created : m.happened[event.to];
+  if (event.undo) return m.undone;
+  if (event.from === 'VALID' && event.to === 'INVALID') return m.revoked;
+  if (event.from === 'DUPLICATE' && event.to === 'IN_REVIEW') return m.setApart;
   if (event.from === 'NEEDS_INFO' && event.to === 'SUBMITTED') return m.resubmitted;
   return m.happened[event.to];
 }

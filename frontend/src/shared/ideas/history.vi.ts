@@ -5,6 +5,10 @@ export interface HistoryWords {
   happened: Record<IdeaState, string>;
   created: string;
   resubmitted: string;
+  undone: string;
+  wasUndone: string;
+  revoked: string;
+  setApart: string;
   part: Record<IdeaEvent['actorPart'], string>;
   ahead: string;
   decision: string;
@@ -24,6 +28,10 @@ export const vi: HistoryWords = {
   },
   created: 'Tạo bản nháp',
   resubmitted: 'Đã sửa và gửi lại',
+  undone: 'Cán bộ rút lại quyết định vừa ghi',
+  wasUndone: 'quyết định này đã được rút lại',
+  revoked: 'Cấp trên hậu kiểm: không hợp lệ',
+  setApart: 'Xác định lại: không trùng, chờ xét tiếp',
   part: { AUTHOR: 'tác giả', OFFICER: 'cán bộ công đoàn', OPERATOR: 'người nhập muộn' },
   ahead: 'chưa tới',
   decision: 'Kết quả thẩm định',

@@ -3,8 +3,11 @@ package vn.sangkien.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sangkien.shared.transaction.Atomic;
 
 /** Role grants, as far as other features change them. */
@@ -45,6 +48,11 @@ public class GrantService {
     /** The units over which the person holds any right now. */
     public List<Long> unitsOf(long accountId) {
         return grants.inForce(accountId).stream().map(RoleGrant::unitId).distinct().toList();
+    }
+
+    /** The units over whose subtrees the person holds one of the roles now, whatever an access token made earlier may say. */
+    public Set<Long> unitsAs(long accountId, Role... roles) {
+        return grants.inForce(accountId).stream().filter(grant -> Arrays.asList(roles).contains(grant.role())).map(RoleGrant::unitId).collect(Collectors.toSet());
     }
 
     /** Ends every right over exactly this unit: officers of a closed unit lose access (product section 1). */

@@ -27,6 +27,11 @@ final class IdeaRows implements AutoCloseable {
     private record Recognised(String number, LocalDate date, String body, Recognition.Level level) {
     }
 
+    /** As the step says that marked it a duplicate. */
+    private static final String LINK = """
+            INSERT INTO idea_link (id, idea_id, other_id, type, reason_code, reason, made_by, made_at)
+            SELECT e.id, e.idea_id, ?, 'SAME', e.reason_code, e.reason, e.actor_id, e.at FROM idea_event e WHERE e.idea_id = ? AND e.to_state = 'DUPLICATE'""";
+
     private final Connection connection;
     private final SampleCalendar calendar;
     private final SamplePeople people;
@@ -107,15 +112,14 @@ final class IdeaRows implements AutoCloseable {
 
     /** Afterwards, because an original may be written by somebody else at the same time. */
     static void linkDuplicates(Connection connection, List<PlannedIdea> ideas) throws SQLException {
-        try (PreparedStatement link = connection.prepareStatement("UPDATE idea SET duplicate_of = ? WHERE id = ?")) {
+        try (PreparedStatement link = connection.prepareStatement(LINK)) {
             for (PlannedIdea idea : ideas) {
                 if (idea.original != null) {
                     link.setLong(1, idea.original.id);
                     link.setLong(2, idea.id);
-                    link.addBatch();
+                    link.executeUpdate();
                 }
             }
-            link.executeBatch();
         }
         connection.commit();
     }

@@ -33,7 +33,8 @@ class SampleLoad {
     private static final int WRITERS = 2;
     private static final int IDEAS_IN_TRANSACTION = 1_000;
     /** Children first. */
-    private static final List<String> TABLES = List.of("tally", "tally_day", "tally_month", "covered_unit", "coverage", "standing_delta", "idea_event", "idea_content",
+    private static final List<String> TABLES = List.of("tally", "tally_day", "tally_month", "covered_unit", "coverage", "standing_delta", "bulk_decision_row", "bulk_decision",
+            "review_claim", "review_template", "review_setting", "idea_link", "idea_decision", "idea_event", "idea_content",
             "idea", "target_change", "target", "target_sheet", "group_member", "emulation_group", "registration", "consent", "sprint", "phase", "role_grant", "unit_ancestor");
 
     private final AgroalDataSource database;
@@ -124,7 +125,6 @@ class SampleLoad {
     void clear() throws SQLException {
         try (Connection connection = database.getConnection(); var statement = connection.createStatement()) {
             LOG.info("An earlier load of the sample programme broke off; clearing what it left");
-            statement.execute("UPDATE idea SET duplicate_of = NULL WHERE duplicate_of IS NOT NULL");
             statement.execute("UPDATE unit SET parent_id = NULL, successor_id = NULL");
             for (String table : TABLES) {
                 delete(statement, table, "TRUE");

@@ -56,12 +56,13 @@ class Idea {
     @AttributeOverride(name = "body", column = @Column(name = "recognition_body"))
     @AttributeOverride(name = "level", column = @Column(name = "recognition_level"))
     private Recognition recognition;
-    private Long duplicateOf;
     private Instant createdAt;
     private Instant updatedAt;
     private Instant submittedAt;
     /** When it was decided; the day on which a valid idea counts as recognised, so that a later revocation leaves it. */
     private Instant decidedAt;
+    /** When its author last handed it in; null for ideas older than this column, which count from the first time. */
+    private Instant waitingSince;
     @Version
     private int version;
 
@@ -115,6 +116,7 @@ class Idea {
         block = place.block();
         mayPublish = publishable;
         submittedAt = now;
+        waitingSince = now;
     }
 
     /** After its phase has closed, by somebody who is kept beside the author; the mark stays for ever. */
@@ -132,6 +134,7 @@ class Idea {
         }
         become(IdeaState.SUBMITTED, now);
         mayPublish = publishable;
+        waitingSince = now;
     }
 
     void withdraw(Instant now) {
@@ -146,21 +149,59 @@ class Idea {
         become(IdeaState.NEEDS_INFO, now);
     }
 
+    /** @param decision null when the one attached before is meant */
     void accept(Recognition decision, Instant now) {
         become(IdeaState.VALID, now);
-        recognition = decision;
+        recognition = decision == null ? recognition : decision;
         decidedAt = now;
     }
 
+    /** @throws WrongStateException unless it is under review: what is valid is revoked, by a higher level */
     void refuse(Instant now) {
+        if (state != IdeaState.IN_REVIEW) {
+            throw new WrongStateException(state);
+        }
         become(IdeaState.INVALID, now);
         decidedAt = now;
     }
 
-    void markDuplicate(long original, Instant now) {
+    void markDuplicate(Instant now) {
         become(IdeaState.DUPLICATE, now);
-        duplicateOf = original;
         decidedAt = now;
+    }
+
+    /** It repeats no other after all, and waits again. @throws WrongStateException unless it was marked a duplicate */
+    void reopen(Instant now) {
+        if (state != IdeaState.DUPLICATE) {
+            throw new WrongStateException(state);
+        }
+        become(IdeaState.IN_REVIEW, now);
+        decidedAt = null;
+    }
+
+    /** Post-audit; the day on which it had been recognised stays. @throws WrongStateException unless it is valid */
+    void revoke(Instant now) {
+        if (state != IdeaState.VALID) {
+            throw new WrongStateException(state);
+        }
+        become(IdeaState.INVALID, now);
+    }
+
+    /** Attaches the decision that recognised it before anybody decides. @throws WrongStateException once it is decided */
+    void recognise(Recognition decision, Instant now) {
+        if (!state.awaitsDecision()) {
+            throw new WrongStateException(state);
+        }
+        recognition = decision;
+        updatedAt = now;
+    }
+
+    /** Everything is as it was before the decision. It is for the caller to know that nothing else has happened since. */
+    void takeBack(IdeaDecision decision, Instant now) {
+        state = decision.stateBefore();
+        recognition = decision.recognitionBefore();
+        decidedAt = decision.decidedBefore();
+        updatedAt = now;
     }
 
     /** Four eyes: nobody decides on what they wrote or entered. */
@@ -209,6 +250,10 @@ class Idea {
 
     long campaignId() {
         return campaignId;
+    }
+
+    String title() {
+        return title;
     }
 
     Long phaseId() {

@@ -48,7 +48,7 @@ public class IdeaAccess {
         if (idea.authorId() == caller.id()) {
             requireEditable(idea);
         } else if (idea.involves(caller.id())) {
-            throw IdeaDecisions.fourEyes();
+            throw DecisionRights.fourEyes();
         } else if (!idea.state().awaitsDecision() && idea.state() != IdeaState.VALID) {
             throw new WrongStateException(idea.state());
         }

@@ -3,89 +3,128 @@ package vn.sangkien.idea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import vn.sangkien.account.Caller;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
-import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.problem.InvalidFieldsException;
 import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.problem.Violation;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.version.ReadVersion;
-import vn.sangkien.unit.UnitService;
 
-/** The verbs that reviewers use on ideas. */
+/** The verbs that reviewers use on ideas that wait. */
 @ApplicationScoped
 public class IdeaDecisions {
 
-    private final IdeaRepository ideas;
+    private final DecisionRepository decisions;
+    private final DecisionRights rights;
+    private final IdeaLinks links;
     private final IdeaReader reader;
     private final IdeaHistory history;
     private final CampaignService campaigns;
-    private final UnitService units;
     private final Clock clock;
 
-    IdeaDecisions(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, CampaignService campaigns, UnitService units, Clock clock) {
-        this.ideas = ideas;
+    IdeaDecisions(DecisionRepository decisions, DecisionRights rights, IdeaLinks links, IdeaReader reader, IdeaHistory history,
+                  CampaignService campaigns, Clock clock) {
+        this.decisions = decisions;
+        this.rights = rights;
+        this.links = links;
         this.reader = reader;
         this.history = history;
         this.campaigns = campaigns;
-        this.units = units;
         this.clock = clock;
+    }
+
+    /** An idea as the caller sees it after what was just done to it. */
+    @Atomic
+    public IdeaResponse shown(long id, Caller caller) {
+        return reader.get(id, caller);
     }
 
     /**
      * Decides; an idea that nobody had opened passes through IN_REVIEW on the way.
      *
-     * @param scope the units for whose subtrees the caller may decide
      * @throws DomainException 404 outside the scope, 403 {@code four-eyes} on one's own idea, 409 on a stale version, in a
      *     state that awaits no decision, or when the phase is closed off
      */
     @Atomic
-    public IdeaResponse decide(long id, Set<Long> scope, ReadVersion read, Verdict verdict, Caller caller) {
-        Idea idea = ideas.locked(id)
-                .filter(found -> found.submittedAt() != null && units.within(found.unitId(), scope))
-                .orElseThrow(Refusals::notFound);
-        if (idea.involves(caller.id())) {
-            throw fourEyes();
-        }
+    public void decide(long id, Officer officer, ReadVersion read, Verdict verdict) {
+        Idea idea = rights.lock(id, officer);
         ReadVersion.require(read, idea.version());
         Instant now = clock.instant();
         campaigns.requireNotClosedOff(idea.phaseId(), now);
-        Actor officer = Actor.officer(caller.id());
-        if (idea.state() == IdeaState.SUBMITTED) {
-            idea.startReview(now);
-            history.record(idea, IdeaState.SUBMITTED, officer, Reason.NONE);
-        }
+        var before = IdeaDecision.Before.of(idea);
+        open(idea, officer, now);
         IdeaState from = idea.state();
-        apply(verdict, idea, now);
-        history.record(idea, from, officer, verdict.reason());
-        return reader.describe(idea, caller);
+        apply(verdict, idea, officer, now);
+        IdeaEvent step = history.record(idea, from, Actor.officer(officer.id()), verdict.reason());
+        decisions.add(new IdeaDecision(idea, step, before, officer.id(), rights.levelOf(officer, idea.unitId())));
     }
 
-    private void apply(Verdict verdict, Idea idea, Instant now) {
+    /**
+     * The officer takes the idea up: IN_REVIEW from now on.
+     *
+     * @throws DomainException as {@link #decide}
+     */
+    @Atomic
+    public void takeUp(long id, Officer officer) {
+        Idea idea = rights.lock(id, officer);
+        Instant now = clock.instant();
+        campaigns.requireNotClosedOff(idea.phaseId(), now);
+        if (!idea.state().awaitsDecision()) {
+            throw new WrongStateException(idea.state());
+        }
+        open(idea, officer, now);
+    }
+
+    /** @throws DomainException 422 {@code not-a-reviewer} unless the person may decide on the idea */
+    public void requireMayDecide(long id, Officer officer) {
+        if (!rights.decides(id, officer)) {
+            throw new DomainException(Category.RULE, "not-a-reviewer",
+                    new Text("Người này không xét được", "Cannot decide on it"),
+                    new Text("Người được chọn không có quyền thẩm định ở đơn vị này, hoặc là tác giả hay người nhập sáng kiến.",
+                            "The person has no right to review at this unit, or wrote or entered the idea."));
+        }
+    }
+
+    /** Attaches the decision that recognised the idea, which stays undecided. @throws DomainException as {@link #decide} */
+    @Atomic
+    public void recognise(long id, Officer officer, ReadVersion read, Recognition recognition) {
+        Idea idea = rights.lock(id, officer);
+        ReadVersion.require(read, idea.version());
+        campaigns.requireNotClosedOff(idea.phaseId(), clock.instant());
+        idea.recognise(recognition, clock.instant());
+    }
+
+    private void open(Idea idea, Officer officer, Instant now) {
+        if (idea.state() == IdeaState.SUBMITTED) {
+            idea.startReview(now);
+            history.record(idea, IdeaState.SUBMITTED, Actor.officer(officer.id()), Reason.NONE);
+        }
+    }
+
+    private void apply(Verdict verdict, Idea idea, Officer officer, Instant now) {
         switch (verdict.outcome()) {
-            case VALID -> idea.accept(verdict.recognition(), now);
+            case VALID -> {
+                idea.accept(verdict.recognition(), now);
+                requireRecognised(idea);
+            }
             case NEEDS_INFO -> idea.returnToAuthor(now);
             case INVALID -> idea.refuse(now);
-            case DUPLICATE -> idea.markDuplicate(original(verdict, idea), now);
+            case DUPLICATE -> {
+                idea.markDuplicate(now);
+                links.same(idea, verdict, officer, now);
+            }
             default -> throw new IllegalArgumentException("no verdict: " + verdict.outcome());
         }
     }
 
-    private long original(Verdict verdict, Idea idea) {
-        return ideas.byNumber(verdict.duplicateOf())
-                .filter(original -> original.id() != idea.id() && original.campaignId() == idea.campaignId())
-                .map(Idea::id)
-                .orElseThrow(() -> new DomainException(Category.RULE, "original-unknown",
-                        new Text("Không có sáng kiến gốc này", "No such original"),
-                        new Text("Hãy chọn một sáng kiến khác, đã nộp, của cùng chương trình.", "Pick another submitted idea of the same campaign.")));
-    }
-
-    static DomainException fourEyes() {
-        return new DomainException(Category.FORBIDDEN, "four-eyes",
-                new Text("Không được tự xét", "Not on your own"),
-                new Text("Bạn là tác giả hoặc người nhập sáng kiến này nên không được xét. Hãy nhờ cán bộ khác.",
-                        "You wrote or entered this idea, so somebody else must decide on it."));
+    private static void requireRecognised(Idea idea) {
+        if (idea.recognition() == null) {
+            throw new InvalidFieldsException(new Violation("recognition", "not-null",
+                    "Quyết định công nhận: cần số, ngày, cơ quan và cấp ra quyết định.",
+                    "Recognition: number, date, body and level of the decision are needed."));
+        }
     }
 }

@@ -24,6 +24,7 @@ class IdeaEvent {
     @Enumerated(EnumType.STRING)
     private ReasonCode reasonCode;
     private String reason;
+    private Long undoesId;
 
     protected IdeaEvent() {
     }
@@ -38,6 +39,16 @@ class IdeaEvent {
         this.actorPart = actor.part();
         this.reasonCode = why.code();
         this.reason = why.text();
+    }
+
+    /** This step takes back another one. */
+    IdeaEvent undoing(long step) {
+        undoesId = step;
+        return this;
+    }
+
+    Long undoesId() {
+        return undoesId;
     }
 
     long id() {

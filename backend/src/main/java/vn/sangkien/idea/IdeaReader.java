@@ -52,7 +52,8 @@ public class IdeaReader {
         }
         List<IdeaEvent> events = ideas.events(id);
         Map<Long, String> names = accounts.names(events.stream().map(IdeaEvent::actorId).collect(Collectors.toSet()));
-        return events.stream().map(event -> IdeaEventResponse.of(event, names.getOrDefault(event.actorId(), "—"))).toList();
+        Set<Long> undone = events.stream().map(IdeaEvent::undoesId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return events.stream().map(event -> IdeaEventResponse.of(event, names.getOrDefault(event.actorId(), "—"), undone.contains(event.id()))).toList();
     }
 
     /** Lists show authors only to themselves. */

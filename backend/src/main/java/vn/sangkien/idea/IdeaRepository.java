@@ -85,11 +85,12 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
                 .setParameter(1, ideaId).getResultList();
     }
 
-    /** The last step with a reason of each idea; why it was entered late is no reason given to the author. */
+    /** The last step with a reason of each idea, unless it was taken back; why it was entered late is no reason given to the author. */
     List<Object[]> lastReasons(Collection<Long> ideas) {
         return ideas.isEmpty() ? List.of() : getEntityManager().createQuery("""
                 select e.ideaId, e.toState, e.reasonCode, e.reason, e.at from IdeaEvent e
-                where e.ideaId in ?1 and e.id = (select max(l.id) from IdeaEvent l where l.ideaId = e.ideaId and l.reason is not null and l.actorPart <> OPERATOR)""", Object[].class)
+                where e.ideaId in ?1 and e.id = (select max(l.id) from IdeaEvent l where l.ideaId = e.ideaId and l.reason is not null and l.actorPart <> OPERATOR
+                    and not exists (select 1 from IdeaEvent u where u.ideaId = l.ideaId and u.undoesId = l.id))""", Object[].class)
                 .setParameter(1, ideas).getResultList();
     }
 

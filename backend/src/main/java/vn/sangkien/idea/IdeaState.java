@@ -16,7 +16,11 @@ public enum IdeaState {
             case DRAFT, NEEDS_INFO -> EnumSet.of(SUBMITTED, WITHDRAWN);
             case SUBMITTED -> EnumSet.of(IN_REVIEW, WITHDRAWN);
             case IN_REVIEW -> EnumSet.of(NEEDS_INFO, VALID, INVALID, DUPLICATE, WITHDRAWN);
-            case VALID, INVALID, DUPLICATE, WITHDRAWN -> EnumSet.noneOf(IdeaState.class);
+            // By a higher level only, and with a reason.
+            case VALID -> EnumSet.of(INVALID);
+            // Marking a duplicate can be taken back at any time.
+            case DUPLICATE -> EnumSet.of(IN_REVIEW);
+            case INVALID, WITHDRAWN -> EnumSet.noneOf(IdeaState.class);
         };
     }
 

@@ -18,29 +18,25 @@ import vn.sangkien.shared.text.Typed;
  * A decision.
  *
  * @param reasonCode  with {@code reason}, needed for everything but VALID
- * @param recognition needed for VALID: no idea is valid without the decision that recognised it
+ * @param recognition for VALID: no idea is valid without the decision that recognised it; null when it is attached already
  * @param duplicateOf needed for DUPLICATE: the receipt number of the original, as people have it on paper
  */
-record DecisionRequest(
+public record DecisionRequest(
         @NotNull Outcome outcome,
         @Schema(nullable = true) ReasonCode reasonCode,
         @Schema(nullable = true) @Size(min = 10, max = 2_000) String reason,
         @Schema(nullable = true) @Valid Recognition recognition,
         @Schema(nullable = true) @Size(max = 16) String duplicateOf) {
 
-    DecisionRequest {
+    public DecisionRequest {
         reason = Typed.lines(reason);
         duplicateOf = Typed.line(duplicateOf);
     }
 
     /** @throws InvalidFieldsException naming what this outcome needs and does not have */
-    Verdict toVerdict() {
+    public Verdict toVerdict() {
         var missing = new ArrayList<Violation>();
         boolean valid = outcome == Outcome.VALID;
-        if (valid && recognition == null) {
-            missing.add(missing("recognition", "Quyết định công nhận: cần số, ngày, cơ quan và cấp ra quyết định.",
-                    "Recognition: number, date, body and level of the decision are needed."));
-        }
         if (!valid && reasonCode == null) {
             missing.add(missing("reasonCode", "Lý do: hãy chọn một lý do.", "Reason: pick one."));
         }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.account.Caller;
-import vn.sangkien.account.Role;
-import vn.sangkien.idea.IdeaDecisions;
 import vn.sangkien.idea.IdeaResponse;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.version.ReadVersion;
@@ -21,10 +19,10 @@ import vn.sangkien.shared.version.ReadVersion;
 @Tag(name = "Review")
 public class DecisionResource {
 
-    private final IdeaDecisions decisions;
+    private final DecisionService decisions;
     private final Caller caller;
 
-    DecisionResource(IdeaDecisions decisions, Caller caller) {
+    DecisionResource(DecisionService decisions, Caller caller) {
         this.decisions = decisions;
         this.caller = caller;
     }
@@ -34,6 +32,14 @@ public class DecisionResource {
     @Operation(operationId = "decideIdea", summary = "Decide on an idea of my units")
     public IdeaResponse decide(@PathParam("id") Id id, @HeaderParam(HttpHeaders.IF_MATCH) ReadVersion read,
                                @NotNull @Valid DecisionRequest request) {
-        return decisions.decide(id.value(), caller.unitsAs(Role.UNIT_OFFICER, Role.REVIEWER), read, request.toVerdict(), caller);
+        return decisions.decide(id.value(), read, request.toVerdict(), caller);
+    }
+
+    @POST
+    @Path("/undo")
+    @RolesAllowed({"UNIT_OFFICER", "REVIEWER"})
+    @Operation(operationId = "undoDecision", summary = "Take my decision back, within ten minutes and if nothing else has happened")
+    public IdeaResponse undo(@PathParam("id") Id id) {
+        return decisions.undo(id.value(), caller);
     }
 }

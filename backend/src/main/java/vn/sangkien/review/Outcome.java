@@ -3,7 +3,7 @@ package vn.sangkien.review;
 import vn.sangkien.idea.IdeaState;
 
 /** What a reviewer may decide. */
-enum Outcome {
+public enum Outcome {
     VALID(IdeaState.VALID),
     /** Back to the author, who is told what to fix. */
     NEEDS_INFO(IdeaState.NEEDS_INFO),

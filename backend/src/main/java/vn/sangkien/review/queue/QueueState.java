@@ -1,6 +1,6 @@
-package vn.sangkien.review;
+package vn.sangkien.review.queue;
 
 /** The states in which an idea can lie in a queue. */
-enum QueueState {
+public enum QueueState {
     SUBMITTED, IN_REVIEW, NEEDS_INFO
 }

@@ -1,0 +1,91 @@
+package vn.sangkien.review.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import vn.sangkien.account.Caller;
+import vn.sangkien.account.Role;
+import vn.sangkien.campaign.CampaignService;
+import vn.sangkien.idea.ReasonCode;
+import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.shared.version.ReadVersion;
+import vn.sangkien.unit.UnitService;
+
+/** Service time and templates of each campaign; changed by those who hold ADMIN or REVIEWER over everything. */
+@ApplicationScoped
+public class ReviewSettings {
+
+    private final EntityManager database;
+    private final CampaignService campaigns;
+    private final UnitService units;
+    private final Clock clock;
+
+    ReviewSettings(EntityManager database, CampaignService campaigns, UnitService units, Clock clock) {
+        this.database = database;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Ten working days unless the campaign says otherwise. */
+    public ServiceTime serviceTime(long campaign) {
+        return row(campaign) == null ? ReadyTemplates.SERVICE_TIME : new ServiceTime(number(row(campaign)[0]));
+    }
+
+    /** @throws vn.sangkien.shared.problem.DomainException 404 */
+    ReviewSettingsResponse get(long campaign, Caller caller) {
+        campaigns.requireExists(campaign);
+        Object[] row = row(campaign);
+        return row == null
+                ? new ReviewSettingsResponse(ReadyTemplates.SERVICE_TIME.days(), ReadyTemplates.ALL, mayChange(caller), 0)
+                : new ReviewSettingsResponse(number(row[0]), templates(campaign), mayChange(caller), number(row[1]));
+    }
+
+    /** @throws vn.sangkien.shared.problem.DomainException 403, 404, 409 on a stale version */
+    @Atomic
+    ReviewSettingsResponse change(long campaign, ReadVersion read, ReviewSettingsRequest request, Caller caller) {
+        campaigns.requireExists(campaign);
+        if (!mayChange(caller)) {
+            throw Refusals.forbidden();
+        }
+        // Made first, so that two who change nothing-yet wait for each other.
+        database.createNativeQuery("INSERT IGNORE INTO review_setting (campaign_id, service_days, version, changed_by, changed_at) VALUES (?1, ?2, 0, ?3, ?4)")
+                .setParameter(1, campaign).setParameter(2, ReadyTemplates.SERVICE_TIME.days()).setParameter(3, caller.id()).setParameter(4, clock.instant()).executeUpdate();
+        int version = number(database.createNativeQuery("SELECT version FROM review_setting WHERE campaign_id = ?1 FOR UPDATE").setParameter(1, campaign).getSingleResult());
+        ReadVersion.require(read, version);
+        database.createNativeQuery("UPDATE review_setting SET service_days = ?2, version = version + 1, changed_by = ?3, changed_at = ?4 WHERE campaign_id = ?1")
+                .setParameter(1, campaign).setParameter(2, request.serviceDays()).setParameter(3, caller.id()).setParameter(4, clock.instant()).executeUpdate();
+        write(campaign, request.templates());
+        return get(campaign, caller);
+    }
+
+    private void write(long campaign, List<ReasonTemplate> templates) {
+        database.createNativeQuery("DELETE FROM review_template WHERE campaign_id = ?1").setParameter(1, campaign).executeUpdate();
+        int place = 0;
+        for (ReasonTemplate template : templates) {
+            database.createNativeQuery("INSERT INTO review_template (campaign_id, place, reason_code, text) VALUES (?1, ?2, ?3, ?4)")
+                    .setParameter(1, campaign).setParameter(2, place++).setParameter(3, template.code().name()).setParameter(4, template.text()).executeUpdate();
+        }
+    }
+
+    private boolean mayChange(Caller caller) {
+        return units.within(units.root(), caller.unitsAs(Role.ADMIN, Role.REVIEWER));
+    }
+
+    private List<ReasonTemplate> templates(long campaign) {
+        List<?> rows = database.createNativeQuery("SELECT reason_code, text FROM review_template WHERE campaign_id = ?1 ORDER BY place")
+                .setParameter(1, campaign).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new ReasonTemplate(ReasonCode.valueOf((String) row[0]), (String) row[1])).toList();
+    }
+
+    private Object[] row(long campaign) {
+        List<?> rows = database.createNativeQuery("SELECT service_days, version FROM review_setting WHERE campaign_id = ?1").setParameter(1, campaign).getResultList();
+        return rows.isEmpty() ? null : (Object[]) rows.get(0);
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+}

@@ -1,0 +1,164 @@
+package vn.sangkien.review;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sangkien.Api;
+import vn.sangkien.Refused;
+import vn.sangkien.TestClock;
+import vn.sangkien.TestDatabase;
+import vn.sangkien.World;
+import vn.sangkien.World.Campaign;
+import vn.sangkien.World.Person;
+import vn.sangkien.World.Unit;
+import vn.sangkien.account.Role;
+import vn.sangkien.shared.time.Time;
+
+/** What a reviewer sees first: what is due, who has it, where most waits, how long answers take, and the words for reasons. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class DeskTest {
+
+    @Inject
+    World world;
+    @Inject
+    TestClock clock;
+
+    private Campaign campaign;
+    private Unit upper;
+    private Unit unit;
+    private Unit sibling;
+    private Person worker;
+    private Person officer;
+
+    @BeforeEach
+    void twoUnitsUnderOne() {
+        campaign = world.campaign();
+        upper = world.upper(world.root(), "Cấp trên");
+        unit = world.unit(upper, "Cơ sở");
+        sibling = world.unit(upper, "Cơ sở bên cạnh");
+        worker = world.worker(campaign, unit);
+        officer = world.person("Cán Bộ", Role.REVIEWER, upper);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void answersAreDueAfterTenWorkingDaysUnlessTheCampaignSaysOtherwise() {
+        clock.stopAt(Time.dayOf(clock.instant()).plusDays(1).atTime(LocalTime.of(9, 0)).atZone(Time.ZONE).toInstant());
+        Api.submitted(world.signedInAgain(worker), campaign);
+        queue(officer).body("items.due", contains("IN_TIME")).body("serviceDays", equalTo(10)).body("overdue", equalTo(0));
+
+        clock.advance(Duration.ofDays(12));
+        queue(officer, "due", "SOON").body("items", hasSize(1));
+        clock.advance(Duration.ofDays(4));
+        queue(officer, "due", "OVERDUE").body("items.due", contains("OVERDUE")).body("overdue", equalTo(1));
+        queue(officer, "due", "IN_TIME").body("items", empty());
+
+        Person admin = world.person("Quản Trị", Role.ADMIN, world.root());
+        settings(admin, 0, 20).statusCode(200).body("serviceDays", equalTo(20)).body("version", equalTo(1));
+        queue(officer, "due", "IN_TIME").body("items", hasSize(1)).body("overdue", equalTo(0));
+    }
+
+    @Test
+    void whoGetsAnIdeaBackHasAllTheTimeAgain() {
+        clock.stopAt(clock.instant());
+        String idea = Api.submitted(world.signedInAgain(worker), campaign);
+        Api.decide(world.signedInAgain(officer), idea, Api.returning("Cần bổ sung số liệu trước và sau.")).then().statusCode(200);
+        clock.advance(Duration.ofDays(17));
+        Api.submit(world.signedInAgain(worker), idea).then().statusCode(200);
+
+        queue(officer).body("items.due", contains("IN_TIME")).body("items.ageDays", contains(17));
+    }
+
+    @Test
+    void theQueueSaysWhoHasWhat() {
+        String mine = Api.submitted(worker, campaign);
+        String free = Api.submitted(worker, campaign);
+        String other = Api.submitted(worker, campaign);
+        Person colleague = world.person("Đồng Nghiệp", Role.UNIT_OFFICER, unit);
+        Api.as(officer).body(Map.of()).post("/api/v1/ideas/{id}/review/claim", mine).then().statusCode(200);
+        Api.as(colleague).body(Map.of()).post("/api/v1/ideas/{id}/review/claim", other).then().statusCode(200);
+
+        queue(officer).body("items.heldByMe", contains(true, false, false)).body("items.holderName", contains("Cán Bộ", null, "Đồng Nghiệp"));
+        queue(officer, "holder", "MINE").body("items.id", contains(mine));
+        queue(officer, "holder", "FREE").body("items.id", contains(free));
+        queue(officer, "holder", "OTHERS").body("items.id", contains(other)).body("total", equalTo(1));
+        queue(officer, "field", "HEALTH").body("items", empty());
+    }
+
+    @Test
+    void theBacklogNamesTheFullestUnitFirstAndOnlyOnesOwn() {
+        Api.submitted(worker, campaign);
+        Person there = world.worker(campaign, sibling);
+        Api.submitted(there, campaign);
+        Api.submitted(there, campaign);
+
+        Api.as(officer).queryParam("campaign", campaign.id()).get("/api/v1/review-queue/units").then().statusCode(200)
+                .body("items.unit.id", contains(sibling.id(), unit.id())).body("items.waiting", contains(2, 1)).body("items.overdue", contains(0, 0));
+        String cursor = Api.as(officer).queryParam("campaign", campaign.id()).queryParam("limit", 1).get("/api/v1/review-queue/units").then().extract().path("nextCursor");
+        Api.as(officer).queryParam("campaign", campaign.id()).queryParam("limit", 1).queryParam("cursor", cursor).get("/api/v1/review-queue/units").then()
+                .statusCode(200).body("items.unit.id", contains(unit.id()));
+        Api.as(world.person("Một Nơi", Role.UNIT_OFFICER, unit)).queryParam("campaign", campaign.id()).get("/api/v1/review-queue/units").then()
+                .body("items.unit.id", contains(unit.id()));
+        Api.as(worker).get("/api/v1/review-queue/units").then().spec(Refused.with(403, "forbidden"));
+    }
+
+    @Test
+    void theTimesAreThoseOfTheDecisions() {
+        clock.stopAt(clock.instant());
+        for (int days : List.of(1, 2, 9)) {
+            String idea = Api.submitted(world.signedInAgain(worker), campaign);
+            clock.advance(Duration.ofDays(days));
+            Api.decide(world.signedInAgain(officer), idea, Api.ACCEPT).then().statusCode(200);
+        }
+
+        Api.as(world.signedInAgain(officer)).queryParam("campaign", campaign.id()).queryParam("by", "UNIT").get("/api/v1/review-queue/times").then().statusCode(200)
+                .body("items.unit.id", contains(unit.id())).body("items[0].decided", equalTo(3)).body("items[0].medianDays", equalTo(2.0f))
+                .body("items[0].p90Days", equalTo(7.6f));
+        Api.as(world.signedInAgain(officer)).queryParam("campaign", campaign.id()).get("/api/v1/review-queue/times").then().statusCode(200)
+                .body("items.month.size()", greaterThan(0));
+    }
+
+    @Test
+    void templatesBeginWithReadyOnesAndAreChangedAsAWhole() {
+        Person admin = world.person("Quản Trị", Role.ADMIN, world.root());
+        Api.as(officer).queryParam("campaign", campaign.id()).get("/api/v1/review-settings").then().statusCode(200)
+                .body("templates.size()", greaterThan(8)).body("mayChange", equalTo(false)).body("version", equalTo(0));
+
+        settings(officer, 0, 5).spec(Refused.with(403, "forbidden"));
+        settings(admin, 0, 0).spec(Refused.naming("serviceDays"));
+        settings(admin, 0, 5).statusCode(200).body("templates.text", contains("Đề nghị bổ sung ảnh trước và sau."));
+        settings(admin, 0, 5).spec(Refused.with(409, "stale-version"));
+        settings(world.person("Toàn Quốc", Role.REVIEWER, world.root()), 1, 6).statusCode(200);
+        Api.as(worker).get("/api/v1/review-settings").then().spec(Refused.with(403, "forbidden"));
+    }
+
+    private ValidatableResponse settings(Person person, int version, int days) {
+        return Api.as(world.signedInAgain(person)).header("If-Match", "\"" + version + "\"").queryParam("campaign", campaign.id())
+                .body(Map.of("serviceDays", days, "templates", List.of(Map.of("code", "INSUFFICIENT_CONTENT", "text", "Đề nghị bổ sung ảnh trước và sau."))))
+                .put("/api/v1/review-settings").then();
+    }
+
+    private ValidatableResponse queue(Person person, String... parameter) {
+        var request = Api.as(world.signedInAgain(person)).queryParam("campaign", campaign.id());
+        return (parameter.length == 0 ? request : request.queryParam(parameter[0], parameter[1])).get("/api/v1/review-queue").then().statusCode(200);
+    }
+}

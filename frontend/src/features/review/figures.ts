@@ -1,0 +1,4 @@
+import { defineMessages } from '../../shared/i18n/messages';
+import { vi } from './figures.vi';
+
+export const figuresMessages = defineMessages(vi, () => import('./figures.en').then((loaded) => loaded.en));

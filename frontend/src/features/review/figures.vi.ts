@@ -1,0 +1,15 @@
+export const vi = {
+  backlog: 'Đơn vị còn nhiều sáng kiến chờ nhất',
+  unit: 'Đơn vị',
+  waiting: 'Đang chờ',
+  overdue: 'Quá hạn',
+  oldest: 'Chờ lâu nhất từ',
+  times: 'Thời gian trả lời',
+  by: 'Xem theo',
+  byMonth: 'Tháng',
+  byUnit: 'Đơn vị',
+  decided: 'Đã quyết định',
+  median: 'Một nửa xong trong (ngày)',
+  p90: '9/10 xong trong (ngày)',
+  none: 'Chưa có số liệu.',
+};

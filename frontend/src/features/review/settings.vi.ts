@@ -1,0 +1,15 @@
+export const vi = {
+  title: 'Thời hạn trả lời và câu mẫu',
+  back: 'Về hàng chờ',
+  days: 'Thời hạn trả lời (ngày làm việc, từ thứ Hai đến thứ Sáu)',
+  daysWrong: 'Nhập số ngày từ 1 đến 90',
+  templates: 'Câu mẫu cho lý do',
+  readOnly: 'Chỉ người thẩm định hoặc quản trị ở cấp cao nhất sửa được.',
+  code: (p: { place: number }) => `Lý do của câu ${String(p.place)}`,
+  text: (p: { place: number }) => `Nội dung câu ${String(p.place)}`,
+  textMissing: 'Viết ít nhất 10 chữ cái',
+  remove: (p: { place: number }) => `Xóa câu ${String(p.place)}`,
+  add: 'Thêm câu mẫu',
+  save: 'Lưu thay đổi',
+  saved: 'Đã lưu thay đổi',
+};
