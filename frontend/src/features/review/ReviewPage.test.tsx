@@ -191,7 +191,7 @@ describe('reviewing', () => {
     const user = showPage(`/review/${idea.id}`, pages, officer);
     expect(await screen.findByText(/Lê Thị Hoa đang xét, giữ đến/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Nhận lại' }));
-    const dialog = screen.getByRole('dialog', { name: 'Nhận lại từ người đang xét?' });
+    const dialog = await screen.findByRole('dialog', { name: 'Nhận lại từ người đang xét?' });
     await user.click(within(dialog).getByRole('button', { name: 'Nhận lại' }));
     expect(claimed.received).toHaveLength(0);
     await user.type(screen.getByLabelText('Lời nhắn cho người đang xét'), 'Chị nghỉ phép');

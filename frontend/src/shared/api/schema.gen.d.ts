@@ -72,6 +72,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked to be decided for many ideas, the newest first */
+        get: operations["listBulkDecisions"];
+        put?: never;
+        /** One decision, or one recognition, for all that are selected; it begins within a second */
+        post: operations["decideMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-decisions/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many ideas a selection has; nothing is changed */
+        post: operations["countSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one of them has come */
+        get: operations["getBulkDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-decisions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on no more of its ideas */
+        post: operations["cancelBulkDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-decisions/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each idea */
+        get: operations["listBulkRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-decisions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back all that it decided, within ten minutes */
+        post: operations["undoBulkDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns": {
         parameters: {
             query?: never;
@@ -334,6 +437,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/idea-links/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a link; what was a duplicate waits for a decision again */
+        post: operations["endIdeaLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ideas": {
         parameters: {
             query?: never;
@@ -491,6 +611,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ideas/{id}/decision/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take my decision back, within ten minutes and if nothing else has happened */
+        post: operations["undoDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ideas/{id}/events": {
         parameters: {
             query?: never;
@@ -536,6 +673,109 @@ export interface paths {
         put?: never;
         /** Enter what an author of my units asked for into a phase that has closed; it stays marked as late */
         post: operations["enterIdeaLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has the idea on the desk, what may be done to it, and what it has to do with others */
+        get: operations["getReviewState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/review/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an idea to another reviewer */
+        post: operations["assignIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/review/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an idea up, go on with it, or take it over with a word */
+        post: operations["claimIdea"];
+        /** Lay an idea down that I had taken up */
+        delete: operations["releaseIdea"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/review/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that an idea resembles or builds on another */
+        post: operations["linkIdeas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/review/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may decide on the idea */
+        get: operations["listReviewersOfIdea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Post-audit by a higher level: what was valid is invalid */
+        post: operations["revokeIdea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -953,6 +1193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-originals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The submitted idea with a receipt number, of any unit of the campaign */
+        get: operations["findOriginal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-queue": {
         parameters: {
             query?: never;
@@ -963,6 +1220,58 @@ export interface paths {
         /** What waits for a decision in my units, the oldest first */
         get: operations["listReviewQueue"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-queue/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long decisions took, by unit or by month */
+        get: operations["listDecisionTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-queue/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits in each unit, the fullest first */
+        get: operations["listReviewBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long an answer may take, and ready words for reasons */
+        get: operations["getReviewSettings"];
+        /** Set the service time and all templates of a campaign */
+        put: operations["changeReviewSettings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1863,6 +2172,10 @@ export interface components {
         };
         /** @enum {string} */
         Apart: "NO_TARGET" | "SMALL_TARGET" | "SMALL_HEADCOUNT" | "NO_GRASSROOTS";
+        AssignRequest: {
+            reviewerId: components["schemas"]["Id"];
+            word?: string | null;
+        };
         /** @enum {string} */
         AttachmentKind: "PHOTO" | "DOCUMENT" | "RECOGNITION";
         AttachmentResponse: {
@@ -1892,6 +2205,14 @@ export interface components {
             untilDays: number | null;
             /** Format: int32 */
             pending: number;
+        };
+        BacklogRow: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            overdue: number;
+            oldest: components["schemas"]["Instant"];
         };
         BeginAttachmentRequest: {
             kind: components["schemas"]["AttachmentKind"];
@@ -1924,6 +2245,57 @@ export interface components {
             from: components["schemas"]["LocalDate"] | null;
             until: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        BulkAction: "DECIDE" | "RECOGNISE" | "UNDO";
+        BulkCount: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int32 */
+            most: number;
+        };
+        BulkCountRequest: {
+            selection: components["schemas"]["Selection"];
+        };
+        BulkRequest: {
+            selection: components["schemas"]["Selection"];
+            /** Format: int32 */
+            count: number;
+            decision?: components["schemas"]["DecisionRequest"] | null;
+            recognition?: components["schemas"]["Recognition"] | null;
+        };
+        BulkResponse: {
+            id: components["schemas"]["Id"];
+            action: components["schemas"]["BulkAction"];
+            outcome: components["schemas"]["Outcome"] | null;
+            askedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            cancelled: number;
+            finishedAt: components["schemas"]["Instant"] | null;
+            undoUntil: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        BulkResult: "WAITING" | "DONE" | "REFUSED" | "CANCELLED";
+        BulkRow: {
+            /** Format: int32 */
+            place: number;
+            ideaId: components["schemas"]["Id"];
+            number: string;
+            title: string;
+            result: components["schemas"]["BulkResult"];
+            problem: string | null;
+            said: string | null;
+            saidEn: string | null;
+        };
+        /** @enum {string} */
+        By: "UNIT" | "MONTH";
         CampaignChangeResponse: {
             id: components["schemas"]["Id"];
             subject: components["schemas"]["Kind"];
@@ -2015,6 +2387,18 @@ export interface components {
             /** Format: int32 */
             children: number;
             units: components["schemas"]["UnitRef"][];
+        };
+        ClaimRequest: {
+            word?: string | null;
+        };
+        ClaimResponse: {
+            holderName: string;
+            mine: boolean;
+            claimedAt: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"] | null;
+            givenByName: string | null;
+            takenFromName: string | null;
+            word: string | null;
         };
         ComparedSnapshot: {
             id: components["schemas"]["Id"];
@@ -2115,6 +2499,16 @@ export interface components {
             recognition?: components["schemas"]["Recognition"] | null;
             duplicateOf?: string | null;
         };
+        DecisionTime: {
+            unit: components["schemas"]["UnitRef"] | null;
+            month: string | null;
+            /** Format: int64 */
+            decided: number;
+            /** Format: double */
+            medianDays: number;
+            /** Format: double */
+            p90Days: number;
+        };
         DescribeGroupRequest: {
             name: string;
             description?: string | null;
@@ -2136,6 +2530,8 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        /** @enum {string} */
+        DueState: "IN_TIME" | "SOON" | "OVERDUE";
         EditCampaignRequest: {
             name: string;
             appliedFrom: components["schemas"]["LocalDate"];
@@ -2153,6 +2549,9 @@ export interface components {
             count: number;
         };
         EndGrantRequest: {
+            reason: string;
+        };
+        EndLinkRequest: {
             reason: string;
         };
         EnterLateRequest: {
@@ -2349,6 +2748,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        HolderFilter: "MINE" | "FREE" | "OTHERS";
         /** @example 0K8WZ3Q5R7T1A */
         Id: string;
         /** @enum {string} */
@@ -2362,6 +2763,8 @@ export interface components {
             actorPart: components["schemas"]["ActorPart"];
             reasonCode: components["schemas"]["ReasonCode"] | null;
             reason: string | null;
+            undone: boolean;
+            undo: boolean;
         };
         /** @enum {string} */
         IdeaField: "PRODUCTION" | "DIGITAL" | "EDUCATION" | "HEALTH" | "EPIDEMIC" | "SAFETY" | "ENVIRONMENT" | "ADMIN_REFORM" | "MANAGEMENT" | "UNION_WORK" | "OTHER";
@@ -2378,6 +2781,15 @@ export interface components {
             benefitText: string | null;
             /** Format: int64 */
             benefitVnd: number | null;
+        };
+        IdeaLinkResponse: {
+            id: components["schemas"]["Id"];
+            type: components["schemas"]["LinkType"];
+            outgoing: boolean;
+            other: components["schemas"]["LinkedIdea"];
+            reason: string | null;
+            madeByName: string;
+            madeAt: components["schemas"]["Instant"];
         };
         IdeaResponse: {
             id: components["schemas"]["Id"];
@@ -2529,9 +2941,23 @@ export interface components {
         };
         /** @enum {string} */
         LineOutcome: "ERROR" | "CREATE" | "CHANGE";
+        LinkRequest: {
+            type: components["schemas"]["NotedLinkType"];
+            number: string;
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        LinkType: "SAME" | "SIMILAR" | "BUILDS_ON";
         LinkWorkplaceRequest: {
             unitId: components["schemas"]["Id"];
             alsoKnownAs?: boolean;
+        };
+        LinkedIdea: {
+            id: components["schemas"]["Id"];
+            number: string;
+            title: string;
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["IdeaState"];
         };
         /**
          * Format: date
@@ -2590,6 +3016,8 @@ export interface components {
             toPass: number;
         };
         /** @enum {string} */
+        NotedLinkType: "SIMILAR" | "BUILDS_ON";
+        /** @enum {string} */
         Outcome: "VALID" | "NEEDS_INFO" | "INVALID" | "DUPLICATE";
         Outlook: {
             /** Format: int32 */
@@ -2605,6 +3033,18 @@ export interface components {
         };
         PageAttachmentResponse: {
             items: components["schemas"]["AttachmentResponse"][];
+            nextCursor: string | null;
+        };
+        PageBacklogRow: {
+            items: components["schemas"]["BacklogRow"][];
+            nextCursor: string | null;
+        };
+        PageBulkResponse: {
+            items: components["schemas"]["BulkResponse"][];
+            nextCursor: string | null;
+        };
+        PageBulkRow: {
+            items: components["schemas"]["BulkRow"][];
             nextCursor: string | null;
         };
         PageCampaignChangeResponse: {
@@ -2625,6 +3065,10 @@ export interface components {
         };
         PageConsentResponse: {
             items: components["schemas"]["ConsentResponse"][];
+            nextCursor: string | null;
+        };
+        PageDecisionTime: {
+            items: components["schemas"]["DecisionTime"][];
             nextCursor: string | null;
         };
         PageDifferenceResponse: {
@@ -2669,6 +3113,10 @@ export interface components {
         };
         PageRecountRunResponse: {
             items: components["schemas"]["RecountRunResponse"][];
+            nextCursor: string | null;
+        };
+        PageReviewer: {
+            items: components["schemas"]["Reviewer"][];
             nextCursor: string | null;
         };
         PageSetting: {
@@ -2799,6 +3247,10 @@ export interface components {
             ageDays: number;
             authorName: string;
             late: boolean;
+            dueOn: components["schemas"]["LocalDate"];
+            due: components["schemas"]["DueState"];
+            holderName: string | null;
+            heldByMe: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -2807,6 +3259,10 @@ export interface components {
             nextCursor: string | null;
             /** Format: int64 */
             total: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int32 */
+            serviceDays: number;
         };
         /** @enum {string} */
         QueueState: "SUBMITTED" | "IN_REVIEW" | "NEEDS_INFO";
@@ -2814,6 +3270,10 @@ export interface components {
         ReadVersion: string;
         /** @enum {string} */
         ReasonCode: "NOT_APPLIED" | "OUT_OF_WINDOW" | "NOT_RECOGNISED" | "IP_PROTECTED" | "PUBLIC_ORDER" | "INSUFFICIENT_CONTENT" | "WRONG_UNIT" | "OTHER";
+        ReasonTemplate: {
+            code: components["schemas"]["ReasonCode"];
+            text: string;
+        };
         Recognition: {
             number: string;
             date: components["schemas"]["LocalDate"];
@@ -2861,12 +3321,50 @@ export interface components {
         };
         /** @enum {string} */
         RequestState: "OPEN" | "LINKED" | "CREATED" | "REFUSED";
+        ReviewSettingsRequest: {
+            /** Format: int32 */
+            serviceDays: number;
+            templates: components["schemas"]["ReasonTemplate"][];
+        };
+        ReviewSettingsResponse: {
+            /** Format: int32 */
+            serviceDays: number;
+            templates: components["schemas"]["ReasonTemplate"][];
+            mayChange: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        ReviewState: {
+            claim: components["schemas"]["ClaimResponse"] | null;
+            mayDecide: boolean;
+            undoUntil: components["schemas"]["Instant"] | null;
+            mayRevoke: boolean;
+            mayReopen: boolean;
+            links: components["schemas"]["IdeaLinkResponse"][];
+        };
+        Reviewer: {
+            id: components["schemas"]["Id"];
+            name: string;
+        };
+        RevokeRequest: {
+            reasonCode: components["schemas"]["ReasonCode"];
+            reason: string;
+        };
         /** @enum {string} */
         Role: "WORKER" | "UNIT_OFFICER" | "SUPPORT" | "REVIEWER" | "TARGET_MANAGER" | "LEADER" | "ADMIN" | "DPO" | "LATE_ENTRY";
         /** @enum {string} */
         ScopeKind: "PHASE" | "SPRINT" | "QUARTER" | "DAYS";
         /** @enum {string} */
         ScopeState: "UPCOMING" | "OPEN" | "GRACE" | "CLOSED" | "CLOSED_OFF";
+        Selection: {
+            campaignId: components["schemas"]["Id"] | null;
+            unitId: components["schemas"]["Id"] | null;
+            state: components["schemas"]["QueueState"] | null;
+            field: components["schemas"]["IdeaField"] | null;
+            due: components["schemas"]["DueState"] | null;
+            holder: components["schemas"]["HolderFilter"] | null;
+            ideaIds: components["schemas"]["Id"][] | null;
+        };
         SetCampaignTargetRequest: {
             /** Format: int32 */
             assigned?: number | null;
@@ -3475,6 +3973,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBulkDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideMany: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countSelection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkCountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkCount"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBulkDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelBulkDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBulkRows: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                result?: components["schemas"]["BulkResult"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBulkRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoBulkDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResponse"];
                 };
             };
             /** @description Refused */
@@ -4320,6 +5062,48 @@ export interface operations {
             };
         };
     };
+    endIdeaLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIdeas: {
         parameters: {
             query?: {
@@ -4810,6 +5594,37 @@ export interface operations {
             };
         };
     };
+    undoDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIdeaEvents: {
         parameters: {
             query?: never;
@@ -4899,6 +5714,267 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnterLateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewState"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkIdeas: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewersOfIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeRequest"];
             };
         };
         responses: {
@@ -5955,11 +7031,46 @@ export interface operations {
             };
         };
     };
+    findOriginal: {
+        parameters: {
+            query: {
+                campaign?: components["schemas"]["Id"];
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedIdea"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReviewQueue: {
         parameters: {
             query?: {
                 campaign?: components["schemas"]["Id"];
                 cursor?: string;
+                due?: components["schemas"]["DueState"];
+                field?: components["schemas"]["IdeaField"];
+                holder?: components["schemas"]["HolderFilter"];
                 limit?: number;
                 state?: components["schemas"]["QueueState"];
                 unit?: components["schemas"]["Id"];
@@ -5978,6 +7089,146 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["QueueResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDecisionTimes: {
+        parameters: {
+            query?: {
+                by?: components["schemas"]["By"] & unknown;
+                campaign?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionTime"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewBacklog: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["Id"];
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBacklogRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewSettings: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSettingsResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReviewSettings: {
+        parameters: {
+            query?: {
+                campaign?: components["schemas"]["Id"];
+            };
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSettingsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
