@@ -45,3 +45,20 @@ export async function declareAndSend(page: Page): Promise<void> {
   await page.getByLabel(/đồng ý công bố/).check();
   await page.getByRole('main').getByRole('button', { name: 'Gửi sáng kiến' }).click();
 }
+
+/** A photo as large as a phone takes it: it has to be made smaller on the way. */
+export async function addPhoto(page: Page): Promise<void> {
+  const drawn = await page.evaluate(() => {
+    const paper = document.createElement('canvas');
+    paper.width = 4000;
+    paper.height = 3000;
+    paper.getContext('2d')?.fillRect(500, 500, 2000, 1000);
+    return paper.toDataURL('image/png');
+  });
+  const buffer = Buffer.from(drawn.split(',')[1] ?? '', 'base64');
+  await page
+    .getByLabel('Thêm ảnh hoặc tệp')
+    .setInputFiles({ name: 'Giá đỡ mới.png', mimeType: 'image/png', buffer });
+  await expect(page.getByText('Đã thêm Giá đỡ mới.jpg')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Giá đỡ mới.jpg' }).locator('img')).toBeVisible();
+}

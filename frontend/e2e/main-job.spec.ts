@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import { declareAndSend, written, writeProblem, writeSolution } from './ideaForm';
+import { addPhoto, declareAndSend, written, writeProblem, writeSolution } from './ideaForm';
 import { fillSignIn, officersUnit, people, signIn } from './people';
 
 /** How soon the board has to have moved after the decision. */
@@ -73,6 +73,7 @@ test('a worker submits, an officer returns and then recognises it, and the board
     await expect(page.getByText(idea.title)).toBeVisible();
     await expect(page.getByText(unit.name)).toBeVisible();
     await expect(page.getByText(/Đã lưu nháp lúc \d\d:\d\d/)).toBeVisible();
+    await addPhoto(page);
     await expectAccessible(page);
     await declareAndSend(page);
     await expect(page.getByRole('heading', { name: 'Đã gửi sáng kiến' })).toBeVisible();
@@ -86,6 +87,11 @@ test('a worker submits, an officer returns and then recognises it, and the board
 
   await test.step('the officer returns it with a reason', async () => {
     await findInQueue(officer, idea.title);
+    const photo = officer.getByRole('listitem').filter({ hasText: 'Giá đỡ mới.jpg' });
+    await expect(photo.locator('img')).toHaveJSProperty('naturalWidth', 320);
+    const download = officer.waitForEvent('download');
+    await photo.getByRole('button', { name: 'Tải về' }).click();
+    expect((await download).suggestedFilename()).toBe('Giá đỡ mới.jpg');
     await officer.getByLabel('Trả lại để tác giả bổ sung').check();
     await officer.getByLabel('Lý do', { exact: true }).selectOption({ label: 'Nội dung chưa đủ rõ' });
     await officer.getByLabel('Giải thích cho tác giả').fill('Đề nghị nêu số liệu trước và sau khi áp dụng.');
