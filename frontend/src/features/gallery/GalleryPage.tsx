@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
-import type { IdeaField } from '../../shared/api/types';
-import { ideaListQuery } from '../../shared/ideas/queries';
+import { useSession } from '../../shared/api/session';
+import { boardMessages } from '../../shared/board/messages';
+import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { Notice } from '../../shared/ui/Notice';
@@ -11,9 +12,11 @@ import { Pagination } from '../../shared/ui/Pagination';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
 import { useWords } from '../../shared/words/domain';
+import { filtersOf } from './filters';
 import css from './Gallery.module.css';
 import { IdeaCard } from './IdeaCard';
 import { galleryMessages } from './messages';
+import { searchQuery, unitNameQuery } from './queries';
 import { SearchForm } from './SearchForm';
 
 const PAGE_SIZE = 24;
@@ -21,29 +24,34 @@ const PAGE_SIZE = 24;
 export default function GalleryPage() {
   const m = useMessages(galleryMessages);
   const common = useMessages(commonMessages);
+  const board = useMessages(boardMessages);
   const words = useWords();
+  const formats = useFormats();
   const { query, route } = useLocation();
-  const q = query['q'] ?? '';
+  const session = useSession();
+  const person = session.status === 'signedIn' ? session.me : null;
+  const filters = filtersOf(query, { ...words, block: board.block });
   const cursor = query['cursor'];
-  // An address typed by hand may name a field that does not exist.
-  const field = query['field'] && query['field'] in words.field ? (query['field'] as IdeaField) : undefined;
   const ideas = useQuery(
-    ideaListQuery({
-      limit: PAGE_SIZE,
-      ...(q ? { q } : {}),
-      ...(field ? { field } : {}),
-      ...(cursor ? { cursor } : {}),
-    }),
+    searchQuery(person?.id ?? null, { limit: PAGE_SIZE, ...filters, ...(cursor ? { cursor } : {}) }),
   );
-  const search = (next: { q: string; field: string }) => route(withQuery(paths.ideas, next));
+  const unitName = useQuery(unitNameQuery(filters.unit)).data;
+  const address = (more: Record<string, string | undefined> = {}) =>
+    withQuery(paths.ideas, { ...filters, ...more });
 
   return (
     <Page title={m.title} lead={m.lead}>
-      <SearchForm key={`${q}|${field ?? ''}`} q={q} field={field ?? ''} onSearch={search} />
+      <SearchForm
+        key={`${address()} ${unitName ?? ''}`}
+        filters={filters}
+        unitName={unitName}
+        withStates={(person?.grants.length ?? 0) > 0}
+        onSearch={(next) => route(withQuery(paths.ideas, next))}
+      />
       <QueryView
         query={ideas}
         pending={<Skeleton label={common.loading} lines={6} tall />}
-        isEmpty={(page) => page.items.length === 0}
+        isEmpty={(page) => page.items.length === 0 && page.nextCursor === null && page.indexed === 1}
         empty={
           <Notice title={m.none}>
             <p>{m.noneHint}</p>
@@ -55,6 +63,11 @@ export default function GalleryPage() {
       >
         {(page) => (
           <>
+            {page.indexed < 1 && (
+              <Notice title={m.indexing}>
+                <p>{m.indexingHint({ percent: `${formats.number(Math.floor(100 * page.indexed))} %` })}</p>
+              </Notice>
+            )}
             <ul class={css.cards} aria-label={m.list}>
               {page.items.map((idea) => (
                 <IdeaCard key={idea.id} idea={idea} />
@@ -62,15 +75,10 @@ export default function GalleryPage() {
             </ul>
             <Pagination
               label={common.pages}
-              first={
-                cursor ? { href: withQuery(paths.ideas, { q, field }), label: common.firstPage } : undefined
-              }
+              first={cursor ? { href: address(), label: common.firstPage } : undefined}
               next={
                 page.nextCursor
-                  ? {
-                      href: withQuery(paths.ideas, { q, field, cursor: page.nextCursor }),
-                      label: common.nextPage,
-                    }
+                  ? { href: address({ cursor: page.nextCursor }), label: common.nextPage }
                   : undefined
               }
             />

@@ -1,41 +1,86 @@
+import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
+import { boardMessages } from '../../shared/board/messages';
+import { campaignQuery, phasesQuery } from '../../shared/campaign/queries';
 import { SelectField, TextField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
+import { UnitPicker } from '../../shared/units/UnitPicker';
 import { choicesOf, useWords } from '../../shared/words/domain';
 import css from './Gallery.module.css';
 import { galleryMessages } from './messages';
+import type { Filters } from './queries';
+
+type Typed = Partial<Record<keyof Filters, string>>;
 
 interface Props {
-  q: string;
-  field: string;
-  onSearch: (next: { q: string; field: string }) => void;
+  filters: Filters;
+  unitName: string | undefined;
+  /** Whoever reads for units finds what is not published too. */
+  withStates: boolean;
+  onSearch: (next: Typed) => void;
 }
 
-export function SearchForm({ q, field, onSearch }: Props) {
+export function SearchForm({ filters, unitName, withStates, onSearch }: Props) {
   const m = useMessages(galleryMessages);
+  const board = useMessages(boardMessages);
   const words = useWords();
-  const [typed, setTyped] = useState(q);
-  const [chosen, setChosen] = useState(field);
+  const campaign = useQuery(campaignQuery).data;
+  const phases = useQuery(phasesQuery(campaign?.id)).data?.items ?? [];
+  const [typed, setTyped] = useState<Typed>(filters);
+  const [unit, setUnit] = useState(
+    filters.unit ? { id: filters.unit, name: unitName ?? filters.unit } : null,
+  );
+  const of = (name: keyof Filters) => ({
+    name,
+    value: typed[name] ?? '',
+    onChange: (value: string) => setTyped((before) => ({ ...before, [name]: value })),
+  });
+  const isNarrowed = Object.keys(filters).some((name) => name !== 'q' && name !== 'field');
   return (
     <search>
       <form
-        class={css.search}
+        class={css.form}
         onSubmit={(event) => {
           event.preventDefault();
-          onSearch({ q: typed.trim(), field: chosen });
+          onSearch({ ...typed, q: typed.q?.trim() ?? '', unit: unit?.id ?? '' });
         }}
       >
-        <TextField name="q" type="search" label={m.search} value={typed} onChange={setTyped} />
-        <SelectField
-          name="field"
-          label={m.field}
-          choices={choicesOf(words.field)}
-          empty={m.allFields}
-          value={chosen}
-          onChange={setChosen}
-        />
-        <Button type="submit">{m.find}</Button>
+        <div class={css.search}>
+          <TextField type="search" label={m.search} maxLength={200} {...of('q')} />
+          <SelectField
+            label={m.field}
+            choices={choicesOf(words.field)}
+            empty={m.allFields}
+            {...of('field')}
+          />
+          <Button type="submit">{m.find}</Button>
+        </div>
+        <details class={css.more} open={isNarrowed}>
+          <summary>{m.more}</summary>
+          <div class={css.filters}>
+            <UnitPicker
+              name="unit"
+              label={m.unit}
+              hint={m.unitHint}
+              closedToo
+              picked={unit}
+              onPick={setUnit}
+            />
+            <SelectField
+              label={m.phase}
+              choices={phases.map(({ id, name }) => ({ value: id, label: name }))}
+              empty={m.any}
+              {...of('phase')}
+            />
+            <SelectField label={m.block} choices={choicesOf(board.block)} empty={m.any} {...of('block')} />
+            {withStates && (
+              <SelectField label={m.state} choices={choicesOf(words.state)} empty={m.any} {...of('state')} />
+            )}
+            <TextField type="date" label={m.from} {...of('from')} />
+            <TextField type="date" label={m.until} {...of('until')} />
+          </div>
+        </details>
       </form>
     </search>
   );

@@ -16,6 +16,7 @@ import { useWords } from '../../shared/words/domain';
 import { ClaimBar } from './ClaimBar';
 import { DecisionForm } from './DecisionForm';
 import { Links } from './Links';
+import { LookAlikes } from './LookAlikes';
 import { reviewMessages } from './messages';
 import { reviewStateQuery } from './queries';
 import css from './Review.module.css';
@@ -74,6 +75,7 @@ function ReviewView({ idea, nextUrl, decided, onDecided }: ViewProps) {
         <IdeaContent idea={idea} />
       </Card>
       <AttachedFiles idea={idea.id} />
+      <LookAlikes ideaId={idea.id} />
       <details class={css.shortcuts}>
         <summary>{m.history}</summary>
         <IdeaHistory id={idea.id} state={idea.state} />

@@ -75,6 +75,7 @@ describe('reviewing', () => {
         items: [{ unit: null, month: '2026-10', decided: 40, medianDays: 2.5, p90Days: 8 }],
         nextCursor: null,
       }),
+      gets(`/ideas/${idea.id}/look-alikes`, { items: [], nextCursor: null }),
     );
   });
 

@@ -58,3 +58,10 @@ export const timesQuery = (by: 'UNIT' | 'MONTH') =>
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/review-queue/times', { params: { query: { by } }, signal })),
   });
+
+export const lookAlikesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['lookAlikes', id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/ideas/{id}/look-alikes', { params: { path: { id } }, signal })),
+  });

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, refuses, takes } from '../../../test/answers';
-import { campaign, idea, phase, registration, worker } from '../../../test/samples';
+import { campaign, idea, phase, registration, unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import { wipeDrafts } from '../../shared/drafts/localDrafts';
@@ -20,7 +20,10 @@ const pages = [
 describe('writing an idea', () => {
   beforeEach(async () => {
     await wipeDrafts();
-    server.use(gets('/campaigns', { items: [campaign], nextCursor: null }));
+    server.use(
+      gets('/campaigns', { items: [campaign], nextCursor: null }),
+      gets('/similar-titles', { items: [], nextCursor: null }),
+    );
   });
 
   afterEach(close);
@@ -54,6 +57,17 @@ describe('writing an idea', () => {
     const user = showPage('/submit/problem', pages);
     await user.type(await screen.findByLabelText('Tên sáng kiến'), 'Giá đỡ');
     expect(await screen.findByText(/Đã lưu trên máy này lúc \d\d:\d\d/)).toBeInTheDocument();
+  });
+
+  it('names ideas with nearly the same title without taking the focus', async () => {
+    const near = { id: 'idea-9', title: 'Giá đỡ khuôn có bánh xe', unit, state: 'VALID' };
+    server.use(gets('/similar-titles', { items: [near], nextCursor: null }));
+    const user = showPage('/submit/problem', pages);
+    await user.type(await screen.findByLabelText('Tên sáng kiến'), 'Giá đỡ khuôn có ray');
+    const link = await screen.findByRole('link', { name: /Giá đỡ khuôn có bánh xe/ }, { timeout: 3000 });
+    expect(link.closest('[role=status]')).toHaveTextContent('Bạn vẫn gửi được');
+    expect(screen.getByLabelText('Tên sáng kiến')).toHaveFocus();
+    expect(await accessibilityProblems()).toEqual([]);
   });
 
   it('does not take a day outside the campaign or in the future', async () => {

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { answer, api } from '../api/client';
 import type { UnitHit } from '../api/types';
 import { defineMessages, useMessages } from '../i18n/messages';
 import { Combobox, type ComboboxOption } from '../ui/Combobox';
+import { useSettled } from '../useSettled';
 import { vi } from './messages.vi';
 
 const messages = defineMessages(vi, () => import('./messages.en').then((loaded) => loaded.en));
@@ -70,13 +71,4 @@ function optionOf(hit: UnitHit, closed: string, pickable: boolean): ComboboxOpti
     detail: hit.closed ? closed : hit.path.join(' › '),
     disabled: hit.closed && !pickable,
   };
-}
-
-function useSettled(value: string, pause: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pause);
-    return () => clearTimeout(timer);
-  }, [value, pause]);
-  return settled;
 }

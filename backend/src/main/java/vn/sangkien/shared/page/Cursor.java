@@ -32,6 +32,23 @@ public record Cursor(String key, long id) {
         return new Cursor(Long.toString(key.toEpochMilli()), id);
     }
 
+    public static Cursor of(float score, long id) {
+        return new Cursor(Integer.toString(Float.floatToIntBits(score)), id);
+    }
+
+    /** The key of a list in the order of scores. @throws InvalidFieldsException when it is none */
+    public float score() {
+        try {
+            float score = Float.intBitsToFloat(Integer.parseInt(key));
+            if (Float.isFinite(score)) {
+                return score;
+            }
+            throw notOurs();
+        } catch (NumberFormatException tampered) {
+            throw notOurs();
+        }
+    }
+
     /** The key of a list in the order of time. @throws InvalidFieldsException when it is none */
     public Instant instant() {
         try {

@@ -1,0 +1,110 @@
+package vn.sangkien.idea.index;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * On every node: opens the index and brings it up to date, twice a second. Making it takes at most half of one processor;
+ * following what people do at most a tenth, so that in a rush submissions go first and the index catches up afterwards.
+ */
+@ApplicationScoped
+class IdeaIndexClock {
+
+    /** After those that fill an empty database. */
+    private static final int LATE = 3_000;
+    private static final long COMMIT_EVERY = Duration.ofMinutes(1).toNanos();
+    private static final int REST_WHILE_MAKING = 1;
+    private static final int REST_WHILE_FOLLOWING = 9;
+    private static final Logger LOG = Logger.getLogger(IdeaIndexClock.class);
+
+    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "idea-index");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final IdeaIndex index;
+    private final IdeaIndexer indexer;
+    private final Path folder;
+    private final Duration every;
+    private long committed = System.nanoTime();
+    private volatile boolean stopping;
+    private boolean told;
+
+    IdeaIndexClock(IdeaIndex index, IdeaIndexer indexer, @ConfigProperty(name = "sangkien.idea-index.folder") Path folder,
+                   @ConfigProperty(name = "sangkien.idea-index.look-every") Duration every) {
+        this.index = index;
+        this.indexer = indexer;
+        this.folder = folder;
+        this.every = every;
+    }
+
+    void start(@Observes @Priority(LATE) StartupEvent started) {
+        ticks.scheduleWithFixedDelay(this::tick, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException, IOException {
+        stopping = true;
+        ticks.shutdown();
+        if (ticks.awaitTermination(10, TimeUnit.SECONDS) && index.isOpen()) {
+            indexer.keep();
+            index.close();
+        }
+    }
+
+    private void tick() {
+        try {
+            if (index.isOpen() || open()) {
+                takeUp();
+            }
+        } catch (IOException | RuntimeException failure) {
+            if (!stopping) {
+                LOG.warn("the index of ideas is brought up to date at the next look", failure);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A command that runs beside the server does without an index. */
+    private boolean open() throws IOException {
+        try {
+            index.open(folder);
+            indexer.begin();
+            return true;
+        } catch (LockObtainFailedException used) {
+            if (!told) {
+                told = true;
+                LOG.infof("the index of ideas in %s is in use by another process; each needs a folder of its own", folder);
+            }
+            return false;
+        }
+    }
+
+    private void takeUp() throws InterruptedException {
+        boolean more;
+        do {
+            int rest = indexer.whole() ? REST_WHILE_FOLLOWING : REST_WHILE_MAKING;
+            long start = System.nanoTime();
+            more = indexer.takeUpSome();
+            if (more) {
+                TimeUnit.NANOSECONDS.sleep(rest * (System.nanoTime() - start));
+            }
+        } while (more && !stopping);
+        if (System.nanoTime() - committed > COMMIT_EVERY) {
+            indexer.keep();
+            committed = System.nanoTime();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.sangkien.idea.lookalike;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import vn.sangkien.account.Caller;
+import vn.sangkien.idea.IdeaState;
+import vn.sangkien.idea.index.Analysis;
+import vn.sangkien.idea.index.IdeaDocument;
+import vn.sangkien.idea.index.IdeaIndex;
+import vn.sangkien.idea.search.Visibility;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.unit.UnitRef;
+
+/**
+ * Ideas with nearly the title that is being typed. A word weighs as much as it is rare: "Một số biện pháp nâng cao" is in every
+ * tenth title and says nothing.
+ */
+@ApplicationScoped
+class SimilarTitles {
+
+    private static final int MOST = 5;
+    private static final int LOOKED_AT = 30;
+    private static final int MOST_WORDS = 24;
+    private static final int FEWEST_WORDS = 3;
+    /** Of the weight of both titles' words. */
+    private static final double ENOUGH = 0.5;
+
+    private final IdeaIndex index;
+    private final Candidates candidates;
+    private final Visibility visibility;
+
+    SimilarTitles(IdeaIndex index, Candidates candidates, Visibility visibility) {
+        this.index = index;
+        this.candidates = candidates;
+        this.visibility = visibility;
+    }
+
+    /** @param except the idea that is being written; null for a new one */
+    List<SimilarTitle> of(String title, long campaign, Long except, Caller caller) {
+        List<String> words = Analysis.folded(title).stream().distinct().limit(MOST_WORDS).toList();
+        if (words.size() < FEWEST_WORDS) {
+            return List.of();
+        }
+        var query = new BooleanQuery.Builder().add(visibility.query(caller), Occur.FILTER)
+                .add(new TermQuery(new Term(IdeaDocument.CAMPAIGN, Long.toString(campaign))), Occur.FILTER)
+                .setMinimumNumberShouldMatch((words.size() + 1) / 2);
+        words.forEach(word -> query.add(new TermQuery(new Term(IdeaDocument.TITLE, word)), Occur.SHOULD));
+        List<Long> ids = candidates.top(query.build(), LOOKED_AT);
+        Map<Long, SimilarTitle> found = new LinkedHashMap<>();
+        visibility.rows("i.id, i.title, u.id AS unit_id, u.code, u.name, i.state", ids, caller).forEach(row -> found.put((Long) row[0], new SimilarTitle(
+                Id.of((Long) row[0]), (String) row[1], UnitRef.of((Long) row[2], (String) row[3], (String) row[4]), IdeaState.valueOf((String) row[5]))));
+        found.remove(except);
+        return closest(words, ids.stream().filter(found::containsKey).map(found::get).toList());
+    }
+
+    private List<SimilarTitle> closest(List<String> words, List<SimilarTitle> found) {
+        Map<SimilarTitle, Set<String>> theirs = new LinkedHashMap<>();
+        Set<String> all = new HashSet<>(words);
+        for (SimilarTitle each : found) {
+            Set<String> its = new HashSet<>(Analysis.folded(each.title()));
+            theirs.put(each, its);
+            all.addAll(its);
+        }
+        Map<String, Double> weights = weights(all);
+        Map<SimilarTitle, Double> likeness = new HashMap<>();
+        theirs.forEach((each, its) -> {
+            Set<String> either = new HashSet<>(its);
+            either.addAll(words);
+            double both = words.stream().filter(its::contains).mapToDouble(weights::get).sum();
+            likeness.put(each, both / either.stream().mapToDouble(weights::get).sum());
+        });
+        var closest = new ArrayList<>(found.stream().filter(each -> likeness.get(each) >= ENOUGH).toList());
+        closest.sort((one, other) -> Double.compare(likeness.get(other), likeness.get(one)));
+        return closest.stream().limit(MOST).toList();
+    }
+
+    private Map<String, Double> weights(Set<String> words) {
+        return index.ask(searcher -> {
+            Map<String, Double> weights = new HashMap<>();
+            double ideas = searcher.getIndexReader().numDocs();
+            for (String word : words) {
+                int having = searcher.getIndexReader().docFreq(new Term(IdeaDocument.TITLE, word));
+                weights.put(word, Math.log(1 + ideas / (1 + having)));
+            }
+            return weights;
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Finding ideas by their words and by what they are. */
+package vn.sangkien.idea.search;

@@ -1,0 +1,78 @@
+import { screen } from '@testing-library/preact';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility';
+import { gets } from '../../../test/answers';
+import { campaign, phase, unit, worker } from '../../../test/samples';
+import { server } from '../../../test/server';
+import { showPage } from '../../../test/showPage';
+import GalleryPage from './GalleryPage';
+
+const pages = [{ path: '/ideas', component: GalleryPage }];
+const hit = {
+  id: 'idea-1',
+  number: 'SK-0000001',
+  title: 'Giá đỡ khuôn',
+  field: 'PRODUCTION',
+  unit,
+  state: 'VALID',
+  submittedAt: '2026-03-01T02:00:00Z',
+};
+
+describe('the gallery', () => {
+  const asked: URLSearchParams[] = [];
+
+  beforeEach(() => {
+    asked.length = 0;
+    server.use(
+      gets('/campaigns', { items: [campaign], nextCursor: null }),
+      gets(`/campaigns/${campaign.id}/phases`, { items: [phase], nextCursor: null }),
+      gets(`/units/${unit.id}`, { ...unit }),
+      http.get('*/api/v1/idea-search', ({ request }) => {
+        asked.push(new URL(request.url).searchParams);
+        return HttpResponse.json({ items: [hit], nextCursor: null, indexed: 1 });
+      }),
+    );
+  });
+
+  it('asks for what the address says and shows it in the form', async () => {
+    showPage(
+      '/ideas?q=khuon&field=PRODUCTION&unit=unit-1&block=ENTERPRISE&from=2026-01-01&state=NOWHERE',
+      pages,
+    );
+    expect(await screen.findByRole('link', { name: 'Giá đỡ khuôn' })).toBeInTheDocument();
+    expect(Object.fromEntries(asked[0] ?? [])).toEqual({
+      limit: '24',
+      q: 'khuon',
+      field: 'PRODUCTION',
+      unit: 'unit-1',
+      block: 'ENTERPRISE',
+      from: '2026-01-01',
+    });
+    expect(screen.getByLabelText('Tìm sáng kiến, không cần gõ dấu')).toHaveValue('khuon');
+    expect(await screen.findByDisplayValue(unit.name)).toBeInTheDocument();
+    expect(screen.queryByLabelText('Trạng thái')).not.toBeInTheDocument();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('puts the filters into the address', async () => {
+    const user = showPage('/ideas', pages, {
+      ...worker,
+      grants: [{ role: 'REVIEWER', unitId: unit.id, from: '2026-01-01T00:00:00Z', until: null }],
+    });
+    await user.type(await screen.findByLabelText('Tìm sáng kiến, không cần gõ dấu'), ' băng tải ');
+    await user.click(screen.getByText('Lọc thêm'));
+    await user.selectOptions(await screen.findByLabelText('Trạng thái'), 'Đã nộp');
+    await user.click(screen.getByRole('button', { name: 'Tìm' }));
+    expect(Object.fromEntries(new URLSearchParams(location.search))).toEqual({
+      q: 'băng tải',
+      state: 'SUBMITTED',
+    });
+  });
+
+  it('says when not everything can be found yet', async () => {
+    server.use(gets('/idea-search', { items: [], nextCursor: null, indexed: 0.426 }));
+    showPage('/ideas', pages);
+    expect(await screen.findByText(/42 %/)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/preact-query';
+import { answer, api } from '../../shared/api/client';
+import type { Block, IdeaField, IdeaState } from '../../shared/api/types';
+
+export interface Filters {
+  q?: string;
+  field?: IdeaField;
+  unit?: string;
+  phase?: string;
+  state?: IdeaState;
+  block?: Block;
+  from?: string;
+  until?: string;
+}
+
+/** Another person may see other ideas. */
+export const searchQuery = (person: string | null, search: Filters & { cursor?: string; limit: number }) =>
+  queryOptions({
+    queryKey: ['ideas', 'search', person, search],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/idea-search', { params: { query: search }, signal })),
+  });
+
+export const unitNameQuery = (id: string | undefined) =>
+  queryOptions({
+    queryKey: ['unit', id, 'name'],
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/v1/units/{id}', { params: { path: { id: id ?? '' } }, signal }))).name,
+    enabled: id !== undefined,
+    retry: false,
+  });

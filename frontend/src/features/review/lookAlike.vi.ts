@@ -1,0 +1,22 @@
+export const vi = {
+  title: 'Nội dung giống sáng kiến khác',
+  none: 'Không thấy sáng kiến nào của chương trình có nội dung giống.',
+  copyHere: 'Gần như trùng với một sáng kiến của cùng đơn vị',
+  similarHere: 'Giống một sáng kiến của cùng đơn vị',
+  elsewhere: 'Giống một sáng kiến của đơn vị khác: chỉ để tham khảo',
+  percent: (p: { percent: string }) => `${p.percent} câu chữ giống nhau`,
+  hidden: 'Sáng kiến này ngoài phạm vi của bạn và chưa công bố nên không hiện nội dung.',
+  compare: 'Đối chiếu hai nội dung',
+  legend: 'Chỗ khác nhau được tô màu.',
+  here: 'Sáng kiến đang xét',
+  there: 'Sáng kiến kia',
+  differs: 'khác:',
+  nothing: 'Không có',
+  fields: {
+    TITLE: 'Tên sáng kiến',
+    PROBLEM: 'Điều chưa ổn trước đây',
+    DESCRIPTION: 'Cách làm mới',
+    CONDITIONS: 'Điều kiện áp dụng',
+    BENEFIT_TEXT: 'Lợi ích',
+  },
+};
