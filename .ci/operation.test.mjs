@@ -114,6 +114,7 @@ test('the settings of docker-compose.yml start a database and an application tha
     JDBC_URL: environment.JDBC_URL.replace('database:3306', `127.0.0.1:${port}`),
     JDBC_PASSWORD: readFileSync(`${data}/database-password`, 'utf8'),
     JWT_KEYS: keys,
+    IDEA_INDEX: `${work}/idea-index`,
     SAMPLE_PROGRAMME: 'none',
     PORT: '0',
   });
@@ -166,6 +167,7 @@ test('a database user without the right to change what is frozen runs the applic
     JDBC_MIGRATION_USER: 'sangkien_owner',
     JDBC_MIGRATION_PASSWORD: 'change-me',
     JWT_KEYS: `${work}/keys`,
+    IDEA_INDEX: `${work}/idea-index`,
     SAMPLE_PROGRAMME: 'none',
   };
   const application = launch('java', ['-jar', jar], { ...settings, PORT: '0' });
