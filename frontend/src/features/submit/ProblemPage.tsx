@@ -9,7 +9,7 @@ import { commonMessages } from '../../shared/words/common';
 import { choicesOf, useWords } from '../../shared/words/domain';
 import { submitMessages } from './messages';
 import { LIMITS, problemErrors } from './schema';
-import { SimilarTitles } from './SimilarTitles';
+import { SimilarHint } from './SimilarHint';
 import { useStep } from './useStep';
 import { Wizard } from './Wizard';
 
@@ -35,7 +35,7 @@ export default function ProblemPage() {
             value={draft.form.title}
             onChange={(title) => change({ title })}
           />
-          <SimilarTitles title={draft.form.title} ideaId={draft.ideaId} />
+          <SimilarHint title={draft.form.title} ideaId={draft.ideaId} />
           <SelectField
             name="field"
             label={m.field}

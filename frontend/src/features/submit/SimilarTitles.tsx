@@ -1,19 +1,23 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { answer, api } from '../../shared/api/client';
-import { useMessages } from '../../shared/i18n/messages';
+import { defineMessages, useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
 import { Notice } from '../../shared/ui/Notice';
 import { useSettled } from '../../shared/useSettled';
-import { submitMessages } from './messages';
-import { LEAST } from './schema';
+import { vi } from './similar.vi';
 
+const messages = defineMessages(vi, () => import('./similar.en').then((loaded) => loaded.en));
 const TYPING_PAUSE_MS = 700;
 
-/** Says, without getting in the way, which ideas already have nearly this title. */
-export function SimilarTitles({ title, ideaId }: { title: string; ideaId: string | null }) {
-  const m = useMessages(submitMessages);
+/** Which ideas already have nearly this title. */
+export interface SimilarTitlesProps {
+  title: string;
+  ideaId: string | null;
+}
+
+export function SimilarTitles({ title, ideaId }: SimilarTitlesProps) {
+  const m = useMessages(messages);
   const wanted = useSettled(title.trim(), TYPING_PAUSE_MS);
-  const isLong = wanted.length >= LEAST.title;
   const similar = useQuery({
     queryKey: ['similarTitles', wanted, ideaId],
     queryFn: ({ signal }) =>
@@ -23,16 +27,15 @@ export function SimilarTitles({ title, ideaId }: { title: string; ideaId: string
           signal,
         }),
       ),
-    enabled: isLong,
     placeholderData: keepPreviousData,
     retry: false,
   });
-  const items = isLong ? (similar.data?.items ?? []) : [];
+  const items = similar.data?.items ?? [];
   return (
-    <div role="status">
+    <>
       {items.length > 0 && (
-        <Notice title={m.similarTitle}>
-          <p>{m.similarHint}</p>
+        <Notice title={m.title}>
+          <p>{m.hint}</p>
           <ul>
             {items.map((idea) => (
               <li key={idea.id}>
@@ -46,6 +49,6 @@ export function SimilarTitles({ title, ideaId }: { title: string; ideaId: string
           </ul>
         </Notice>
       )}
-    </div>
+    </>
   );
 }

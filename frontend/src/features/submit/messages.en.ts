@@ -19,9 +19,6 @@ export const en = {
   title: 'Name of the initiative',
   titleHint:
     'One sentence of 10 to 300 letters. For example: A better rack that makes changing moulds faster',
-  similarTitle: 'There are ideas with nearly this name',
-  similarHint: 'You can still send yours. Have a look, so that you can say what is new in it.',
-  newTab: '(opens in a new tab)',
   field: 'Field',
   problem: 'What was wrong before?',
   problemHint: 'One or two sentences are enough.',
