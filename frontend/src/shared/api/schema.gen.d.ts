@@ -454,6 +454,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/idea-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ideas that I may see: published ones, my own, those handed in in my units */
+        get: operations["searchIdeas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ideas": {
         parameters: {
             query?: never;
@@ -673,6 +690,23 @@ export interface paths {
         put?: never;
         /** Enter what an author of my units asked for into a phase that has closed; it stays marked as late */
         post: operations["enterIdeaLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ideas of the campaign with much of the same wording as one of my units; the nearest first */
+        get: operations["listLookAlikes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1272,6 +1306,23 @@ export interface paths {
         get: operations["getReviewSettings"];
         /** Set the service time and all templates of a campaign */
         put: operations["changeReviewSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/similar-titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At most five ideas that I may read with nearly this title, while I type it */
+        get: operations["listSimilarTitles"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2400,12 +2451,19 @@ export interface components {
             takenFromName: string | null;
             word: string | null;
         };
+        /** @enum {string} */
+        ComparedField: "TITLE" | "PROBLEM" | "DESCRIPTION" | "CONDITIONS" | "BENEFIT_TEXT";
         ComparedSnapshot: {
             id: components["schemas"]["Id"];
             scope: components["schemas"]["BoardScope"];
             asOf: components["schemas"]["Instant"];
             ruleVersion: string;
             contentHash: string;
+        };
+        ComparedText: {
+            field: components["schemas"]["ComparedField"];
+            here: components["schemas"]["Passage"][];
+            there: components["schemas"]["Passage"][];
         };
         ComparedUnit: {
             unit: components["schemas"]["UnitRef"];
@@ -2782,6 +2840,21 @@ export interface components {
             /** Format: int64 */
             benefitVnd: number | null;
         };
+        IdeaHit: {
+            id: components["schemas"]["Id"];
+            number: string;
+            title: string | null;
+            field: components["schemas"]["IdeaField"] | null;
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["IdeaState"];
+            submittedAt: components["schemas"]["Instant"];
+        };
+        IdeaHits: {
+            items: components["schemas"]["IdeaHit"][];
+            nextCursor: string | null;
+            /** Format: double */
+            indexed: number;
+        };
         IdeaLinkResponse: {
             id: components["schemas"]["Id"];
             type: components["schemas"]["LinkType"];
@@ -2924,6 +2997,8 @@ export interface components {
         };
         /** @enum {string} */
         Ledger: "SCOPE" | "DAY" | "MONTH" | "COVERAGE";
+        /** @enum {string} */
+        Likeness: "NEAR_IDENTICAL" | "SIMILAR";
         Line: {
             unit: components["schemas"]["UnitRef"];
             level: components["schemas"]["UnitLevel"];
@@ -2967,6 +3042,19 @@ export interface components {
         LoginRequest: {
             login: string;
             password: string;
+        };
+        LookAlike: {
+            likeness: components["schemas"]["Likeness"];
+            /** Format: int32 */
+            percent: number;
+            sameUnit: boolean;
+            unit: components["schemas"]["UnitRef"];
+            id: components["schemas"]["Id"] | null;
+            number: string | null;
+            title: string | null;
+            state: components["schemas"]["IdeaState"] | null;
+            submittedAt: components["schemas"]["Instant"] | null;
+            texts: components["schemas"]["ComparedText"][];
         };
         LookAlikeUnit: {
             unit: components["schemas"]["UnitRef"];
@@ -3103,6 +3191,10 @@ export interface components {
             items: components["schemas"]["LateQueueItem"][];
             nextCursor: string | null;
         };
+        PageLookAlike: {
+            items: components["schemas"]["LookAlike"][];
+            nextCursor: string | null;
+        };
         PageMetricResponse: {
             items: components["schemas"]["MetricResponse"][];
             nextCursor: string | null;
@@ -3121,6 +3213,10 @@ export interface components {
         };
         PageSetting: {
             items: components["schemas"]["TargetLockSetting"][];
+            nextCursor: string | null;
+        };
+        PageSimilarTitle: {
+            items: components["schemas"]["SimilarTitle"][];
             nextCursor: string | null;
         };
         PageSnapshotResponse: {
@@ -3154,6 +3250,10 @@ export interface components {
         PageWorkplaceRequestResponse: {
             items: components["schemas"]["WorkplaceRequestResponse"][];
             nextCursor: string | null;
+        };
+        Passage: {
+            text: string;
+            same: boolean;
         };
         PendingTarget: {
             proposalId: components["schemas"]["Id"];
@@ -3388,6 +3488,12 @@ export interface components {
         };
         /** @enum {string} */
         SheetFormat: "XLSX" | "CSV";
+        SimilarTitle: {
+            id: components["schemas"]["Id"];
+            title: string | null;
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["IdeaState"];
+        };
         SnapshotBoardResponse: {
             snapshotId: components["schemas"]["Id"];
             contentHash: string;
@@ -5104,6 +5210,47 @@ export interface operations {
             };
         };
     };
+    searchIdeas: {
+        parameters: {
+            query?: {
+                block?: components["schemas"]["Block"];
+                campaign?: components["schemas"]["Id"];
+                cursor?: string;
+                field?: components["schemas"]["IdeaField"];
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                phase?: components["schemas"]["Id"];
+                q?: string;
+                state?: components["schemas"]["IdeaState"];
+                unit?: components["schemas"]["Id"];
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaHits"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIdeas: {
         parameters: {
             query?: {
@@ -5732,6 +5879,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLookAlikes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLookAlike"];
+                };
             };
             /** @description Refused */
             default: {
@@ -7229,6 +7407,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSimilarTitles: {
+        parameters: {
+            query: {
+                campaign?: components["schemas"]["Id"];
+                except?: components["schemas"]["Id"];
+                title: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSimilarTitle"];
+                };
             };
             /** @description Refused */
             default: {
