@@ -11,7 +11,14 @@ const pages = all.filter((file) => AT_HAND.test(file));
 const addresses = pages.map((file) =>
   file === 'index.html' ? '/' : `/${file.replace(/\/index\.html$/, '')}`,
 );
-const assets = readdirSync('dist/assets').filter((file) => !file.endsWith('.css'));
+// Decisions are taken with a network only.
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+const ofReview = new Set(
+  Object.entries(manifest)
+    .filter(([source]) => source.startsWith('src/features/review/'))
+    .map(([, { file }]) => file.replace('assets/', '')),
+);
+const assets = readdirSync('dist/assets').filter((file) => !file.endsWith('.css') && !ofReview.has(file));
 const hash = createHash('sha256');
 for (const file of pages) hash.update(readFileSync(`dist/${file}`));
 const precache = [

@@ -49,7 +49,9 @@ for (const { file, isEntry } of Object.values(manifest)) {
 }
 const { pages: htmlPages } = JSON.parse(readFileSync('dist/.vite/pages.json', 'utf8'));
 for (const file of htmlPages) check(file, gz(file), BUDGETS.html);
-const scripts = Object.values(manifest).filter(({ file }) => file.endsWith('.js'));
+const scripts = Object.entries(manifest)
+  .filter(([source, { file }]) => file.endsWith('.js') && !source.startsWith('src/features/review/'))
+  .map(([, chunk]) => chunk);
 const kept = [
   ...htmlPages.filter((file) => /^(index|shell|submit|my-ideas|help)\b/.test(file)),
   ...new Set(scripts.map(({ file }) => file)),
