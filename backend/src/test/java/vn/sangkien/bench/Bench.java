@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import vn.sangkien.idea.lookalike.LabelledSet;
 
 /** {@code make bench}: the hot paths over a nation, few ideas first. Arguments: folder of the databases, the program, the numbers of ideas. */
 public final class Bench {
@@ -33,6 +34,9 @@ public final class Bench {
         }
         System.out.printf("%n%s, %d cores, load average %s%n", Instant.now(), Runtime.getRuntime().availableProcessors(), loadAverage());
         table.print();
+        var pairs = LabelledSet.pairs();
+        System.out.printf("%nLook-alikes, %d labelled pairs: recall %.3f (wanted ≥ 0.95), precision %.3f, false alarms %.3f (wanted ≤ 0.02)%n", pairs.size(),
+                LabelledSet.recall(pairs), LabelledSet.precision(pairs), LabelledSet.falseAlarms(pairs));
     }
 
     private static String loadAverage() throws IOException {
