@@ -18,7 +18,7 @@ import { StateTag } from '../../shared/words/StateTag';
 import { useWords } from '../../shared/words/domain';
 import css from './Idea.module.css';
 import { AskLate } from './AskLate';
-import { EnterLate } from './EnterLate';
+import { EnterLateButton } from './EnterLateButton';
 import { LateNotice } from './LateNotice';
 import { ideaMessages } from './messages';
 import { Withdraw } from './Withdraw';
@@ -74,7 +74,7 @@ function IdeaDetail({ idea }: { idea: Idea }) {
             <ButtonLink href={path(paths.reviewIdea, { id: idea.id })}>{m.review}</ButtonLink>
           )}
           {can('ASK_LATE') && <AskLate idea={idea} />}
-          {can('ENTER_LATE') && <EnterLate idea={idea} />}
+          {can('ENTER_LATE') && <EnterLateButton idea={idea} />}
           {can('WITHDRAW') && <Withdraw idea={idea} />}
         </ButtonRow>
         <Card>
