@@ -26,7 +26,9 @@ test('figures are frozen, signed by somebody else, and passed on', async ({ brow
   const anybody = await (await browser.newContext()).newPage();
   await anybody.goto(address);
   await expect(anybody.getByText('chính thức', { exact: true })).toBeVisible();
-  await expect(anybody.getByRole('table')).toBeVisible();
+  // Cards on a phone, a table on a desktop.
+  const named = { name: 'Các đơn vị trực thuộc, theo thứ hạng lúc chốt' };
+  await expect(anybody.getByRole('list', named).or(anybody.getByRole('table', named))).toBeVisible();
   await expectAccessible(anybody);
   await anybody.getByRole('link', { name: 'Báo cáo và ảnh chia sẻ' }).click();
   await expect(anybody.getByLabel('Nội dung báo cáo')).toHaveValue(

@@ -1,16 +1,19 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Board, BoardLine } from '../../shared/api/types';
+import { BoardCards } from '../../shared/board/BoardCards';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button, ButtonRow } from '../../shared/ui/Button';
+import { ByWidth } from '../../shared/ui/ByWidth';
 import { Dialog } from '../../shared/ui/Dialog';
 import { commonMessages } from '../../shared/words/common';
-import { BoardList } from './BoardList';
 import { BoardTable } from './BoardTable';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
+import { RowNotes } from './RowNotes';
+import { UnitLinks } from './UnitLinks';
 
-/** A list on a phone, a table from 56rem up; the other one is not there for anyone, screen readers included. */
+/** Cards on a phone, a table where there is room for one. */
 export function BoardRows({ board }: { board: Board }) {
   const m = useMessages(leaderboardMessages);
   const common = useMessages(commonMessages);
@@ -26,21 +29,28 @@ export function BoardRows({ board }: { board: Board }) {
   const ranked = board.rows.filter((line) => line.apart === null);
   const apart = board.rows.filter((line) => line.apart !== null);
   const shown = { order: board.order, minimums: board.minimums, onWhy: explain };
+  const cards = {
+    order: board.order,
+    name: (line: BoardLine) => <UnitLinks line={line} />,
+    more: (line: BoardLine) => <RowNotes line={line} minimums={board.minimums} onWhy={explain} />,
+  };
   const close = () => setExplained(null);
   return (
     <>
-      <div class={css.onPhone}>
-        {ranked.length > 0 && <BoardList {...shown} rows={ranked} caption={m.caption} />}
-        {apart.length > 0 && (
+      <ByWidth
+        narrow={
           <>
-            <h3 class={css.apart}>{m.listedApart}</h3>
-            <BoardList {...shown} rows={apart} caption={m.listedApart} />
+            {ranked.length > 0 && <BoardCards {...cards} rows={ranked} caption={m.caption} />}
+            {apart.length > 0 && (
+              <>
+                <h3 class={css.apart}>{m.listedApart}</h3>
+                <BoardCards {...cards} rows={apart} caption={m.listedApart} />
+              </>
+            )}
           </>
-        )}
-      </div>
-      <div class={css.onDesktop}>
-        <BoardTable {...shown} ranked={ranked} apart={apart} />
-      </div>
+        }
+        wide={<BoardTable {...shown} ranked={ranked} apart={apart} />}
+      />
       <Dialog
         title={explained ? m.whyTitle({ unit: explained.unit.name }) : ''}
         open={explained !== null}

@@ -1,10 +1,9 @@
 import type { Board, BoardLine, BoardOrder } from '../../shared/api/types';
-import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { Icon } from '../../shared/ui/Icon';
 import { Definition } from './Definition';
 import css from './Leaderboard.module.css';
-import { METRIC } from './measure';
+import { METRIC } from '../../shared/board/measure';
 import { leaderboardMessages } from './messages';
 import { TableRow } from './TableRow';
 import { useBoardFilters } from './useBoardFilters';
@@ -24,11 +23,9 @@ const ON_DEMAND: BoardOrder[] = ['PER_100_MEMBERS', 'REGISTRANTS', 'COVERAGE'];
 
 export function BoardTable({ ranked, apart, order, minimums, onWhy }: Props) {
   const m = useMessages(leaderboardMessages);
-  const formats = useFormats();
-  const limits = { target: formats.number(minimums.target), members: formats.number(minimums.members) };
   const last = ON_DEMAND.find((known) => known === order);
   const row = (line: BoardLine) => (
-    <TableRow key={line.unit.id} line={line} last={last} limits={limits} onWhy={onWhy} />
+    <TableRow key={line.unit.id} line={line} last={last} minimums={minimums} onWhy={onWhy} />
   );
   return (
     <table class={css.table}>

@@ -11,7 +11,7 @@ import { commonMessages } from '../../shared/words/common';
 import { Definition } from './Definition';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
-import { measureOf } from './measure';
+import { measureOf } from '../../shared/board/measure';
 import { explanationQuery } from './queries';
 
 /** The figures, the rule, the way to the next place and to the own target. */

@@ -6,7 +6,7 @@ import { registrationQuery } from '../../shared/campaign/queries';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import css from './Leaderboard.module.css';
-import { measureOf } from './measure';
+import { measureOf } from '../../shared/board/measure';
 import { leaderboardMessages } from './messages';
 import { useBoardFilters } from './useBoardFilters';
 

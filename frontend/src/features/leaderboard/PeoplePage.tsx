@@ -19,7 +19,7 @@ import { BoardTabs } from './BoardTabs';
 import { Definition } from './Definition';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
-import { Rank } from './Rank';
+import { Rank } from '../../shared/board/Rank';
 
 interface Query {
   campaign?: string;
@@ -102,7 +102,7 @@ function PeopleList({ people, asked }: { people: People; asked: Query }) {
           {people.rows.map((person, index) => (
             <tr key={`${String(index)} ${person.name}`}>
               <td>
-                <Rank rank={person.rank} label={m.rank} />
+                <Rank rank={person.rank} />
               </td>
               <th scope="row">
                 <div class={css.unit}>

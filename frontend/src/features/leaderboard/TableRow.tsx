@@ -1,22 +1,23 @@
-import type { BoardOrder } from '../../shared/api/types';
+import type { Board, BoardOrder } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { Progress } from '../../shared/ui/Progress';
 import { Tag } from '../../shared/ui/Tag';
 import css from './Leaderboard.module.css';
-import { measureOf } from './measure';
+import { measureOf } from '../../shared/board/measure';
 import { leaderboardMessages } from './messages';
-import { Rank } from './Rank';
+import { Rank } from '../../shared/board/Rank';
+import { RowNotes } from './RowNotes';
 import { UnitLinks } from './UnitLinks';
-import { type Why, WhyButton } from './WhyButton';
+import type { Why } from './WhyButton';
 
 interface Props extends Why {
   /** What the last column shows; without it, the progress. */
   last: BoardOrder | undefined;
-  limits: { target: string; members: string };
+  minimums: Board['minimums'];
 }
 
-export function TableRow({ line, last, limits, onWhy }: Props) {
+export function TableRow({ line, last, minimums, onWhy }: Props) {
   const m = useMessages(leaderboardMessages);
   const formats = useFormats();
   const number = (value: number | null) => (value === null ? '—' : formats.number(value));
@@ -25,12 +26,11 @@ export function TableRow({ line, last, limits, onWhy }: Props) {
   return (
     <tr>
       <td>
-        <Rank rank={line.rank} label={m.rank} />
+        <Rank rank={line.rank} />
       </td>
       <th scope="row">
         <UnitLinks line={line} />
-        {line.apart && <p class={css.note}>{m.apart[line.apart](limits)}</p>}
-        <WhyButton line={line} onWhy={onWhy} />
+        <RowNotes line={line} minimums={minimums} onWhy={onWhy} />
       </th>
       <td class={css.num}>{number(figures.submitted)}</td>
       <td class={css.num}>{number(figures.pending)}</td>

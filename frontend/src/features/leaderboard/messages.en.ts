@@ -86,8 +86,6 @@ export const en = {
     `${p.days} days left; ${p.required} a day needed; ${p.recent} a day in the last 7 days`,
   drill: (p: { count: string }) => `${p.count} units inside`,
   completed: 'Completed',
-  validOf: (p: { valid: string; assigned: string }) => `${p.valid} valid of ${p.assigned} assigned`,
-  validOnly: (p: { valid: string }) => `${p.valid} valid, no target assigned`,
   validOnlyShort: (p: { valid: string }) => `${p.valid} valid`,
   boards: 'Boards',
   unitsTab: 'Units',

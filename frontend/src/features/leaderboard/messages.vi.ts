@@ -89,8 +89,6 @@ export const vi = {
     `còn ${p.days} ngày; cần ${p.required} mỗi ngày; 7 ngày qua ${p.recent} mỗi ngày`,
   drill: (p: { count: string }) => `${p.count} đơn vị bên trong`,
   completed: 'Hoàn thành',
-  validOf: (p: { valid: string; assigned: string }) => `${p.valid} hợp lệ trên ${p.assigned} được giao`,
-  validOnly: (p: { valid: string }) => `${p.valid} hợp lệ, chưa giao chỉ tiêu`,
   validOnlyShort: (p: { valid: string }) => `${p.valid} hợp lệ`,
   boards: 'Bảng',
   unitsTab: 'Đơn vị',

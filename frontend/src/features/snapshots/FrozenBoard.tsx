@@ -1,13 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { QueryView } from '../../shared/api/QueryView';
 import type { Board, BoardLine } from '../../shared/api/types';
+import { BoardCards } from '../../shared/board/BoardCards';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
+import { ByWidth } from '../../shared/ui/ByWidth';
 import { Pagination } from '../../shared/ui/Pagination';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
 import { FrozenFilters } from './FrozenFilters';
+import { FrozenName } from './FrozenName';
 import { FrozenTable } from './FrozenTable';
 import { snapshotMessages } from './messages';
 import { frozenBoardQuery } from './queries';
@@ -61,7 +64,21 @@ function FrozenRows({ board }: { board: Board }) {
       ) : (
         <>
           <h3>{(board.group ? m.membersOf : m.boardOf)({ count: formats.number(board.total) })}</h3>
-          <FrozenTable rows={board.rows} />
+          <ByWidth
+            narrow={
+              <BoardCards
+                rows={board.rows}
+                caption={m.caption}
+                order={board.order}
+                name={(line) => (
+                  <div class={css.unit}>
+                    <FrozenName line={line} />
+                  </div>
+                )}
+              />
+            }
+            wide={<FrozenTable rows={board.rows} />}
+          />
           <Pagination
             label={common.pages}
             first={asked.cursor ? { href: urlWith({}), label: common.firstPage } : undefined}

@@ -1,14 +1,13 @@
 import type { BoardLine } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
+import { FrozenName } from './FrozenName';
 import { snapshotMessages } from './messages';
 import css from './Snapshots.module.css';
-import { useFrozenChoice } from './useFrozenChoice';
 
 export function FrozenTable({ rows }: { rows: BoardLine[] }) {
   const m = useMessages(snapshotMessages);
   const formats = useFormats();
-  const { urlWith } = useFrozenChoice();
   const number = (value: number | null) => (value === null ? '—' : formats.number(value));
   return (
     <table class={css.table}>
@@ -30,11 +29,7 @@ export function FrozenTable({ rows }: { rows: BoardLine[] }) {
           <tr key={line.unit.id}>
             <td class="numeric">{number(line.rank)}</td>
             <th scope="row">
-              {line.childCount > 0 ? (
-                <a href={urlWith({ unit: line.unit.id })}>{line.unit.name}</a>
-              ) : (
-                line.unit.name
-              )}
+              <FrozenName line={line} />
             </th>
             <td class={css.num}>
               {line.targets.assigned === null

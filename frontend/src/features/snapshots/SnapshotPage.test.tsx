@@ -158,6 +158,10 @@ describe('snapshots', () => {
     expect(within(table).getByRole('link', { name: 'Quận Hai Bà Trưng' }).getAttribute('href')).toMatch(
       /^\/snapshots\/snapshot-1\?unit=.*&order=PCT_ASSIGNED$/,
     );
+    const cards = within(screen.getByRole('list', { name: /theo thứ hạng lúc chốt/ }));
+    const card = within(cards.getAllByRole('listitem')[0] as HTMLElement);
+    expect(card.getByText('196 hợp lệ trên 105 được giao')).toBeInTheDocument();
+    expect(card.getByRole('link', { name: 'Quận Hai Bà Trưng' })).toBeInTheDocument();
     expect(screen.getByText(snapshot.contentHash)).toBeInTheDocument();
     expect(screen.getByLabelText('Địa chỉ công khai, không bao giờ đổi')).toHaveValue(
       `${location.origin}/snapshots/snapshot-1`,

@@ -1,5 +1,5 @@
-import type { BoardLine, BoardOrder } from '../../shared/api/types';
-import type { Formats } from '../../shared/i18n/formats';
+import type { BoardLine, BoardOrder } from '../api/types';
+import type { Formats } from '../i18n/formats';
 
 /** What a row shows besides its valid ideas: the figure the board ranks by, or the share of the assigned target. */
 export function measureOf(line: BoardLine, order: BoardOrder, formats: Formats): string {

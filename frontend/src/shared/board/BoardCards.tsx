@@ -1,27 +1,28 @@
-import type { Board, BoardLine, BoardOrder } from '../../shared/api/types';
-import { useFormats } from '../../shared/i18n/formats';
-import { useMessages } from '../../shared/i18n/messages';
-import { Icon } from '../../shared/ui/Icon';
-import { Progress } from '../../shared/ui/Progress';
-import css from './Leaderboard.module.css';
+import type { ComponentChildren } from 'preact';
+import type { BoardLine, BoardOrder } from '../api/types';
+import { useFormats } from '../i18n/formats';
+import { useMessages } from '../i18n/messages';
+import { Icon } from '../ui/Icon';
+import { Progress } from '../ui/Progress';
+import css from './BoardCards.module.css';
+import { cardMessages } from './cards';
 import { measureOf } from './measure';
-import { leaderboardMessages } from './messages';
 import { Rank } from './Rank';
-import { UnitLinks } from './UnitLinks';
-import { type Why, WhyButton } from './WhyButton';
 
 interface Props {
   rows: BoardLine[];
   caption: string;
   order: BoardOrder;
-  minimums: Board['minimums'];
-  onWhy: Why['onWhy'];
+  /** The unit's name, with the way to where it leads. */
+  name: (line: BoardLine) => ComponentChildren;
+  /** What else belongs to a row, below its figures. */
+  more?: (line: BoardLine) => ComponentChildren;
 }
 
-export function BoardList({ rows, caption, order, minimums, onWhy }: Props) {
-  const m = useMessages(leaderboardMessages);
+/** A board for narrow screens: a card for each row. */
+export function BoardCards({ rows, caption, order, name, more }: Props) {
+  const m = useMessages(cardMessages);
   const formats = useFormats();
-  const limits = { target: formats.number(minimums.target), members: formats.number(minimums.members) };
   return (
     <ol class={css.list} aria-label={caption}>
       {rows.map((line) => {
@@ -30,17 +31,16 @@ export function BoardList({ rows, caption, order, minimums, onWhy }: Props) {
         const valid = formats.number(figures.valid);
         return (
           <li key={line.unit.id}>
-            <Rank rank={line.rank} label={m.rank} />
+            <Rank rank={line.rank} />
             <div class={css.row}>
-              <UnitLinks line={line} />
+              {name(line)}
               <Progress percent={percent ?? 0} slim />
               <p class={css.note}>
                 {targets.assigned === null
                   ? m.validOnly({ valid })
                   : m.validOf({ valid, assigned: formats.number(targets.assigned) })}
               </p>
-              {line.apart && <p class={css.note}>{m.apart[line.apart](limits)}</p>}
-              <WhyButton line={line} onWhy={onWhy} />
+              {more?.(line)}
             </div>
             <span class={`${css.percent ?? ''} numeric`}>
               {targets.completed && <Icon name="check" size={16} />}
