@@ -6,14 +6,15 @@ import { type Choice, SelectField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
 import { boardMessages } from '../../shared/board/messages';
 import { choicesOf } from '../../shared/words/domain';
-import { DayRange } from './DayRange';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
 import { groupsQuery } from './queries';
 import { quartersOf } from './quarters';
 import { noPeriod, ORDERS, ROWS, useBoardFilters } from './useBoardFilters';
+import { useLoaded } from './useLoaded';
 
 const DAYS = 'days';
+const loadDayRange = () => import('./DayRange');
 
 /** Plain selects that act at once; what is shown follows what the server answered. */
 export function BoardFilters({ board }: { board: Board | undefined }) {
@@ -47,6 +48,7 @@ export function BoardFilters({ board }: { board: Board | undefined }) {
     go(group ? { group, rows: undefined } : { group: undefined, rows });
   };
   const seesDays = picksDays || shown === DAYS;
+  const DayRange = useLoaded(seesDays, loadDayRange);
   return (
     <div class={css.filters} role="group" aria-label={m.filters}>
       <SelectField
@@ -80,7 +82,7 @@ export function BoardFilters({ board }: { board: Board | undefined }) {
         value={board?.order ?? 'VALID'}
         onChange={(order) => go({ order })}
       />
-      {seesDays && <DayRange from={board?.scope.from ?? ''} until={board?.scope.until ?? ''} />}
+      {seesDays && DayRange && <DayRange from={board?.scope.from ?? ''} until={board?.scope.until ?? ''} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { leaderboardMessages } from './messages';
 import { noPeriod, useBoardFilters } from './useBoardFilters';
 
 /** The first and the last day of a board; it changes only when both are there. */
-export function DayRange({ from, until }: { from: string; until: string }) {
+export default function DayRange({ from, until }: { from: string; until: string }) {
   const m = useMessages(leaderboardMessages);
   const { go } = useBoardFilters();
   const [days, setDays] = useState({ from, until });

@@ -107,7 +107,7 @@ describe('the leaderboard', () => {
     await screen.findByRole('table');
     await screen.findByRole('option', { name: 'Khoảng ngày…' });
     await user.selectOptions(screen.getByLabelText('Thời gian'), 'Khoảng ngày…');
-    await user.click(screen.getByRole('button', { name: 'Xem' }));
+    await user.click(await screen.findByRole('button', { name: 'Xem' }));
 
     expect(screen.getByLabelText('Từ ngày')).toHaveAccessibleDescription(/Chọn cả hai ngày/);
     expect(location.search).toBe('');

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { QueryView } from '../../shared/api/QueryView';
+import { useSession } from '../../shared/api/session';
 import type { Board } from '../../shared/api/types';
 import { AsOf } from '../../shared/board/AsOf';
 import { boardQuery } from '../../shared/board/queries';
@@ -17,11 +18,13 @@ import { BoardRows } from './BoardRows';
 import { BoardTabs } from './BoardTabs';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
-import { MyUnit } from './MyUnit';
 import { PassOn } from './PassOn';
 import { Rules } from './Rules';
 import { SelfLine } from './SelfLine';
 import { useBoardFilters } from './useBoardFilters';
+import { useLoaded } from './useLoaded';
+
+const loadMyUnit = () => import('./MyUnit');
 
 export default function LeaderboardPage() {
   const m = useMessages(leaderboardMessages);
@@ -44,6 +47,7 @@ function BoardView({ board }: { board: Board }) {
   const common = useMessages(commonMessages);
   const formats = useFormats();
   const { asked, urlWith } = useBoardFilters();
+  const MyUnit = useLoaded(useSession().status === 'signedIn', loadMyUnit);
   const trail = [...board.ancestors, board.self];
   return (
     <div class={css.board}>
@@ -58,7 +62,7 @@ function BoardView({ board }: { board: Board }) {
         />
       )}
       <SelfLine board={board} />
-      <MyUnit board={board} />
+      {MyUnit && <MyUnit board={board} />}
       {board.rows.length === 0 ? (
         <Notice title={m.noChildren}>
           <p>{m.noChildrenHint}</p>

@@ -11,7 +11,7 @@ import { leaderboardMessages } from './messages';
 import { useBoardFilters } from './useBoardFilters';
 
 /** The row that holds one's own unit, whatever the page; where there is none, the short way to its board. */
-export function MyUnit({ board }: { board: Board }) {
+export default function MyUnit({ board }: { board: Board }) {
   const current = useSession();
   const personId = current.status === 'signedIn' ? current.me.id : undefined;
   const unit = useQuery(registrationQuery(board.campaignId, personId)).data?.unit;
