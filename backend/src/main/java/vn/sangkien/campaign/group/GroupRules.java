@@ -70,6 +70,8 @@ class GroupRules {
             refuseIf(!here, "group-not-member", named(ref) + " không ở trong cụm/khối này vào ngày " + day + ".", named(ref) + " is not in this group on " + day + ".");
             return current;
         }
+        refuseIf(editor.standing(unit).parentId() == null, "group-root", named(ref) + " đứng trên mọi đơn vị nên không vào cụm/khối được.",
+                named(ref) + " stands above all units and competes with none.");
         requireOpen(editor.standing(unit), day);
         refuseIf(here, "group-member", named(ref) + " đã ở trong cụm/khối này.", named(ref) + " is in this group already.");
         if (current != null && step == MemberStep.JOIN) {

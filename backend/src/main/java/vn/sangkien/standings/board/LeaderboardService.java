@@ -3,6 +3,7 @@ package vn.sangkien.standings.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import vn.sangkien.campaign.CampaignService;
@@ -69,9 +70,12 @@ public class LeaderboardService {
     public Asked find(LeaderboardRequest request) {
         long campaign = request.campaign() == null ? campaigns.current() : request.campaign().value();
         Windows.Chosen chosen = windows.choose(campaign, request);
-        long unit = request.unit() == null ? units.root() : units.ref(request.unit().value()).id().value();
+        long asked = request.unit() == null ? units.root() : units.ref(request.unit().value()).id().value();
         GroupRef group = group(campaign, request);
-        var query = new BoardQuery(unit, group == null ? request.rows() : BoardRows.GROUP, group, members(group, chosen.scope()), chosen.window(),
+        List<Long> members = members(group, chosen.scope());
+        // A member's place is on the board, not above it.
+        long unit = Collections.disjoint(members, units.ancestorsAndSelf(asked)) ? asked : units.root();
+        var query = new BoardQuery(unit, group == null ? request.rows() : BoardRows.GROUP, group, members, chosen.window(),
                 request.block(), request.order(), campaigns.minimums(campaign));
         return new Asked(campaign, chosen.scope(), query);
     }

@@ -34,7 +34,7 @@ public record UnitChangeRequest(
     public UnitChangeRequest {
         reason = Typed.line(reason);
         name = Typed.line(name);
-        otherUnitIds = otherUnitIds == null ? List.of() : List.copyOf(otherUnitIds);
+        otherUnitIds = otherUnitIds == null ? List.of() : otherUnitIds.stream().toList();
     }
 
     /** The first of the other units; null when none is named. */

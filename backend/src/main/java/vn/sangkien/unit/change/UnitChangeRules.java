@@ -1,6 +1,7 @@
 package vn.sangkien.unit.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.problem.Violation;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitEditor;
+import vn.sangkien.unit.UnitLevel;
 import vn.sangkien.unit.UnitService;
 import vn.sangkien.unit.UnitStanding;
 
@@ -19,14 +21,19 @@ import vn.sangkien.unit.UnitStanding;
 @ApplicationScoped
 class UnitChangeRules {
 
+    private static final int YEARS_AHEAD = 5;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     private final UnitChangeRepository changes;
     private final UnitEditor editor;
     private final UnitService units;
+    private final Clock clock;
 
-    UnitChangeRules(UnitChangeRepository changes, UnitEditor editor, UnitService units) {
+    UnitChangeRules(UnitChangeRepository changes, UnitEditor editor, UnitService units, Clock clock) {
         this.changes = changes;
         this.editor = editor;
         this.units = units;
+        this.clock = clock;
     }
 
     /** @throws DomainException 400 for missing fields, 422 for what may not be */
@@ -38,7 +45,7 @@ class UnitChangeRules {
             return;
         }
         refuseIf(!unit.open(), "unit-closed", "Đơn vị đã kết thúc hoạt động; hãy mở lại trước.", "The unit is closed; reopen it first.");
-        request.otherUnitIds().forEach(other -> requireOther(unit, request.kind(), other));
+        request.otherUnitIds().forEach(other -> requireOther(unit, request.kind(), other, request.effectiveOn()));
         if (request.kind() == ChangeKind.CLOSE || request.kind() == ChangeKind.SPLIT) {
             int below = editor.openChildren(unit.id()).size();
             refuseIf(below > 0, "unit-has-children", "Còn " + below + " đơn vị trực thuộc; hãy chuyển hoặc kết thúc các đơn vị đó trước.",
@@ -48,12 +55,36 @@ class UnitChangeRules {
                 "Đơn vị cao nhất chỉ có thể đổi tên.", "The unit at the top can only be renamed.");
     }
 
+    /** Where the organisation's levels allow the unit to be. Imports rebuild whole trees step by step and are judged by how they end. */
+    void requirePlace(UnitStanding unit, UnitChangeRequest request) {
+        if (request.kind() == ChangeKind.MOVE) {
+            requireLevel(unit.facts().level(), editor.standing(request.otherUnitId().value()));
+        } else if (request.kind() == ChangeKind.RECLASSIFY) {
+            requireLevel(request.level(), editor.standing(unit.parentId()));
+        }
+    }
+
+    /** @throws DomainException 422 {@code unit-level}, {@code unit-founded-on} */
+    void requireFounding(FoundUnitRequest request) {
+        requireLevel(request.level(), editor.standing(request.parentId().value()));
+        LocalDate today = Time.dayOf(clock.instant());
+        refuseIf(request.foundedOn().isAfter(today) || request.foundedOn().isBefore(EARLIEST), "unit-founded-on",
+                "Ngày thành lập phải từ " + Time.shown(EARLIEST) + " đến hôm nay, " + Time.shown(today) + ".",
+                "The day of founding must be from " + Time.shown(EARLIEST) + " to today, " + Time.shown(today) + ".");
+    }
+
+    private static void requireLevel(UnitLevel level, UnitStanding above) {
+        refuseIf(!level.mayHangUnder(above.facts().level()), "unit-level",
+                "\"" + level.vi() + "\" không thể trực thuộc \"" + above.facts().name() + "\" (" + above.facts().level().vi() + ").",
+                level + " cannot hang below \"" + above.facts().name() + "\" (" + above.facts().level() + ").");
+    }
+
     /** On its day: the units may have been closed or moved since the change was ordered. */
     void requireStill(UnitStanding unit, UnitChange change) {
         refuseIf(unit.open() == (change.kind() == ChangeKind.REOPEN), unit.open() ? "unit-open" : "unit-closed",
                 "Trạng thái của đơn vị đã thay đổi.", "The unit was opened or closed in the meantime.");
         if (change.otherUnitId() != null) {
-            requireOther(unit, change.kind(), Id.of(change.otherUnitId()));
+            requireOther(unit, change.kind(), Id.of(change.otherUnitId()), change.effectiveOn());
         }
     }
 
@@ -77,15 +108,24 @@ class UnitChangeRules {
     }
 
     private void requireDay(UnitStanding unit, LocalDate day) {
-        refuseIf(day.isBefore(unit.foundedOn()), "unit-not-yet", "Ngày hiệu lực trước ngày thành lập " + Time.shown(unit.foundedOn()) + ".",
-                "The effective date is before the unit was founded on " + Time.shown(unit.foundedOn()) + ".");
-        changes.lastDay(unit.id()).ifPresent(last -> refuseIf(day.isBefore(last), "unit-history",
-                "Đơn vị đã có thay đổi từ ngày " + Time.shown(last) + "; ngày hiệu lực không được sớm hơn.",
-                "The unit was changed as of " + Time.shown(last) + "; the effective date must not be earlier."));
+        LocalDate last = Time.dayOf(clock.instant()).plusYears(YEARS_AHEAD);
+        refuseIf(day.isAfter(last), "unit-change-day", "Ngày hiệu lực không được sau ngày " + Time.shown(last) + ".",
+                "The effective date must not be after " + Time.shown(last) + ".");
+        requireThere(unit, day);
+        changes.lastDay(unit.id()).ifPresent(before -> refuseIf(day.isBefore(before), "unit-history",
+                "Đơn vị đã có thay đổi từ ngày " + Time.shown(before) + "; ngày hiệu lực không được sớm hơn.",
+                "The unit was changed as of " + Time.shown(before) + "; the effective date must not be earlier."));
     }
 
-    private void requireOther(UnitStanding unit, ChangeKind kind, Id otherId) {
+    private static void requireThere(UnitStanding unit, LocalDate day) {
+        String name = "\"" + unit.facts().name() + "\"";
+        refuseIf(day.isBefore(unit.foundedOn()), "unit-not-yet", "Ngày hiệu lực trước ngày thành lập " + Time.shown(unit.foundedOn()) + " của " + name + ".",
+                "The effective date is before " + name + " was founded on " + Time.shown(unit.foundedOn()) + ".");
+    }
+
+    private void requireOther(UnitStanding unit, ChangeKind kind, Id otherId, LocalDate day) {
         UnitStanding other = editor.standing(otherId.value());
+        requireThere(other, day);
         refuseIf(!other.open(), "unit-closed", "\"" + other.facts().name() + "\" đã kết thúc hoạt động.", "\"" + other.facts().name() + "\" is closed.");
         refuseIf(kind != ChangeKind.SPLIT && units.within(other.id(), List.of(unit.id())), "unit-cycle",
                 "Không thể đưa \"" + unit.facts().name() + "\" vào bên trong chính nó.",

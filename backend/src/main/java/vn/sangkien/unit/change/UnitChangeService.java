@@ -62,6 +62,7 @@ public class UnitChangeService {
         return idempotency.once(caller.id(), key, new Order(Id.of(unitId), request), UnitChangeResponse.class, () -> {
             requireMine(unitId, request, caller);
             rules.require(editor.standing(unitId), request);
+            rules.requirePlace(editor.standing(unitId), request);
             UnitChange change = record(unitId, request, caller.id());
             if (!change.effectiveOn().isAfter(today())) {
                 make(change);
@@ -98,13 +99,14 @@ public class UnitChangeService {
      *
      * @return its id
      * @throws vn.sangkien.shared.problem.DomainException 404 outside the caller's subtree, 409 for a code that is taken, 422
-     *     under a closed unit
+     *     under a closed unit, where its level does not belong, and for a day to come
      */
     @Atomic
     Id found(FoundUnitRequest request, IdempotencyKey key, Caller caller) {
         return idempotency.once(caller.id(), key, request, Id.class, () -> {
             requireScope(request.parentId().value(), caller);
             units.requireOpen(request.parentId().value());
+            rules.requireFounding(request);
             return Id.of(editor.found(request.code(), request.facts(), request.parentId().value(), request.foundedOn()));
         });
     }
@@ -114,6 +116,7 @@ public class UnitChangeService {
     UnitChangePreview preview(long unitId, UnitChangeRequest request, Caller caller) {
         requireMine(unitId, request, caller);
         rules.require(editor.standing(unitId), request);
+        rules.requirePlace(editor.standing(unitId), request);
         // What is split stays where it was: its history cannot be divided.
         Long destination = request.kind() == ChangeKind.SPLIT ? null : Id.valueOrNull(request.otherUnitId());
         var preview = new UnitChangePreview(unitId, destination, editor.subtreeSize(unitId));

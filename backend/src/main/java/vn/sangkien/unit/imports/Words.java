@@ -1,7 +1,9 @@
 package vn.sangkien.unit.imports;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.sangkien.shared.text.Folded;
 import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitLevel;
@@ -10,11 +12,7 @@ import vn.sangkien.unit.UpperKind;
 /** How levels, kinds and blocks are written in a sheet: in Vietnamese, or by their code. */
 final class Words {
 
-    static final Map<UnitLevel, String> LEVELS = Map.of(
-            UnitLevel.NATIONAL, "Tổng Liên đoàn", UnitLevel.PROVINCE, "LĐLĐ tỉnh, thành phố",
-            UnitLevel.CENTRAL_SECTOR, "Công đoàn ngành trung ương", UnitLevel.CORPORATION, "Công đoàn tổng công ty",
-            UnitLevel.UPPER, "Công đoàn cấp trên trực tiếp cơ sở", UnitLevel.GRASSROOTS, "Công đoàn cơ sở",
-            UnitLevel.SECTION, "Công đoàn bộ phận, tổ công đoàn");
+    static final Map<UnitLevel, String> LEVELS = Arrays.stream(UnitLevel.values()).collect(Collectors.toMap(level -> level, UnitLevel::vi));
     static final Map<UpperKind, String> KINDS = Map.of(
             UpperKind.DISTRICT, "LĐLĐ quận, huyện", UpperKind.LOCAL_SECTOR, "Công đoàn ngành địa phương",
             UpperKind.INDUSTRIAL_ZONE, "Công đoàn khu công nghiệp", UpperKind.COMMUNE, "Công đoàn xã, phường");

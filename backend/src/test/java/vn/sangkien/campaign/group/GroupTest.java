@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -80,6 +81,20 @@ class GroupTest {
         Api.anonymous().get("/api/v1/campaigns/{id}/groups", campaign.id()).then().statusCode(200).body("items.id", hasItem(group));
         Api.as(admin).get("/api/v1/groups/{id}/changes", group).then().statusCode(200).body("items.field", hasItem("members"))
                 .body("items.byName", hasItem("Quản trị")).body("items.reason", hasItem("Theo quyết định thành lập cụm"));
+    }
+
+    @Test
+    void theUnitAtTheTopCompetesWithNoneAndAMemberHasNoBoardAboveItself() {
+        Person root = world.person("Quản trị cả nước", Role.ADMIN, world.root());
+        String national = Api.creating(root).body(Map.of("name", "Cụm cả nước " + unit.value(), "kind", "CLUSTER", "unitId", world.root().id(),
+                "reason", "Theo quyết định thành lập cụm")).post("/api/v1/campaigns/{id}/groups", campaign.id()).then().statusCode(201).extract().path("id");
+        Api.creating(root).body(Map.of("step", "JOIN", "unitIds", List.of(world.root().id()), "effectiveOn", today().toString(), "reason", "Vào cụm"))
+                .post("/api/v1/groups/{id}/members", national).then().spec(Refused.with(422, "group-root"));
+
+        String group = group("Cụm có cả đơn vị lập ra");
+        members(group, "JOIN", today(), unit, top).statusCode(200);
+        Api.anonymous().queryParam("campaign", campaign.id()).queryParam("group", group).queryParam("unit", top.id()).get("/api/v1/leaderboards")
+                .then().statusCode(200).body("rows.unit.id", hasItems(unit.id(), top.id()));
     }
 
     @Test

@@ -105,7 +105,7 @@ class SnapshotTest {
         byte[] content = content(id);
 
         Person admin = world.person("Quản trị", Role.ADMIN, world.root());
-        Unit elsewhere = world.unit(world.root(), "Nơi khác");
+        Unit elsewhere = world.upper(world.root(), "Nơi khác");
         sql("UPDATE unit SET name = 'Tên mới', member_count = 7 WHERE id = " + north.value());
         Api.creating(admin).body(Map.of("kind", "MOVE", "effectiveOn", Time.dayOf(clock.instant()).toString(), "reason", "Sắp xếp lại tổ chức",
                 "otherUnitIds", List.of(elsewhere.id()))).post("/api/v1/units/{id}/changes", south.id()).then().statusCode(201);

@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import vn.sangkien.World.Campaign;
 import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
+import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.time.Time;
 
 /** Units are renamed, moved, merged, split and closed in the middle of a campaign, and no idea is lost or counted twice. */
@@ -53,8 +55,8 @@ class UnitChangeTest {
     @BeforeEach
     void twoUnionsBelowOne() {
         top = world.unit(world.root(), "Liên đoàn Thử nghiệm");
-        north = world.unit(top, "Công đoàn Bắc");
-        south = world.unit(top, "Công đoàn Nam");
+        north = world.upper(top, "Công đoàn Bắc");
+        south = world.upper(top, "Công đoàn Nam");
         admin = world.person("Quản trị", Role.ADMIN, top);
     }
 
@@ -203,6 +205,35 @@ class UnitChangeTest {
         order(north, "MOVE", today(), Map.of("otherUnitIds", List.of(elsewhere.id()))).statusCode(404);
         Person officer = world.person("Cán bộ", Role.UNIT_OFFICER, north);
         Api.creating(officer).body(body("RENAME", today(), Map.of("name", "Tên mới"))).post("/api/v1/units/{id}/changes", north.id()).then().statusCode(403);
+    }
+
+    @Test
+    void aUnitHangsOnlyWhereItsLevelBelongs() {
+        Unit unit = world.unit(north, "Cơ sở cần chuyển");
+        Unit other = world.unit(south, "Cơ sở khác");
+
+        order(unit, "MOVE", today(), Map.of("otherUnitIds", List.of(other.id()))).statusCode(422).body("type", equalTo("/problems/unit-level"));
+        order(unit, "RECLASSIFY", today(), Map.of("level", "PROVINCE", "block", "ENTERPRISE")).statusCode(422).body("type", equalTo("/problems/unit-level"));
+        found("UPPER", unit, today()).statusCode(422).body("type", equalTo("/problems/unit-level"));
+        found("SECTION", unit, today()).statusCode(201);
+    }
+
+    @Test
+    void nothingHappensBeforeAUnitIsThereNorInTheYear9999() {
+        found("GRASSROOTS", north, today().plusDays(1)).statusCode(422).body("type", equalTo("/problems/unit-founded-on"));
+        found("GRASSROOTS", north, LocalDate.of(1, 1, 1)).statusCode(422).body("type", equalTo("/problems/unit-founded-on"));
+        Unit unit = world.unit(north, "Cơ sở có từ lâu");
+        String young = found("GRASSROOTS", south, today().minusDays(2)).statusCode(201).extract().path("unitId");
+
+        order(unit, "MERGE", today().minusDays(9), Map.of("otherUnitIds", List.of(young))).statusCode(422).body("type", equalTo("/problems/unit-not-yet"));
+        order(unit, "RENAME", LocalDate.of(9999, 12, 31), Map.of("name", "Tên rất muộn")).statusCode(422).body("type", equalTo("/problems/unit-change-day"));
+        order(unit, "MOVE", today(), Collections.singletonMap("otherUnitIds", Collections.singletonList(null))).statusCode(400)
+                .body("type", equalTo("/problems/validation"));
+    }
+
+    private ValidatableResponse found(String level, Unit parent, LocalDate on) {
+        return Api.creating(admin).body(Map.of("parentId", parent.id(), "code", "M-" + Id.next(), "name", "Đơn vị mới lập", "level", level,
+                "block", "ENTERPRISE", "foundedOn", on.toString())).post("/api/v1/unit-foundings").then();
     }
 
     @Test
