@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { Draft, DraftForm } from '../../shared/drafts/draft';
-import { saveNow } from '../../shared/drafts/openDraft';
+import { openDraft, saveNow } from '../../shared/drafts/openDraft';
 import type { FieldErrors } from '../../shared/form/useForm';
 import { paths, withQuery } from '../../shared/paths';
 
@@ -12,8 +12,11 @@ export function useStep(validate: (form: DraftForm) => FieldErrors, next: string
   const [attempt, setAttempt] = useState(0);
   const isCorrecting = query['from'] === 'check';
 
-  const submit = (draft: Draft) => (event: Event) => {
+  const submit = (shown: Draft) => (event: Event) => {
     event.preventDefault();
+    // The last key may be typed and not drawn yet.
+    const now = openDraft.get();
+    const draft = now.status === 'open' ? now.draft : shown;
     const found = validate(draft.form);
     setErrors(found);
     setAttempt((count) => count + 1);
