@@ -39,6 +39,17 @@ describe('the draft being written', () => {
     expect((await readDraft(null))?.form.title).toBe('Giá đỡ mới');
   });
 
+  it('keeps what is typed while it is opened once more', async () => {
+    session.set({ status: 'anonymous' });
+    const first = open(null);
+    const again = open(null);
+    await first;
+    change({ title: 'Gõ ngay khi trang vừa mở' });
+    await again;
+
+    expect(opened().draft.form.title).toBe('Gõ ngay khi trang vừa mở');
+  });
+
   it('is created on the server once signed in, and kept under its own id', async () => {
     const created = takes('post', '/ideas', () => idea);
     server.use(campaigns, created.handler);

@@ -29,19 +29,27 @@ const ownerId = () => {
 
 const isOurs = (draft: Draft) => draft.ownerId === null || ownerId() === null || draft.ownerId === ownerId();
 
+const isOpen = (ideaId: string | null) => {
+  const now = openDraft.get();
+  return now.status === 'open' && now.draft.ideaId === ideaId && isOurs(now.draft);
+};
+
+/** Asked for twice, as when the session becomes known meanwhile, it is opened once: what was typed since then stays. */
 export async function open(ideaId: string | null): Promise<void> {
-  const before = openDraft.get();
-  if (before.status === 'open' && before.draft.ideaId === ideaId && isOurs(before.draft)) return;
+  if (isOpen(ideaId)) return;
   await saveNow();
+  if (isOpen(ideaId)) return;
   openDraft.set({ status: 'loading' });
   const kept = rescued(ideaId) ?? (await readDraft(ideaId));
   const local = kept && isOurs(kept) ? kept : undefined;
   try {
-    show(
-      local?.isDirty || !ideaId ? (local ?? newDraft(ownerId())) : draftOf(await loadIdea(ideaId), ownerId()),
-    );
+    const draft =
+      local?.isDirty || !ideaId ? (local ?? newDraft(ownerId())) : draftOf(await loadIdea(ideaId), ownerId());
+    if (isOpen(ideaId)) return;
+    show(draft);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
+    if (isOpen(ideaId)) return;
     if (local) show(local);
     else openDraft.set({ status: 'failed', error });
   }
