@@ -15,7 +15,7 @@ DELIMITER //
 BEGIN NOT ATOMIC
     FOR found IN (
         SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'sangkien' AND table_type = 'BASE TABLE'
-        AND table_name NOT IN ('snapshot', 'snapshot_unit', 'snapshot_figure', 'snapshot_signature', 'snapshot_member', 'idea_event', 'target_change', 'DATABASECHANGELOG', 'DATABASECHANGELOGLOCK')
+        AND table_name NOT IN ('snapshot', 'snapshot_unit', 'snapshot_figure', 'snapshot_signature', 'snapshot_member', 'idea_event', 'target_change', 'comment_decision', 'DATABASECHANGELOG', 'DATABASECHANGELOGLOCK')
     ) DO
         EXECUTE IMMEDIATE CONCAT('GRANT UPDATE, DELETE ON sangkien.`', found.name, '` TO ''sangkien''@''%''');
     END FOR;

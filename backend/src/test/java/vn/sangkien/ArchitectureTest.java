@@ -29,6 +29,7 @@ class ArchitectureTest {
         MAY_IMPORT.put("campaign", Set.of("unit", "account"));
         MAY_IMPORT.put("idea", Set.of("campaign", "unit", "account"));
         MAY_IMPORT.put("review", Set.of("idea", "campaign", "unit", "account"));
+        MAY_IMPORT.put("publication", Set.of("idea", "campaign", "unit", "account"));
         MAY_IMPORT.put("standings", Set.of("idea", "campaign", "unit", "account"));
         MAY_IMPORT.put("bench", Set.of());
         MAY_IMPORT.put("demo", Set.of("standings", "review", "idea", "campaign", "unit", "account"));

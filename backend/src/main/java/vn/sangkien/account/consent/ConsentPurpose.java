@@ -6,7 +6,10 @@ import vn.sangkien.shared.problem.Text;
 public enum ConsentPurpose {
     PUBLISH_NAME("2026-1", new Text(
             "Tôi đồng ý công bố họ tên, đơn vị và số sáng kiến hợp lệ của tôi trên bảng xếp hạng cá nhân. Tôi có thể rút lại bất cứ lúc nào.",
-            "I agree that my name, my unit and the number of my valid initiatives are published on the board of people. I may take this back at any time."));
+            "I agree that my name, my unit and the number of my valid initiatives are published on the board of people. I may take this back at any time.")),
+    SIGN_NAME("2026-1", new Text(
+            "Tôi đồng ý hiện họ tên của tôi bên cạnh sáng kiến đã công bố, ghi nhận nhân rộng và bình luận của tôi. Tôi có thể rút lại bất cứ lúc nào.",
+            "I agree that my name is shown beside my published initiatives, my notes on applying others, and my comments. I may take this back at any time."));
 
     private final String version;
     private final Text text;

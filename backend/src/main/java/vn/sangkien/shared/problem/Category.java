@@ -10,6 +10,7 @@ public enum Category {
     TOO_LARGE(413),
     RULE(422),
     PRECONDITION(428),
+    TOO_MANY(429),
     UNAVAILABLE(503);
 
     final int status;

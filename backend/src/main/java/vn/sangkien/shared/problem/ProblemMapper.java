@@ -141,6 +141,9 @@ class ProblemMapper {
         if (problem.status() == 413) {
             response.header("Connection", "close");
         }
+        if (problem.properties() != null && problem.properties().get(Refusals.RETRY_AFTER) instanceof Number seconds) {
+            response.header(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
         if (problem.status() == 503) {
             response.header(HttpHeaders.RETRY_AFTER, "3");
         }

@@ -5,6 +5,8 @@ import java.util.Map;
 /** The refusals that every feature may need. */
 public final class Refusals {
 
+    static final String RETRY_AFTER = "retryAfterSeconds";
+
     private Refusals() {
     }
 
@@ -68,6 +70,14 @@ public final class Refusals {
                 new Text("Nội dung quá lớn", "Body too large"),
                 new Text("Nội dung gửi lên vượt quá " + megabytes + " MB. Hãy rút gọn rồi gửi lại.",
                         "The request is larger than " + megabytes + " MB. Make it shorter and send it again."));
+    }
+
+    /** For somebody who does the same thing too often. @param what they may do again after so many seconds */
+    public static DomainException tooMany(Text what, long seconds) {
+        return new DomainException(Category.TOO_MANY, "too-many",
+                new Text("Quá nhiều lần liên tiếp", "Too many at once"),
+                new Text(what.vi() + " Hãy thử lại sau " + seconds + " giây. Nội dung bạn đã nhập vẫn còn.",
+                        what.en() + " Try again in " + seconds + " seconds. What you typed is kept."), Map.of(RETRY_AFTER, seconds));
     }
 
     public static DomainException unavailable() {

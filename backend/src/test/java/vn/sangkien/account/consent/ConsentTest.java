@@ -39,7 +39,7 @@ class ConsentTest {
 
     @Test
     void aPersonReadsTheWordsAgreesAndTakesItBack() {
-        mine().body("items.purpose", contains("PUBLISH_NAME")).body("items[0].givenAt", nullValue()).body("items[0].text.vi", containsString("đồng ý công bố"));
+        mine().body("items.purpose", contains("PUBLISH_NAME", "SIGN_NAME")).body("items[0].givenAt", nullValue()).body("items[0].text.vi", containsString("đồng ý công bố"));
 
         Api.creating(person).body(AGREE).post("/api/v1/me/consents").then().statusCode(201).body("givenAt", notNullValue());
         mine().body("items[0].givenAt", notNullValue());

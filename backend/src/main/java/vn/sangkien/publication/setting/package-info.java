@@ -1,0 +1,2 @@
+/** What a campaign lets people do on the pages of its published ideas. */
+package vn.sangkien.publication.setting;
