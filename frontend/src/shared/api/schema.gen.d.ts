@@ -298,6 +298,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/publication-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a campaign lets people like and comment on published ideas */
+        get: operations["getPublicationSettings"];
+        /** Switch likes and comments on or off */
+        put: operations["changePublicationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/registrations": {
         parameters: {
             query?: never;
@@ -437,6 +455,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/idea-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many units apply each of these published ideas, and how many people like it */
+        get: operations["countOnIdeas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/idea-links/{id}/end": {
         parameters: {
             query?: never;
@@ -484,6 +519,112 @@ export interface paths {
         /** Begin a draft */
         post: operations["createIdea"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{ideaId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people say to a published idea, the newest first; my own also while they are hidden */
+        get: operations["listComments"];
+        put?: never;
+        /** Say something to a published idea; at most five times within a minute */
+        post: operations["writeComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{ideaId}/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change my comment within 15 minutes */
+        put: operations["editComment"];
+        post?: never;
+        /** Delete my comment */
+        delete: operations["deleteComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{ideaId}/comments/{id}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hide a comment on an idea of my units, or keep it; its reports are settled */
+        put: operations["moderateComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{ideaId}/comments/{id}/reports/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tell the officers that a comment should not be there; once, however often it is asked for */
+        put: operations["reportComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{ideaId}/replications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which units apply a published idea or mean to, the latest note first */
+        get: operations["listReplications"];
+        put?: never;
+        /** Tell that a unit applies the idea or means to: my own, or one in my charge */
+        post: operations["noteReplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{ideaId}/replications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change my note, or one of a unit in my charge */
+        put: operations["changeReplication"];
+        post?: never;
+        /** Withdraw my note, or one of a unit in my charge */
+        delete: operations["withdrawReplication"];
         options?: never;
         head?: never;
         patch?: never;
@@ -696,6 +837,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ideas/{id}/likes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people like a published idea, and whether I do */
+        get: operations["getLikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/likes/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Like a published idea of somebody else; once, however often it is asked for */
+        put: operations["likeIdea"];
+        post?: never;
+        /** Take my like back */
+        delete: operations["unlikeIdea"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ideas/{id}/look-alikes": {
         parameters: {
             query?: never;
@@ -705,6 +881,23 @@ export interface paths {
         };
         /** Ideas of the campaign with much of the same wording as one of my units; the nearest first */
         get: operations["listLookAlikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ideas/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the public page of an idea shows beside its text */
+        get: operations["getPublication"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1168,6 +1361,23 @@ export interface paths {
         };
         /** The figures that a recount found wrong, at most 1,000 of them */
         get: operations["listRecountDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reported comments on ideas of my units that nobody has looked at, the oldest first */
+        get: operations["listReportedComments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2452,6 +2662,26 @@ export interface components {
             word: string | null;
         };
         /** @enum {string} */
+        CommentAction: "EDIT" | "DELETE" | "REPORT" | "HIDE" | "KEEP";
+        /** @enum {string} */
+        CommentDecision: "HIDE" | "KEEP";
+        /** @enum {string} */
+        CommentFault: "SPAM" | "INSULT" | "PERSONAL_DATA" | "UNTRUE" | "OTHER";
+        CommentResponse: {
+            id: components["schemas"]["Id"];
+            text: string;
+            writerName: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            mine: boolean;
+            createdAt: components["schemas"]["Instant"];
+            editedAt: components["schemas"]["Instant"] | null;
+            hidden: components["schemas"]["HiddenComment"] | null;
+            reported: boolean;
+            actions: components["schemas"]["CommentAction"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
         ComparedField: "TITLE" | "PROBLEM" | "DESCRIPTION" | "CONDITIONS" | "BENEFIT_TEXT";
         ComparedSnapshot: {
             id: components["schemas"]["Id"];
@@ -2484,7 +2714,7 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
-        ConsentPurpose: "PUBLISH_NAME";
+        ConsentPurpose: "PUBLISH_NAME" | "SIGN_NAME";
         ConsentResponse: {
             purpose: components["schemas"]["ConsentPurpose"];
             textVersion: string;
@@ -2519,6 +2749,10 @@ export interface components {
         CreateIdeaRequest: {
             campaignId: components["schemas"]["Id"];
             form: components["schemas"]["IdeaForm"];
+        };
+        CreateReplicationRequest: {
+            unitId: components["schemas"]["Id"];
+            facts: components["schemas"]["ReplicationFactsRequest"];
         };
         DashboardResponse: {
             campaignId: components["schemas"]["Id"];
@@ -2600,6 +2834,9 @@ export interface components {
             minimumMembers: number;
             reason: string;
             confirmed?: boolean | null;
+        };
+        EditReplicationRequest: {
+            facts: components["schemas"]["ReplicationFactsRequest"];
         };
         Effect: {
             code: string;
@@ -2806,12 +3043,24 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        HiddenComment: {
+            at: components["schemas"]["Instant"];
+            fault: components["schemas"]["CommentFault"] | null;
+            reason: string | null;
+        };
         /** @enum {string} */
         HolderFilter: "MINE" | "FREE" | "OTHERS";
         /** @example 0K8WZ3Q5R7T1A */
         Id: string;
         /** @enum {string} */
         IdeaAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "DECIDE" | "ASK_LATE" | "ENTER_LATE";
+        IdeaCounts: {
+            id: components["schemas"]["Id"];
+            /** Format: int64 */
+            applied: number;
+            /** Format: int64 */
+            likes: number | null;
+        };
         IdeaEventResponse: {
             id: components["schemas"]["Id"];
             from: components["schemas"]["IdeaState"] | null;
@@ -2999,6 +3248,11 @@ export interface components {
         Ledger: "SCOPE" | "DAY" | "MONTH" | "COVERAGE";
         /** @enum {string} */
         Likeness: "NEAR_IDENTICAL" | "SIMILAR";
+        LikesResponse: {
+            /** Format: int64 */
+            count: number;
+            mine: boolean;
+        };
         Line: {
             unit: components["schemas"]["UnitRef"];
             level: components["schemas"]["UnitLevel"];
@@ -3093,6 +3347,11 @@ export interface components {
         };
         /** @enum {string} */
         MismatchKind: "NOT_HANDED_DOWN" | "CHILDREN_SHORT" | "PHASES_DIFFER";
+        ModerationRequest: {
+            decision: components["schemas"]["CommentDecision"];
+            fault?: components["schemas"]["CommentFault"] | null;
+            reason: string;
+        };
         NextPlace: {
             unit: components["schemas"]["UnitRef"];
             /** Format: int32 */
@@ -3151,6 +3410,10 @@ export interface components {
             items: components["schemas"]["TargetProposalCell"][];
             nextCursor: string | null;
         };
+        PageCommentResponse: {
+            items: components["schemas"]["CommentResponse"][];
+            nextCursor: string | null;
+        };
         PageConsentResponse: {
             items: components["schemas"]["ConsentResponse"][];
             nextCursor: string | null;
@@ -3173,6 +3436,10 @@ export interface components {
         };
         PageGroupResponse: {
             items: components["schemas"]["GroupResponse"][];
+            nextCursor: string | null;
+        };
+        PageIdeaCounts: {
+            items: components["schemas"]["IdeaCounts"][];
             nextCursor: string | null;
         };
         PageIdeaEventResponse: {
@@ -3205,6 +3472,14 @@ export interface components {
         };
         PageRecountRunResponse: {
             items: components["schemas"]["RecountRunResponse"][];
+            nextCursor: string | null;
+        };
+        PageReplicationResponse: {
+            items: components["schemas"]["ReplicationResponse"][];
+            nextCursor: string | null;
+        };
+        PageReportedComment: {
+            items: components["schemas"]["ReportedComment"][];
             nextCursor: string | null;
         };
         PageReviewer: {
@@ -3334,6 +3609,28 @@ export interface components {
         ProposalOutcome: "APPROVE" | "REFUSE";
         /** @enum {string} */
         ProposalState: "OPEN" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        PublicationResponse: {
+            authorName: string | null;
+            mine: boolean;
+            /** Format: int64 */
+            applied: number;
+            /** Format: int64 */
+            planned: number;
+            likes: boolean;
+            comments: boolean;
+        };
+        PublicationSettingsRequest: {
+            likes: boolean;
+            comments: boolean;
+            reason: string;
+        };
+        PublicationSettingsResponse: {
+            likes: boolean;
+            comments: boolean;
+            mayChange: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         QueueItem: {
             id: components["schemas"]["Id"];
             number: string;
@@ -3414,10 +3711,60 @@ export interface components {
         RemovalRequest: {
             reason: string;
         };
+        ReplicationFactsRequest: {
+            state: components["schemas"]["ReplicationState"];
+            text: string;
+            appliedOn?: components["schemas"]["LocalDate"] | null;
+            benefitText?: string | null;
+        };
+        ReplicationResponse: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["ReplicationState"];
+            text: string;
+            appliedOn: components["schemas"]["LocalDate"] | null;
+            benefitText: string | null;
+            noterName: string | null;
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+            mayChange: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        ReplicationState: "PLANNED" | "APPLIED";
+        ReportCommentRequest: {
+            fault: components["schemas"]["CommentFault"];
+            note?: string | null;
+        };
+        ReportReason: {
+            fault: components["schemas"]["CommentFault"];
+            note: string | null;
+            at: components["schemas"]["Instant"];
+        };
         ReportWorkplaceRequest: {
             name: string;
             placeId: components["schemas"]["Id"];
             contact?: string | null;
+        };
+        ReportedComment: {
+            id: components["schemas"]["Id"];
+            text: string;
+            unit: components["schemas"]["UnitRef"] | null;
+            createdAt: components["schemas"]["Instant"];
+            hidden: components["schemas"]["HiddenComment"] | null;
+            /** Format: int64 */
+            reports: number;
+            reasons: components["schemas"]["ReportReason"][];
+            idea: components["schemas"]["ReportedIdea"];
+            /** Format: int64 */
+            version: number;
+        };
+        ReportedIdea: {
+            id: components["schemas"]["Id"];
+            number: string;
+            title: string;
+            unit: components["schemas"]["UnitRef"];
         };
         /** @enum {string} */
         RequestState: "OPEN" | "LINKED" | "CREATED" | "REFUSED";
@@ -3953,6 +4300,9 @@ export interface components {
             decidedAt: components["schemas"]["Instant"] | null;
             /** Format: int64 */
             version: number;
+        };
+        WriteCommentRequest: {
+            text: string;
         };
     };
     responses: never;
@@ -4755,6 +5105,81 @@ export interface operations {
             };
         };
     };
+    getPublicationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationSettingsResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePublicationSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationSettingsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     register: {
         parameters: {
             query?: never;
@@ -5168,6 +5593,37 @@ export interface operations {
             };
         };
     };
+    countOnIdeas: {
+        parameters: {
+            query: {
+                idea: components["schemas"]["Id"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIdeaCounts"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     endIdeaLink: {
         parameters: {
             query?: never;
@@ -5315,6 +5771,398 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeComment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editComment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moderateComment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModerationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReplications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReplicationResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteReplication: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplicationResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReplication: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditReplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplicationResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5891,6 +6739,99 @@ export interface operations {
             };
         };
     };
+    getLikes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikesResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    likeIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikesResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlikeIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikesResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLookAlikes: {
         parameters: {
             query?: never;
@@ -5909,6 +6850,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageLookAlike"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
                 };
             };
             /** @description Refused */
@@ -7064,6 +8036,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDifferenceResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportedComments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportedComment"];
                 };
             };
             /** @description Refused */
