@@ -2,13 +2,11 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
 import type { Idea } from '../../shared/api/types';
-import { Form } from '../../shared/form/Form';
+import { DialogForm } from '../../shared/form/DialogForm';
 import { Checkbox } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
-import { Button, ButtonRow } from '../../shared/ui/Button';
-import { Dialog } from '../../shared/ui/Dialog';
-import { commonMessages } from '../../shared/words/common';
+import { Button } from '../../shared/ui/Button';
 import { lateMessages } from './late';
 
 const NOTHING_DECLARED = { truthful: false, notIpProtected: false, mayPublish: false };
@@ -16,7 +14,6 @@ const NOTHING_DECLARED = { truthful: false, notIpProtected: false, mayPublish: f
 /** The author declares, as when submitting in time; nothing is ticked beforehand. */
 export function AskLate({ idea }: { idea: Idea }) {
   const m = useMessages(lateMessages);
-  const common = useMessages(commonMessages);
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const [key, setKey] = useState(createKey);
@@ -55,22 +52,19 @@ export function AskLate({ idea }: { idea: Idea }) {
       <Button look="secondary" onClick={() => setOpen(true)}>
         {m.ask}
       </Button>
-      <Dialog title={m.askTitle} open={open} onClose={() => setOpen(false)}>
-        <p>{idea.lateEntry?.askedAt ? m.askAgain : m.askText}</p>
-        <Form form={form} label={m.askTitle}>
-          {declaration('truthful')}
-          {declaration('notIpProtected')}
-          {declaration('mayPublish')}
-          <ButtonRow>
-            <Button type="submit" pending={form.sending}>
-              {form.sending ? m.sending : m.send}
-            </Button>
-            <Button look="secondary" onClick={() => setOpen(false)}>
-              {common.cancel}
-            </Button>
-          </ButtonRow>
-        </Form>
-      </Dialog>
+      <DialogForm
+        title={m.askTitle}
+        text={idea.lateEntry?.askedAt ? m.askAgain : m.askText}
+        open={open}
+        onClose={() => setOpen(false)}
+        form={form}
+        yes={m.send}
+        sending={m.sending}
+      >
+        {declaration('truthful')}
+        {declaration('notIpProtected')}
+        {declaration('mayPublish')}
+      </DialogForm>
     </>
   );
 }

@@ -3,12 +3,11 @@ import { useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
 import type { Idea } from '../../shared/api/types';
 import { phasesQuery } from '../../shared/campaign/queries';
-import { Form } from '../../shared/form/Form';
+import { DialogForm } from '../../shared/form/DialogForm';
 import { SelectField, TextArea } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
-import { Button, ButtonRow } from '../../shared/ui/Button';
-import { Dialog } from '../../shared/ui/Dialog';
+import { Button } from '../../shared/ui/Button';
 import { commonMessages } from '../../shared/words/common';
 import { lateMessages } from './late';
 
@@ -49,38 +48,35 @@ export function EnterLate({ idea }: { idea: Idea }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{m.enter}</Button>
-      <Dialog title={m.enterTitle} open={open} onClose={() => setOpen(false)}>
-        <p>{m.enterText}</p>
-        <Form form={form} label={m.enterTitle}>
-          <SelectField
-            name="phaseId"
-            label={m.phase}
-            error={form.errors['phaseId']}
-            choices={closed.map(({ id, name }) => ({ value: id, label: name }))}
-            {...(only ? {} : { empty: common.choose })}
-            value={form.values.phaseId || (only ?? '')}
-            onChange={(phaseId) => set('phaseId', phaseId)}
-          />
-          <TextArea
-            name="reason"
-            label={m.reason}
-            hint={m.reasonHint}
-            error={form.errors['reason']}
-            rows={3}
-            maxLength={MOST_LETTERS}
-            value={form.values.reason}
-            onChange={(reason) => set('reason', reason)}
-          />
-          <ButtonRow>
-            <Button type="submit" pending={form.sending}>
-              {form.sending ? m.sending : m.enter}
-            </Button>
-            <Button look="secondary" onClick={() => setOpen(false)}>
-              {common.cancel}
-            </Button>
-          </ButtonRow>
-        </Form>
-      </Dialog>
+      <DialogForm
+        title={m.enterTitle}
+        text={m.enterText}
+        open={open}
+        onClose={() => setOpen(false)}
+        form={form}
+        yes={m.enter}
+        sending={m.sending}
+      >
+        <SelectField
+          name="phaseId"
+          label={m.phase}
+          error={form.errors['phaseId']}
+          choices={closed.map(({ id, name }) => ({ value: id, label: name }))}
+          {...(only ? {} : { empty: common.choose })}
+          value={form.values.phaseId || (only ?? '')}
+          onChange={(phaseId) => set('phaseId', phaseId)}
+        />
+        <TextArea
+          name="reason"
+          label={m.reason}
+          hint={m.reasonHint}
+          error={form.errors['reason']}
+          rows={3}
+          maxLength={MOST_LETTERS}
+          value={form.values.reason}
+          onChange={(reason) => set('reason', reason)}
+        />
+      </DialogForm>
     </>
   );
 }

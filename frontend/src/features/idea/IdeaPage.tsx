@@ -11,17 +11,20 @@ import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import { Card, Page } from '../../shared/ui/Page';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
 import { StateTag } from '../../shared/words/StateTag';
 import { useWords } from '../../shared/words/domain';
 import css from './Idea.module.css';
-import { AskLate } from './AskLate';
-import { EnterLateButton } from './EnterLateButton';
 import { LateNotice } from './LateNotice';
 import { ideaMessages } from './messages';
-import { Withdraw } from './Withdraw';
+
+// What authors and officers do; the public only reads.
+const AskLate = lazyPart(() => import('./AskLate').then((loaded) => loaded.AskLate));
+const EnterLate = lazyPart(() => import('./EnterLate').then((loaded) => loaded.EnterLate));
+const Withdraw = lazyPart(() => import('./Withdraw').then((loaded) => loaded.Withdraw));
 
 export default function IdeaPage() {
   const m = useMessages(ideaMessages);
@@ -74,7 +77,7 @@ function IdeaDetail({ idea }: { idea: Idea }) {
             <ButtonLink href={path(paths.reviewIdea, { id: idea.id })}>{m.review}</ButtonLink>
           )}
           {can('ASK_LATE') && <AskLate idea={idea} />}
-          {can('ENTER_LATE') && <EnterLateButton idea={idea} />}
+          {can('ENTER_LATE') && <EnterLate idea={idea} />}
           {can('WITHDRAW') && <Withdraw idea={idea} />}
         </ButtonRow>
         <Card>

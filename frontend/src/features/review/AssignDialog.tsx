@@ -1,11 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { answer, api } from '../../shared/api/client';
-import { Form } from '../../shared/form/Form';
+import { DialogForm } from '../../shared/form/DialogForm';
 import { SelectField, TextField } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
-import { Button, ButtonRow } from '../../shared/ui/Button';
-import { Dialog } from '../../shared/ui/Dialog';
 import { commonMessages } from '../../shared/words/common';
 import { deskMessages } from './desk';
 import { reviewersQuery } from './queries';
@@ -31,34 +29,24 @@ export function AssignDialog({ id, open, onClose }: DialogProps) {
     },
   });
   return (
-    <Dialog title={m.assignTitle} open={open} onClose={onClose}>
-      <Form form={form}>
-        <SelectField
-          name="reviewer"
-          label={m.reviewer}
-          error={form.errors['reviewer']}
-          choices={(reviewers.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }))}
-          empty={common.choose}
-          value={form.values.reviewer}
-          onChange={(reviewer) => form.set('reviewer', reviewer)}
-        />
-        <TextField
-          name="assignWord"
-          label={m.word}
-          optional={common.optional}
-          maxLength={500}
-          value={form.values.word}
-          onChange={(word) => form.set('word', word)}
-        />
-        <ButtonRow>
-          <Button type="submit" pending={form.sending}>
-            {m.assign}
-          </Button>
-          <Button look="secondary" onClick={onClose}>
-            {m.cancel}
-          </Button>
-        </ButtonRow>
-      </Form>
-    </Dialog>
+    <DialogForm title={m.assignTitle} open={open} onClose={onClose} form={form} yes={m.assign}>
+      <SelectField
+        name="reviewer"
+        label={m.reviewer}
+        error={form.errors['reviewer']}
+        choices={(reviewers.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }))}
+        empty={common.choose}
+        value={form.values.reviewer}
+        onChange={(reviewer) => form.set('reviewer', reviewer)}
+      />
+      <TextField
+        name="assignWord"
+        label={m.word}
+        optional={common.optional}
+        maxLength={500}
+        value={form.values.word}
+        onChange={(word) => form.set('word', word)}
+      />
+    </DialogForm>
   );
 }

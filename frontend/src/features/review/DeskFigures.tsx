@@ -4,6 +4,7 @@ import { QueryView } from '../../shared/api/QueryView';
 import { SelectField } from '../../shared/form/inputs';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
+import { FigureRows } from './FigureRows';
 import { figuresMessages } from './figures';
 import { backlogQuery, timesQuery } from './queries';
 import css from './Review.module.css';
@@ -25,29 +26,15 @@ function Backlog() {
   return (
     <QueryView query={backlog} isEmpty={({ items }) => items.length === 0} empty={null}>
       {({ items }) => (
-        <section class={css.scroll} aria-label={m.backlog}>
-          <table class={css.table}>
-            <caption>{m.backlog}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{m.unit}</th>
-                <th scope="col">{m.waiting}</th>
-                <th scope="col">{m.overdue}</th>
-                <th scope="col">{m.oldest}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((row) => (
-                <tr key={row.unit.id}>
-                  <th scope="row">{row.unit.name}</th>
-                  <td>{formats.number(row.waiting)}</td>
-                  <td>{formats.number(row.overdue)}</td>
-                  <td>{formats.dateTime(row.oldest)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <FigureRows
+          caption={m.backlog}
+          columns={[m.unit, m.waiting, m.overdue, m.oldest]}
+          rows={items.map((row) => ({
+            key: row.unit.id,
+            name: row.unit.name,
+            figures: [formats.number(row.waiting), formats.number(row.overdue), formats.dateTime(row.oldest)],
+          }))}
+        />
       )}
     </QueryView>
   );
@@ -76,29 +63,15 @@ function Times() {
         empty={<p class="soft">{m.none}</p>}
       >
         {({ items }) => (
-          <section class={css.scroll} aria-label={m.times}>
-            <table class={css.table}>
-              <caption>{m.times}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{by === 'UNIT' ? m.byUnit : m.byMonth}</th>
-                  <th scope="col">{m.decided}</th>
-                  <th scope="col">{m.median}</th>
-                  <th scope="col">{m.p90}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((row) => (
-                  <tr key={row.unit?.id ?? row.month}>
-                    <th scope="row">{row.unit?.name ?? row.month}</th>
-                    <td>{formats.number(row.decided)}</td>
-                    <td>{formats.number(row.medianDays)}</td>
-                    <td>{formats.number(row.p90Days)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <FigureRows
+            caption={m.times}
+            columns={[by === 'UNIT' ? m.byUnit : m.byMonth, m.decided, m.median, m.p90]}
+            rows={items.map((row) => ({
+              key: row.unit?.id ?? row.month ?? '',
+              name: row.unit?.name ?? row.month ?? '',
+              figures: [row.decided, row.medianDays, row.p90Days].map(formats.number),
+            }))}
+          />
         )}
       </QueryView>
     </>

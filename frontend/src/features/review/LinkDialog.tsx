@@ -1,12 +1,10 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
-import { Form } from '../../shared/form/Form';
+import { DialogForm } from '../../shared/form/DialogForm';
 import { RadioGroup, TextArea, TextField } from '../../shared/form/inputs';
 import { type FieldErrors, useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
-import { Button, ButtonRow } from '../../shared/ui/Button';
-import { Dialog } from '../../shared/ui/Dialog';
 import { commonMessages } from '../../shared/words/common';
 import { deskMessages } from './desk';
 import { Original } from './Original';
@@ -46,47 +44,43 @@ export function LinkDialog({ id, open, onClose }: DialogProps) {
     },
   });
   return (
-    <Dialog title={m.linkTitle} open={open} onClose={onClose}>
-      <p class="soft">{m.linkHint}</p>
-      <Form form={form}>
-        <TextField
-          name="linkNumber"
-          label={m.numberOther}
-          error={form.errors['linkNumber']}
-          maxLength={16}
-          value={form.values.number}
-          onChange={(number) => form.set('number', number)}
-        />
-        <Original number={form.values.number} />
-        <RadioGroup
-          name="linkType"
-          label={m.linkType}
-          error={form.errors['linkType']}
-          choices={[
-            { value: 'SIMILAR', label: m.linkTypes.SIMILAR },
-            { value: 'BUILDS_ON', label: m.linkTypes.BUILDS_ON },
-          ]}
-          value={form.values.type}
-          onChange={(type) => form.set('type', type as Values['type'])}
-        />
-        <TextArea
-          name="linkReason"
-          label={m.linkReason}
-          optional={common.optional}
-          rows={3}
-          maxLength={2000}
-          value={form.values.reason}
-          onChange={(reason) => form.set('reason', reason)}
-        />
-        <ButtonRow>
-          <Button type="submit" pending={form.sending}>
-            {m.saveLink}
-          </Button>
-          <Button look="secondary" onClick={onClose}>
-            {m.cancel}
-          </Button>
-        </ButtonRow>
-      </Form>
-    </Dialog>
+    <DialogForm
+      title={m.linkTitle}
+      text={m.linkHint}
+      open={open}
+      onClose={onClose}
+      form={form}
+      yes={m.saveLink}
+    >
+      <TextField
+        name="linkNumber"
+        label={m.numberOther}
+        error={form.errors['linkNumber']}
+        maxLength={16}
+        value={form.values.number}
+        onChange={(number) => form.set('number', number)}
+      />
+      <Original number={form.values.number} />
+      <RadioGroup
+        name="linkType"
+        label={m.linkType}
+        error={form.errors['linkType']}
+        choices={[
+          { value: 'SIMILAR', label: m.linkTypes.SIMILAR },
+          { value: 'BUILDS_ON', label: m.linkTypes.BUILDS_ON },
+        ]}
+        value={form.values.type}
+        onChange={(type) => form.set('type', type as Values['type'])}
+      />
+      <TextArea
+        name="linkReason"
+        label={m.linkReason}
+        optional={common.optional}
+        rows={3}
+        maxLength={2000}
+        value={form.values.reason}
+        onChange={(reason) => form.set('reason', reason)}
+      />
+    </DialogForm>
   );
 }

@@ -1,4 +1,3 @@
-import type { QueueState } from '../../shared/api/types';
 import { SelectField } from '../../shared/form/inputs';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
@@ -20,46 +19,27 @@ export function QueueFilters({ filter, totals, onChange }: Props) {
   const desk = useMessages(deskMessages);
   const words = useWords();
   const formats = useFormats();
-  const stateChoices = FILTERED_STATES.map((value: QueueState) => ({ value, label: words.state[value] }));
-  const change = (name: keyof Filter) => (value: string) =>
-    onChange({ ...filter, [name]: value || undefined });
+  const states = FILTERED_STATES.map((value) => ({ value, label: words.state[value] }));
+  const fields = [
+    { name: 'state', label: m.state, empty: m.allStates, choices: states },
+    { name: 'due', label: desk.due, empty: desk.anyDue, choices: choicesOf(desk.dueState) },
+    { name: 'holder', label: desk.holder, empty: desk.anyHolder, choices: choicesOf(desk.holders) },
+    { name: 'field', label: desk.field, empty: desk.anyField, choices: choicesOf(words.field) },
+  ] as const;
   return (
     <>
       <details class={css.shortcuts}>
         <summary>{desk.filters}</summary>
         <div class={css.filters}>
-          <SelectField
-            name="state"
-            label={m.state}
-            choices={stateChoices}
-            empty={m.allStates}
-            value={filter.state ?? ''}
-            onChange={change('state')}
-          />
-          <SelectField
-            name="due"
-            label={desk.due}
-            choices={choicesOf(desk.dueState)}
-            empty={desk.anyDue}
-            value={filter.due ?? ''}
-            onChange={change('due')}
-          />
-          <SelectField
-            name="holder"
-            label={desk.holder}
-            choices={choicesOf(desk.holders)}
-            empty={desk.anyHolder}
-            value={filter.holder ?? ''}
-            onChange={change('holder')}
-          />
-          <SelectField
-            name="field"
-            label={desk.field}
-            choices={choicesOf(words.field)}
-            empty={desk.anyField}
-            value={filter.field ?? ''}
-            onChange={change('field')}
-          />
+          {fields.map(({ name, ...texts }) => (
+            <SelectField
+              key={name}
+              name={name}
+              {...texts}
+              value={filter[name] ?? ''}
+              onChange={(value) => onChange({ ...filter, [name]: value || undefined })}
+            />
+          ))}
         </div>
       </details>
       <p class="soft" role="status">

@@ -91,14 +91,16 @@ function Panes({ id }: { id: string | undefined }) {
         </ButtonRow>
         <Shortcuts on={shortcuts.on} onChange={shortcuts.setOn} />
       </section>
-      <div class={`${css.idea ?? ''} ${id ? '' : (css.behind ?? '')}`}>
+      <div class={css.idea}>
         {id ? (
           <ReviewIdea key={id} id={id} nextUrl={following ? urlOf(following.id) : undefined} />
         ) : (
           <>
-            <Notice>
-              <p>{m.pick}</p>
-            </Notice>
+            <div class={css.behind}>
+              <Notice>
+                <p>{m.pick}</p>
+              </Notice>
+            </div>
             <DeskFigures />
           </>
         )}

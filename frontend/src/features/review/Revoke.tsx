@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { answer, api } from '../../shared/api/client';
-import { Form } from '../../shared/form/Form';
+import { DialogForm } from '../../shared/form/DialogForm';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
-import { Button, ButtonRow } from '../../shared/ui/Button';
-import { Dialog } from '../../shared/ui/Dialog';
+import { Button } from '../../shared/ui/Button';
 import { type DecisionValues, decisionErrors, UNDECIDED } from './decision';
 import { deskMessages } from './desk';
 import { reviewMessages } from './messages';
@@ -36,20 +35,17 @@ export function Revoke({ id }: { id: string }) {
       <Button look="danger" onClick={() => setOpen(true)}>
         {m.revoke}
       </Button>
-      <Dialog title={m.revokeTitle} open={open} onClose={() => setOpen(false)}>
-        <p>{m.revokeText}</p>
-        <Form form={form}>
-          <ReasonFields values={form.values} errors={form.errors} set={form.set} />
-          <ButtonRow>
-            <Button type="submit" look="danger" pending={form.sending}>
-              {m.revokeYes}
-            </Button>
-            <Button look="secondary" onClick={() => setOpen(false)}>
-              {m.cancel}
-            </Button>
-          </ButtonRow>
-        </Form>
-      </Dialog>
+      <DialogForm
+        title={m.revokeTitle}
+        text={m.revokeText}
+        open={open}
+        onClose={() => setOpen(false)}
+        form={form}
+        yes={m.revokeYes}
+        look="danger"
+      >
+        <ReasonFields values={form.values} errors={form.errors} set={form.set} />
+      </DialogForm>
     </div>
   );
 }

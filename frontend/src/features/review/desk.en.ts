@@ -35,7 +35,6 @@ export const en = {
   reviewer: 'Reviewer',
   reviewerMissing: 'Pick a reviewer',
   word: 'A word with it',
-  cancel: 'Cancel',
   undoUntil: (p: { time: string }) => `You can undo your decision until ${p.time}.`,
   undo: 'Undo',
   undone: 'The decision was undone.',

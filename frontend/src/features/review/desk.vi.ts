@@ -34,7 +34,6 @@ export const vi = {
   reviewer: 'Người thẩm định',
   reviewerMissing: 'Chọn người thẩm định',
   word: 'Lời nhắn',
-  cancel: 'Thôi',
   undoUntil: (p: { time: string }) => `Có thể hoàn tác quyết định của bạn đến ${p.time}.`,
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác quyết định.',

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import { Page } from '../../shared/ui/Page';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
@@ -12,11 +13,12 @@ import { FrozenBoard } from './FrozenBoard';
 import { snapshotMessages } from './messages';
 import { PublicAddress } from './PublicAddress';
 import { snapshotQuery } from './queries';
-import { SignSnapshot } from './SignSnapshot';
 import { SnapshotFacts } from './SnapshotFacts';
 import css from './Snapshots.module.css';
 import { Standing } from './Standing';
 import { useFrozenChoice } from './useFrozenChoice';
+
+const SignSnapshot = lazyPart(() => import('./SignSnapshot').then((loaded) => loaded.SignSnapshot));
 
 export default function SnapshotPage() {
   const m = useMessages(snapshotMessages);

@@ -4,13 +4,12 @@ import { useRef, useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
 import { QueryView } from '../../shared/api/QueryView';
 import { type BoardQuery, boardQuery } from '../../shared/board/queries';
-import { Form } from '../../shared/form/Form';
+import { DialogForm } from '../../shared/form/DialogForm';
 import { TextArea } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
-import { Button, ButtonRow } from '../../shared/ui/Button';
-import { Dialog } from '../../shared/ui/Dialog';
+import { Button } from '../../shared/ui/Button';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { UnitPicker } from '../../shared/units/UnitPicker';
 import { commonMessages } from '../../shared/words/common';
@@ -70,41 +69,38 @@ export function TakeSnapshot({ campaignId }: { campaignId: string }) {
   return (
     <div>
       <Button onClick={begin}>{m.take}</Button>
-      <Dialog title={m.takeTitle} open={open} onClose={close}>
-        <p>{m.takeText}</p>
-        <Form form={form} label={m.takeTitle}>
-          {board ? (
-            <BoardToTake board={board} />
-          ) : (
-            <UnitPicker
-              name="unitId"
-              label={m.takeUnit}
-              hint={m.takeUnitHint}
-              error={form.errors['unitId']}
-              picked={form.values.unit}
-              onPick={(unit) => form.set('unit', unit)}
-            />
-          )}
-          <TextArea
-            name="note"
-            label={m.takeNote}
-            optional={common.optional}
-            error={form.errors['note']}
-            rows={2}
-            maxLength={MOST_LETTERS}
-            value={form.values.note}
-            onChange={(note) => form.set('note', note)}
+      <DialogForm
+        title={m.takeTitle}
+        text={m.takeText}
+        open={open}
+        onClose={close}
+        form={form}
+        yes={m.takeYes}
+        sending={m.taking}
+      >
+        {board ? (
+          <BoardToTake board={board} />
+        ) : (
+          <UnitPicker
+            name="unitId"
+            label={m.takeUnit}
+            hint={m.takeUnitHint}
+            error={form.errors['unitId']}
+            picked={form.values.unit}
+            onPick={(unit) => form.set('unit', unit)}
           />
-          <ButtonRow>
-            <Button type="submit" pending={form.sending}>
-              {form.sending ? m.taking : m.takeYes}
-            </Button>
-            <Button look="secondary" onClick={close}>
-              {common.cancel}
-            </Button>
-          </ButtonRow>
-        </Form>
-      </Dialog>
+        )}
+        <TextArea
+          name="note"
+          label={m.takeNote}
+          optional={common.optional}
+          error={form.errors['note']}
+          rows={2}
+          maxLength={MOST_LETTERS}
+          value={form.values.note}
+          onChange={(note) => form.set('note', note)}
+        />
+      </DialogForm>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export interface FieldText {
   hint?: string | undefined;
   error?: string | undefined;
   /** The word for "optional"; required fields carry no mark. */
-  optional?: string;
+  optional?: string | undefined;
 }
 
 export function describedBy({ name, hint, error }: FieldText, extra?: string): string | undefined {

@@ -5,24 +5,17 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import vn.sangkien.shared.lease.Leases;
+import vn.sangkien.shared.time.Ticks;
 
 /** Several times a second, on every node: takes up what changed, or learns that another node did. */
 @ApplicationScoped
 class Folder {
 
-    private static final Logger LOG = Logger.getLogger(Folder.class);
 
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "standings-folder");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Ticks ticks = new Ticks("standings-folder", this::tick);
     private final Fold fold;
     private final Leases leases;
     private final Epoch epoch;
@@ -38,23 +31,17 @@ class Folder {
     }
 
     void start(@Observes StartupEvent started) {
-        long millis = config.foldEvery().toMillis();
-        ticks.scheduleWithFixedDelay(this::tick, 0, millis, TimeUnit.MILLISECONDS);
+        ticks.start(Duration.ZERO, config.foldEvery());
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        ticks.shutdown();
-        ticks.awaitTermination(10, TimeUnit.SECONDS);
+        ticks.stop();
     }
 
     private void tick() {
-        try {
-            Instant before = clock.instant();
-            foldAll();
-            epoch.refresh(before);
-        } catch (RuntimeException failure) {
-            LOG.warn("folding failed and is tried again", failure);
-        }
+        Instant before = clock.instant();
+        foldAll();
+        epoch.refresh(before);
     }
 
     /**

@@ -9,55 +9,29 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sangkien.Api;
 import vn.sangkien.Refused;
-import vn.sangkien.TestClock;
 import vn.sangkien.TestDatabase;
-import vn.sangkien.World;
-import vn.sangkien.World.Campaign;
 import vn.sangkien.World.Person;
-import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.time.Time;
 
 /** What a reviewer sees first: what is due, who has it, where most waits, how long answers take, and the words for reasons. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class DeskTest {
+class DeskTest extends DeskOfTwoUnits {
 
-    @Inject
-    World world;
-    @Inject
-    TestClock clock;
-
-    private Campaign campaign;
-    private Unit upper;
-    private Unit unit;
-    private Unit sibling;
-    private Person worker;
     private Person officer;
 
     @BeforeEach
-    void twoUnitsUnderOne() {
-        campaign = world.campaign();
-        upper = world.upper(world.root(), "Cấp trên");
-        unit = world.unit(upper, "Cơ sở");
-        sibling = world.unit(upper, "Cơ sở bên cạnh");
-        worker = world.worker(campaign, unit);
+    void anOfficer() {
         officer = world.person("Cán Bộ", Role.REVIEWER, upper);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
     }
 
     @Test
@@ -155,10 +129,5 @@ class DeskTest {
         return Api.as(world.signedInAgain(person)).header("If-Match", "\"" + version + "\"").queryParam("campaign", campaign.id())
                 .body(Map.of("serviceDays", days, "templates", List.of(Map.of("code", "INSUFFICIENT_CONTENT", "text", "Đề nghị bổ sung ảnh trước và sau."))))
                 .put("/api/v1/review-settings").then();
-    }
-
-    private ValidatableResponse queue(Person person, String... parameter) {
-        var request = Api.as(world.signedInAgain(person)).queryParam("campaign", campaign.id());
-        return (parameter.length == 0 ? request : request.queryParam(parameter[0], parameter[1])).get("/api/v1/review-queue").then().statusCode(200);
     }
 }

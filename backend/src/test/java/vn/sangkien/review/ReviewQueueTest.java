@@ -9,58 +9,31 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangkien.Api;
 import vn.sangkien.Refused;
-import vn.sangkien.TestClock;
 import vn.sangkien.TestDatabase;
-import vn.sangkien.World;
-import vn.sangkien.World.Campaign;
 import vn.sangkien.World.Person;
-import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
 
 /** What waits for an officer: of the own units, nobody else's, the oldest first. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class ReviewQueueTest {
+class ReviewQueueTest extends DeskOfTwoUnits {
 
-    @Inject
-    World world;
-    @Inject
-    TestClock clock;
-
-    private Campaign campaign;
-    private Unit upper;
-    private Unit unit;
-    private Unit sibling;
-    private Person worker;
     private Person officer;
 
     @BeforeEach
-    void twoUnitsUnderOne() {
-        campaign = world.campaign();
-        upper = world.unit(world.root(), "Cấp trên");
-        unit = world.unit(upper, "Cơ sở");
-        sibling = world.unit(upper, "Cơ sở bên cạnh");
-        worker = world.worker(campaign, unit);
+    void anOfficer() {
         officer = world.person("Cán Bộ", Role.UNIT_OFFICER, unit);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.run();
     }
 
     @Test
@@ -177,10 +150,5 @@ class ReviewQueueTest {
         for (String[] odd : new String[][] {{"limit", "0"}, {"limit", "1000000000"}, {"limit", "1e9"}, {"state", "VALID"}, {"state", "x"}, {"unit", "x"}, {"campaign", "x"}}) {
             Api.as(officer).queryParam(odd[0], odd[1]).get("/api/v1/review-queue").then().spec(Refused.naming(odd[0]));
         }
-    }
-
-    private ValidatableResponse queue(Person person, String... parameter) {
-        var request = Api.as(person).queryParam("campaign", campaign.id());
-        return (parameter.length == 0 ? request : request.queryParam(parameter[0], parameter[1])).get("/api/v1/review-queue").then().statusCode(200);
     }
 }

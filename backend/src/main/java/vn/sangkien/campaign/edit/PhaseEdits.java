@@ -10,8 +10,6 @@ import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.PhaseFacts;
 import vn.sangkien.campaign.PhaseResponse;
 import vn.sangkien.campaign.SprintResponse;
-import vn.sangkien.campaign.history.CampaignHistory;
-import vn.sangkien.campaign.history.Edit;
 import vn.sangkien.campaign.history.Subject;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
@@ -28,17 +26,15 @@ import vn.sangkien.shared.version.ReadVersion;
 @ApplicationScoped
 class PhaseEdits {
 
-    private static final PhaseFacts NOTHING = new PhaseFacts(null, null, null, null);
-
     private final CampaignEditor editor;
     private final CampaignService campaigns;
-    private final CampaignHistory history;
+    private final WindowHistory history;
     private final EditRight right;
     private final Idempotency idempotency;
     private final Event<PhaseChangePlanned> planned;
     private final Clock clock;
 
-    PhaseEdits(CampaignEditor editor, CampaignService campaigns, CampaignHistory history, EditRight right, Idempotency idempotency,
+    PhaseEdits(CampaignEditor editor, CampaignService campaigns, WindowHistory history, EditRight right, Idempotency idempotency,
                Event<PhaseChangePlanned> planned, Clock clock) {
         this.editor = editor;
         this.campaigns = campaigns;
@@ -57,7 +53,7 @@ class PhaseEdits {
             right.require(caller);
             requireFree(campaign, null, request.facts());
             long id = editor.addPhase(campaign, request.facts());
-            record(campaign, id, NOTHING, request.facts(), request.reason(), caller);
+            record(campaign, id, null, request.facts(), request.reason(), caller);
             return campaigns.phase(id);
         });
     }
@@ -105,7 +101,7 @@ class PhaseEdits {
         ReadVersion.require(read, campaigns.phase(id).version());
         PhaseFacts before = editor.phase(id);
         editor.removePhase(id);
-        history.record(campaign, new Subject(Subject.Kind.PHASE, id, before.name()), edits(before, NOTHING), request.reason(), caller.id());
+        record(campaign, id, before, null, request.reason(), caller);
     }
 
     private void requireFree(long campaign, Id itself, PhaseFacts facts) {
@@ -126,11 +122,6 @@ class PhaseEdits {
     }
 
     private void record(long campaign, long id, PhaseFacts before, PhaseFacts after, String reason, Caller caller) {
-        history.record(campaign, new Subject(Subject.Kind.PHASE, id, after.name()), edits(before, after), reason, caller.id());
-    }
-
-    private static List<Edit> edits(PhaseFacts before, PhaseFacts after) {
-        return List.of(Edit.of("name", before.name(), after.name()), Edit.of("opensAt", before.opensAt(), after.opensAt()),
-                Edit.of("closesAt", before.closesAt(), after.closesAt()), Edit.of("graceEndsAt", before.graceEndsAt(), after.graceEndsAt()));
+        history.record(campaign, Subject.Kind.PHASE, id, before, after, "graceEndsAt", PhaseFacts::graceEndsAt, reason, caller);
     }
 }

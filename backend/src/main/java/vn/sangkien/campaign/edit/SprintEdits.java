@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import vn.sangkien.account.Caller;
 import vn.sangkien.campaign.CampaignEditor;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.SprintFacts;
 import vn.sangkien.campaign.SprintResponse;
-import vn.sangkien.campaign.history.CampaignHistory;
-import vn.sangkien.campaign.history.Edit;
 import vn.sangkien.campaign.history.Subject;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
@@ -26,13 +23,13 @@ class SprintEdits {
 
     private final CampaignEditor editor;
     private final CampaignService campaigns;
-    private final CampaignHistory history;
+    private final WindowHistory history;
     private final EditRight right;
     private final Idempotency idempotency;
     private final Event<SprintChangePlanned> planned;
     private final Clock clock;
 
-    SprintEdits(CampaignEditor editor, CampaignService campaigns, CampaignHistory history, EditRight right, Idempotency idempotency,
+    SprintEdits(CampaignEditor editor, CampaignService campaigns, WindowHistory history, EditRight right, Idempotency idempotency,
                 Event<SprintChangePlanned> planned, Clock clock) {
         this.editor = editor;
         this.campaigns = campaigns;
@@ -51,7 +48,7 @@ class SprintEdits {
             right.require(caller);
             requireInside(request.facts(), phase);
             long id = editor.addSprint(phase, request.facts());
-            history.record(campaign, new Subject(Subject.Kind.SPRINT, id, request.name()), edits(null, request.facts()), request.reason(), caller.id());
+            record(campaign, id, null, request.facts(), request.reason(), caller);
             return campaigns.sprint(id);
         });
     }
@@ -86,7 +83,7 @@ class SprintEdits {
         ReadVersion.require(read, sprint.version());
         SprintFacts before = editor.sprint(id);
         requireChange(before, request.facts(), sprint);
-        history.record(campaign, new Subject(Subject.Kind.SPRINT, id, request.name()), edits(before, request.facts()), request.reason(), caller.id());
+        record(campaign, id, before, request.facts(), request.reason(), caller);
         editor.changeSprint(id, request.facts());
         return campaigns.sprint(id);
     }
@@ -99,7 +96,7 @@ class SprintEdits {
         ReadVersion.require(read, campaigns.sprint(id).version());
         SprintFacts before = editor.sprint(id);
         editor.removeSprint(id);
-        history.record(campaign, new Subject(Subject.Kind.SPRINT, id, before.name()), edits(before, null), request.reason(), caller.id());
+        record(campaign, id, before, null, request.reason(), caller);
     }
 
     /** A sprint that sticks out because its phase was shortened may still be renamed. */
@@ -123,13 +120,7 @@ class SprintEdits {
         return new SprintPreviewResponse(before == null ? null : before.state(now), after.state(now), effects.list());
     }
 
-    /** @param before null for a new sprint; {@code after} null for a removed one */
-    private static List<Edit> edits(SprintFacts before, SprintFacts after) {
-        var nothing = new SprintFacts(null, null, null, 0);
-        SprintFacts from = before == null ? nothing : before;
-        SprintFacts to = after == null ? nothing : after;
-        return List.of(Edit.of("name", from.name(), to.name()), Edit.of("opensAt", from.opensAt(), to.opensAt()),
-                Edit.of("closesAt", from.closesAt(), to.closesAt()),
-                Edit.of("goal", before == null ? null : from.goal(), after == null ? null : to.goal()));
+    private void record(long campaign, long id, SprintFacts before, SprintFacts after, String reason, Caller caller) {
+        history.record(campaign, Subject.Kind.SPRINT, id, before, after, "goal", SprintFacts::goal, reason, caller);
     }
 }

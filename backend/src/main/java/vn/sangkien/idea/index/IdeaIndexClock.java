@@ -8,12 +8,11 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.sangkien.shared.time.Ticks;
 
 /**
  * On every node: opens the index and brings it up to date, twice a second. Making it takes at most half of one processor;
@@ -29,17 +28,12 @@ class IdeaIndexClock {
     private static final int REST_WHILE_FOLLOWING = 9;
     private static final Logger LOG = Logger.getLogger(IdeaIndexClock.class);
 
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "idea-index");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Ticks ticks = new Ticks("idea-index", this::tick);
     private final IdeaIndex index;
     private final IdeaIndexer indexer;
     private final Path folder;
     private final Duration every;
     private long committed = System.nanoTime();
-    private volatile boolean stopping;
     private boolean told;
 
     IdeaIndexClock(IdeaIndex index, IdeaIndexer indexer, @ConfigProperty(name = "sangkien.idea-index.folder") Path folder,
@@ -51,29 +45,19 @@ class IdeaIndexClock {
     }
 
     void start(@Observes @Priority(LATE) StartupEvent started) {
-        ticks.scheduleWithFixedDelay(this::tick, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        ticks.start(Duration.ZERO, every);
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException, IOException {
-        stopping = true;
-        ticks.shutdown();
-        if (ticks.awaitTermination(10, TimeUnit.SECONDS) && index.isOpen()) {
+        if (ticks.stop() && index.isOpen()) {
             indexer.keep();
             index.close();
         }
     }
 
-    private void tick() {
-        try {
-            if (index.isOpen() || open()) {
-                takeUp();
-            }
-        } catch (IOException | RuntimeException failure) {
-            if (!stopping) {
-                LOG.warn("the index of ideas is brought up to date at the next look", failure);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    private void tick() throws IOException, InterruptedException {
+        if (index.isOpen() || open()) {
+            takeUp();
         }
     }
 
@@ -101,7 +85,7 @@ class IdeaIndexClock {
             if (more) {
                 TimeUnit.NANOSECONDS.sleep(rest * (System.nanoTime() - start));
             }
-        } while (more && !stopping);
+        } while (more && !ticks.stopping());
         if (System.nanoTime() - committed > COMMIT_EVERY) {
             indexer.keep();
             committed = System.nanoTime();

@@ -4,24 +4,18 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import java.time.Duration;
 import vn.sangkien.shared.lease.Leases;
+import vn.sangkien.shared.time.Ticks;
 
 /** Every second: goes on with what was asked to be decided. */
 @ApplicationScoped
 class BulkClock {
 
-    private static final Logger LOG = Logger.getLogger(BulkClock.class);
     private static final String LEASE = "bulk-decision";
+    private static final Duration EVERY = Duration.ofSeconds(1);
 
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "bulk-decisions");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Ticks ticks = new Ticks("bulk-decisions", this::goOn);
     private final BulkWork work;
     private final Leases leases;
 
@@ -31,20 +25,16 @@ class BulkClock {
     }
 
     void start(@Observes StartupEvent started) {
-        ticks.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+        ticks.start(EVERY, EVERY);
     }
 
-    void stop(@Observes ShutdownEvent stopped) {
-        ticks.shutdownNow();
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        ticks.stop();
     }
 
-    private void tick() {
-        try {
-            if (leases.take(LEASE)) {
-                work.all(() -> !Thread.currentThread().isInterrupted() && leases.take(LEASE));
-            }
-        } catch (RuntimeException failure) {
-            LOG.warn("decisions on many ideas broke off and go on in a second", failure);
+    private void goOn() {
+        if (leases.take(LEASE)) {
+            work.all(() -> !ticks.stopping() && leases.take(LEASE));
         }
     }
 }

@@ -5,31 +5,25 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import vn.sangkien.shared.lease.Leases;
+import vn.sangkien.shared.time.Ticks;
 import vn.sangkien.shared.time.Time;
 
 /** Every few seconds: begins the recounts that wait, and once a night plans one. */
 @ApplicationScoped
 class RecountClock {
 
-    private static final Logger LOG = Logger.getLogger(RecountClock.class);
     private static final String LEASE = "recount";
+    private static final Duration EVERY = Duration.ofSeconds(5);
     private static final LocalTime NIGHTLY = LocalTime.of(2, 30);
     /** A night missed by more is left out: by day the machine has other work. */
     private static final LocalTime LATEST = LocalTime.of(5, 0);
 
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "recounts");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Ticks ticks = new Ticks("recounts", this::tick);
     private final RecountService recounts;
     private final Leases leases;
     private final Clock clock;
@@ -41,20 +35,16 @@ class RecountClock {
     }
 
     void start(@Observes StartupEvent started) {
-        ticks.scheduleWithFixedDelay(this::tick, 5, 5, TimeUnit.SECONDS);
+        ticks.start(EVERY, EVERY);
     }
 
     void stop(@Observes ShutdownEvent stopped) {
-        ticks.shutdownNow();
+        ticks.breakOff();
     }
 
     private void tick() {
-        try {
-            if (leases.take(LEASE)) {
-                makeAll();
-            }
-        } catch (RuntimeException failure) {
-            LOG.warn("a recount broke off", failure);
+        if (leases.take(LEASE)) {
+            makeAll();
         }
     }
 

@@ -7,13 +7,11 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.lease.Leases;
+import vn.sangkien.shared.time.Ticks;
 
 /** Takes what the plans of all campaigns want. One that is there already is not taken again, whoever looks and how often. */
 @ApplicationScoped
@@ -22,11 +20,7 @@ class SnapshotClock {
     private static final Logger LOG = Logger.getLogger(SnapshotClock.class);
     private static final String LEASE = "snapshot";
 
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "snapshots");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Ticks ticks = new Ticks("snapshots", this::lookEverywhere);
     private final SnapshotPlans plans;
     private final SnapshotService service;
     private final SnapshotRepository snapshots;
@@ -45,20 +39,11 @@ class SnapshotClock {
     }
 
     void start(@Observes StartupEvent started) {
-        ticks.scheduleWithFixedDelay(this::tick, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        ticks.start(every, every);
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        ticks.shutdown();
-        ticks.awaitTermination(30, TimeUnit.SECONDS);
-    }
-
-    private void tick() {
-        try {
-            lookEverywhere();
-        } catch (RuntimeException failure) {
-            LOG.warn("planned snapshots are looked for again", failure);
-        }
+        ticks.stop();
     }
 
     @ActivateRequestContext

@@ -4,12 +4,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import vn.sangkien.shared.lease.Leases;
 import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.time.Ticks;
 
 /** Once a minute: makes the changes whose day has come. Each is a transaction of its own, so one that fails stops no other. */
 @ApplicationScoped
@@ -18,11 +17,7 @@ class UnitChangeClock {
     private static final Logger LOG = Logger.getLogger(UnitChangeClock.class);
     private static final String LEASE = "unit-change";
 
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "unit-changes");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Ticks ticks = new Ticks("unit-changes", this::tick);
     private final UnitChangeService changes;
     private final Leases leases;
 
@@ -32,21 +27,16 @@ class UnitChangeClock {
     }
 
     void start(@Observes StartupEvent started) {
-        ticks.scheduleWithFixedDelay(this::tick, 1, 60, TimeUnit.SECONDS);
+        ticks.start(Duration.ofSeconds(1), Duration.ofMinutes(1));
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        ticks.shutdown();
-        ticks.awaitTermination(10, TimeUnit.SECONDS);
+        ticks.stop();
     }
 
     private void tick() {
-        try {
-            if (leases.take(LEASE)) {
-                makeAll();
-            }
-        } catch (RuntimeException failure) {
-            LOG.warn("due changes of the unit tree are tried again", failure);
+        if (leases.take(LEASE)) {
+            makeAll();
         }
     }
 

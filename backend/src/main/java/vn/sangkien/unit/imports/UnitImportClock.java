@@ -8,15 +8,13 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import vn.sangkien.shared.lease.Leases;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.time.Ticks;
 import vn.sangkien.shared.transaction.Transience;
 
 /**
@@ -36,18 +34,13 @@ public class UnitImportClock {
     private static final Text UNEXPECTED = new Text("Hệ thống gặp lỗi ngoài dự kiến. Những gì đã nhập vẫn đúng; hãy tải tệp lên lại.",
             "Something unexpected went wrong. What was imported stands; upload the file again.");
 
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "unit-imports");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Ticks ticks = new Ticks("unit-imports", this::work);
     private final UnitImportRepository imports;
     private final ImportCheck check;
     private final ImportLines lines;
     private final ImportRun run;
     private final Leases leases;
     private final Duration every;
-    private volatile boolean stopping;
 
     UnitImportClock(UnitImportRepository imports, ImportCheck check, ImportLines lines, ImportRun run, Leases leases,
                     @ConfigProperty(name = "sangkien.unit-imports.look-every") Duration every) {
@@ -60,28 +53,18 @@ public class UnitImportClock {
     }
 
     void start(@Observes StartupEvent started) {
-        ticks.scheduleWithFixedDelay(this::tick, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        ticks.start(every, every);
     }
 
     /** Between two transactions: the next start goes on. */
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        stopping = true;
-        ticks.shutdown();
-        ticks.awaitTermination(10, TimeUnit.SECONDS);
-    }
-
-    private void tick() {
-        try {
-            work();
-        } catch (RuntimeException failure) {
-            LOG.warn("unit imports are tried again", failure);
-        }
+        ticks.stop();
     }
 
     /** Everything that waits, one after the other. */
     @ActivateRequestContext
     public void work() {
-        for (Optional<Long> next = imports.next(); next.isPresent() && !stopping && leases.take(LEASE); next = imports.next()) {
+        for (Optional<Long> next = imports.next(); next.isPresent() && !ticks.stopping() && leases.take(LEASE); next = imports.next()) {
             work(next.get());
             imports.getEntityManager().clear();
         }
@@ -139,7 +122,7 @@ public class UnitImportClock {
 
     /** Renews the lease; whoever lost it, or is about to stop, leaves the rest to the next. */
     private void stay() {
-        if (stopping || !leases.take(LEASE)) {
+        if (ticks.stopping() || !leases.take(LEASE)) {
             throw new Lost();
         }
     }

@@ -6,14 +6,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.jboss.logging.Logger;
+import vn.sangkien.shared.time.Ticks;
 
 /** On every node: makes the index when the node starts and looks about once a second what others have written. */
 @Readiness
@@ -22,41 +19,28 @@ class UnitSearchClock implements HealthCheck {
 
     /** After those that fill an empty database. */
     private static final int LATE = 3_000;
-    private static final Logger LOG = Logger.getLogger(UnitSearchClock.class);
 
-    private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "unit-search");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Ticks ticks;
     private final UnitSearch search;
     private final Duration every;
 
     UnitSearchClock(UnitSearch search, @ConfigProperty(name = "sangkien.unit-search.look-every") Duration every) {
         this.search = search;
         this.every = every;
+        this.ticks = new Ticks("unit-search", search::look);
     }
 
     void start(@Observes @Priority(LATE) StartupEvent started) {
-        ticks.scheduleWithFixedDelay(this::tick, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        ticks.start(Duration.ZERO, every);
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        ticks.shutdown();
-        ticks.awaitTermination(10, TimeUnit.SECONDS);
+        ticks.stop();
     }
 
     /** A node that cannot search yet gets no requests yet. */
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("unit search").status(search.ready()).build();
-    }
-
-    private void tick() {
-        try {
-            search.look();
-        } catch (RuntimeException failure) {
-            LOG.warn("the index of units is brought up to date at the next look", failure);
-        }
     }
 }
