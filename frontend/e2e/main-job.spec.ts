@@ -1,7 +1,8 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
 import { addPhoto, declareAndSend, written, writeProblem, writeSolution } from './ideaForm';
 import { fillSignIn, officersUnit, people, signIn } from './people';
+import { findInQueue, returnIt, writeRecognition } from './reviewDesk';
 
 /** How soon the board has to have moved after the decision. */
 const SOON_MS = 1000;
@@ -17,21 +18,6 @@ async function figuresOf(request: APIRequestContext, unit: string): Promise<Figu
     return ((await answer.json()) as { self: { figures: { valid: number } } }).self.figures.valid;
   };
   return { valid: await board(`?unit=${unit}`), rootValid: await board('') };
-}
-
-async function findInQueue(page: Page, title: string): Promise<void> {
-  await page.goto('/review');
-  const found = page.getByRole('link', { name: new RegExp(title) });
-  const following = page.getByRole('link', { name: 'Trang sau' });
-  await expect(page.getByText(/sáng kiến đang chờ/)).toBeVisible();
-  while (!(await found.isVisible()) && (await following.isVisible())) {
-    const cursor = page.url();
-    await following.click();
-    await expect(page).not.toHaveURL(cursor);
-    await expect(page.getByRole('region', { name: 'Hàng chờ' }).getByRole('listitem').first()).toBeVisible();
-  }
-  await found.click();
-  await expect(page.getByRole('heading', { name: title })).toBeVisible();
 }
 
 test('a worker submits, an officer returns and then recognises it, and the board moves at once', async ({
@@ -92,12 +78,7 @@ test('a worker submits, an officer returns and then recognises it, and the board
     const download = officer.waitForEvent('download');
     await photo.getByRole('button', { name: 'Tải về' }).click();
     expect((await download).suggestedFilename()).toBe('Giá đỡ mới.jpg');
-    await officer.getByLabel('Trả lại để tác giả bổ sung').check();
-    await officer.getByLabel('Lý do', { exact: true }).selectOption({ label: 'Nội dung chưa đủ rõ' });
-    await officer.getByLabel('Giải thích cho tác giả').fill('Đề nghị nêu số liệu trước và sau khi áp dụng.');
-    await expectAccessible(officer);
-    await officer.getByRole('button', { name: 'Lưu quyết định' }).click();
-    await expect(officer.getByText('Đã lưu quyết định: Cần bổ sung')).toBeVisible();
+    await returnIt(officer, 'Đề nghị nêu số liệu trước và sau khi áp dụng.');
   });
 
   await test.step('the worker sees what to fix, corrects it and submits again', async () => {
@@ -121,11 +102,7 @@ test('a worker submits, an officer returns and then recognises it, and the board
   await test.step('the officer attaches the recognition decision and decides VALID', async () => {
     await findInQueue(officer, idea.title);
     await expect(officer.getByText(/Trước: 45 phút, sau: 15 phút/)).toBeVisible();
-    await officer.getByLabel(/Hợp lệ, đã có quyết định/).check();
-    await officer.getByLabel('Số quyết định công nhận').fill('15/QĐ-CĐCS');
-    await officer.getByLabel('Ngày quyết định').fill(new Date().toISOString().slice(0, 10));
-    await officer.getByLabel('Cơ quan ra quyết định').fill('Hội đồng sáng kiến cơ sở');
-    await officer.getByLabel('Cấp công nhận').selectOption({ label: 'Cấp cơ sở' });
+    await writeRecognition(officer, '15/QĐ-CĐCS');
     await expectAccessible(officer);
     await officer.getByRole('button', { name: 'Lưu quyết định' }).click();
     await expect(officer.getByText('Đã lưu quyết định: Hợp lệ')).toBeVisible();
