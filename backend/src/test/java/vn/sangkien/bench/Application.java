@@ -33,7 +33,7 @@ final class Application implements AutoCloseable {
 
     static Application start(Path jar, Path data) throws IOException, InterruptedException {
         Path log = data.resolve("application.log");
-        return new Application(launch(jar, data, log, Map.of("PORT", "0", "HOST", "127.0.0.1", "SAMPLE_PROGRAMME", "none")), data, log);
+        return new Application(launch(jar, data, log, Map.of("PORT", "0", "HOST", "127.0.0.1", "SAMPLE_PROGRAMME", "none", "IDEA_INDEX_REST", "0")), data, log);
     }
 
     /** Runs a command of the program to its end. */
@@ -70,6 +70,10 @@ final class Application implements AutoCloseable {
     Connection database() throws SQLException, IOException, InterruptedException {
         return DriverManager.getConnection("jdbc:mariadb://" + await(DATABASE) + "/sangkien?rewriteBatchedStatements=true", "sangkien",
                 Files.readString(data.resolve("database-password")).strip());
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     Path keys() {

@@ -17,6 +17,7 @@ public final class Bench {
         Path base = Path.of(args[0]);
         Path jar = Path.of(args[1]);
         var table = new Table();
+        System.out.println("Load average before: " + loadAverage());
         int[] scales = Arrays.stream(args).skip(2).mapToInt(Integer::parseInt).toArray();
         for (int ideas : scales) {
             Path data = Data.of(base, jar, ideas);
@@ -24,7 +25,9 @@ public final class Bench {
             try (var application = Application.start(jar, data); var database = application.database()) {
                 var client = new Client(application);
                 var load = new Load(application.url, data);
+                Desk.awaitIndex(client);
                 new Reads(client, load, database, table).measure();
+                new Desk(client, load, database, table).measure();
                 new Writes(client, load, database, table).measure();
                 if (ideas == scales[0]) {
                     TreeImport.measure(base.resolve("import").toAbsolutePath(), jar, client, database, table);

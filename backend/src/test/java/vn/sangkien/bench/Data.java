@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import org.jose4j.lang.JoseException;
 import vn.sangkien.demo.Nation;
 import vn.sangkien.shared.database.EmbeddedDatabase;
 import vn.sangkien.shared.time.Time;
@@ -21,7 +22,7 @@ final class Data {
     private Data() {
     }
 
-    static Path of(Path base, Path jar, int ideas) throws IOException, InterruptedException, SQLException {
+    static Path of(Path base, Path jar, int ideas) throws IOException, InterruptedException, SQLException, JoseException {
         Path data = base.resolve(Integer.toString(ideas)).toAbsolutePath();
         Path stamp = data.resolve("nation");
         LocalDate today = LocalDate.now(Time.ZONE);
@@ -38,8 +39,17 @@ final class Data {
         long start = System.nanoTime();
         Application.command(jar, data, BUFFER_POOL, "recount", "--repair");
         System.out.printf("Tallies made in %.1f s%n", (System.nanoTime() - start) / 1e9);
+        index(jar, data);
         Files.writeString(stamp, Nation.VERSION + " " + today + "\n");
         return data;
+    }
+
+    private static void index(Path jar, Path data) throws IOException, InterruptedException, JoseException {
+        long start = System.nanoTime();
+        try (var application = Application.start(jar, data)) {
+            Desk.awaitIndex(new Client(application));
+        }
+        System.out.printf("Index of ideas made in %.1f s%n", (System.nanoTime() - start) / 1e9);
     }
 
     private static void write(Path data, LocalDate today, int ideas) throws IOException, InterruptedException, SQLException {

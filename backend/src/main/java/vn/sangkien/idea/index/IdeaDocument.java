@@ -32,8 +32,8 @@ public final class IdeaDocument {
     public static final String ACCENTED = "accented";
     public static final String BAND = "band";
 
-    /** So that a list of the newest ends with its last row. */
-    static final Sort NEWEST_FIRST = new Sort(new SortField(ID, SortField.Type.LONG, true));
+    /** How the index lies, so that a list of the newest ends with its last row. */
+    public static final Sort NEWEST_FIRST = new Sort(new SortField(ID, SortField.Type.LONG, true));
 
     private static final String KEY = "key";
     private static final FieldType WORDS = new FieldType();

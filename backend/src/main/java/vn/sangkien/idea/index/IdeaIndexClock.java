@@ -15,8 +15,9 @@ import org.jboss.logging.Logger;
 import vn.sangkien.shared.time.Ticks;
 
 /**
- * On every node: opens the index and brings it up to date, twice a second. Making it takes at most half of one processor;
- * following what people do at most a tenth, so that in a rush submissions go first and the index catches up afterwards.
+ * On every node: opens the index and brings it up to date, twice a second. Making it rests as long as it works unless told
+ * otherwise; following what people do takes at most a tenth of one processor, so that in a rush submissions go first and the
+ * index catches up afterwards.
  */
 @ApplicationScoped
 class IdeaIndexClock {
@@ -24,7 +25,6 @@ class IdeaIndexClock {
     /** After those that fill an empty database. */
     private static final int LATE = 3_000;
     private static final long COMMIT_EVERY = Duration.ofMinutes(1).toNanos();
-    private static final int REST_WHILE_MAKING = 1;
     private static final int REST_WHILE_FOLLOWING = 9;
     private static final Logger LOG = Logger.getLogger(IdeaIndexClock.class);
 
@@ -33,15 +33,18 @@ class IdeaIndexClock {
     private final IdeaIndexer indexer;
     private final Path folder;
     private final Duration every;
+    private final double restWhileMaking;
     private long committed = System.nanoTime();
     private boolean told;
 
     IdeaIndexClock(IdeaIndex index, IdeaIndexer indexer, @ConfigProperty(name = "sangkien.idea-index.folder") Path folder,
-                   @ConfigProperty(name = "sangkien.idea-index.look-every") Duration every) {
+                   @ConfigProperty(name = "sangkien.idea-index.look-every") Duration every,
+                   @ConfigProperty(name = "sangkien.idea-index.rest-while-making") double restWhileMaking) {
         this.index = index;
         this.indexer = indexer;
         this.folder = folder;
         this.every = every;
+        this.restWhileMaking = restWhileMaking;
     }
 
     void start(@Observes @Priority(LATE) StartupEvent started) {
@@ -79,11 +82,11 @@ class IdeaIndexClock {
     private void takeUp() throws InterruptedException {
         boolean more;
         do {
-            int rest = indexer.whole() ? REST_WHILE_FOLLOWING : REST_WHILE_MAKING;
+            double rest = indexer.whole() ? REST_WHILE_FOLLOWING : restWhileMaking;
             long start = System.nanoTime();
             more = indexer.takeUpSome();
             if (more) {
-                TimeUnit.NANOSECONDS.sleep(rest * (System.nanoTime() - start));
+                TimeUnit.NANOSECONDS.sleep((long) (rest * (System.nanoTime() - start)));
             }
         } while (more && !ticks.stopping());
         if (System.nanoTime() - committed > COMMIT_EVERY) {

@@ -2,6 +2,7 @@ package vn.sangkien.idea.lookalike;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ class SimilarTitles {
     private static final int LOOKED_AT = 30;
     private static final int MOST_WORDS = 24;
     private static final int FEWEST_WORDS = 3;
+    private static final int TELLING_WORDS = 6;
     /** Of the weight of both titles' words. */
     private static final double ENOUGH = 0.5;
 
@@ -51,16 +53,29 @@ class SimilarTitles {
         if (words.size() < FEWEST_WORDS) {
             return List.of();
         }
+        List<String> rarest = rarest(words);
         var query = new BooleanQuery.Builder().add(visibility.query(caller), Occur.FILTER)
                 .add(new TermQuery(new Term(IdeaDocument.CAMPAIGN, Long.toString(campaign))), Occur.FILTER)
-                .setMinimumNumberShouldMatch((words.size() + 1) / 2);
-        words.forEach(word -> query.add(new TermQuery(new Term(IdeaDocument.TITLE, word)), Occur.SHOULD));
+                .setMinimumNumberShouldMatch((rarest.size() + 1) / 2);
+        rarest.forEach(word -> query.add(new TermQuery(new Term(IdeaDocument.TITLE, word)), Occur.SHOULD));
         List<Long> ids = candidates.top(query.build(), LOOKED_AT);
         Map<Long, SimilarTitle> found = new LinkedHashMap<>();
         visibility.rows("i.id, i.title, u.id AS unit_id, u.code, u.name, i.state", ids, caller).forEach(row -> found.put((Long) row[0], new SimilarTitle(
                 Id.of((Long) row[0]), (String) row[1], UnitRef.of((Long) row[2], (String) row[3], (String) row[4]), IdeaState.valueOf((String) row[5]))));
         found.remove(except);
         return closest(words, ids.stream().filter(found::containsKey).map(found::get).toList());
+    }
+
+    /** The words that tell titles apart; the others are in hundreds of thousands and would all have to be read. */
+    private List<String> rarest(List<String> words) {
+        Map<String, Integer> having = index.ask(searcher -> {
+            Map<String, Integer> ideas = new HashMap<>();
+            for (String word : words) {
+                ideas.put(word, searcher.getIndexReader().docFreq(new Term(IdeaDocument.TITLE, word)));
+            }
+            return ideas;
+        });
+        return words.stream().sorted(Comparator.comparing(having::get)).limit(TELLING_WORDS).toList();
     }
 
     private List<SimilarTitle> closest(List<String> words, List<SimilarTitle> found) {

@@ -1,26 +1,16 @@
 package vn.sangkien.idea.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import vn.sangkien.account.Caller;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.idea.IdeaField;
@@ -38,9 +28,6 @@ import vn.sangkien.unit.UnitRef;
 class IdeaSearch {
 
     private static final String SHOWN = "i.id, i.number, i.title, i.field, u.id AS unit_id, u.code, u.name, i.state, i.submitted_at";
-    private static final SortField BY_ID = new SortField(IdeaDocument.ID, SortField.Type.LONG, true);
-    private static final Sort NEWEST = new Sort(BY_ID);
-    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, BY_ID);
 
     private final IdeaIndex index;
     private final IdeaIndexer indexer;
@@ -54,27 +41,22 @@ class IdeaSearch {
         this.campaigns = campaigns;
     }
 
-    private record Found(List<Long> ids, Cursor next) {
-    }
-
     /** @throws vn.sangkien.shared.problem.DomainException 503 until this node has opened its index */
     IdeaHits find(SearchRequest request, Caller caller) {
         Cursor after = Cursor.parse(request.cursor());
         Words words = Words.of(request.q() == null ? "" : request.q());
-        boolean ranked = !words.none();
-        if (!ranked && request.q() != null && !request.q().isBlank()) {
+        if (words.none() && request.q() != null && !request.q().isBlank()) {
             return new IdeaHits(List.of(), null, indexer.progress());
         }
-        BooleanQuery.Builder query = filters(request, caller);
-        words.addTo(query);
-        Found found = index.ask(searcher -> search(searcher, query.build(), ranked, after, request.limit()));
+        Query filters = filters(request, caller);
+        Found found = index.ask(searcher -> new Ranks(searcher, words.questions(), filters).after(after, request.limit()));
         Map<Long, IdeaHit> hits = new HashMap<>();
         visibility.rows(SHOWN, found.ids(), caller).forEach(row -> hits.put((Long) row[0], hit(row)));
         return new IdeaHits(found.ids().stream().filter(hits::containsKey).map(hits::get).toList(),
                 found.next() == null ? null : found.next().toString(), indexer.progress());
     }
 
-    private BooleanQuery.Builder filters(SearchRequest request, Caller caller) {
+    private Query filters(SearchRequest request, Caller caller) {
         var query = new BooleanQuery.Builder();
         query.add(visibility.query(caller), Occur.FILTER);
         filter(query, IdeaDocument.CAMPAIGN, request.campaign() == null ? campaigns.current() : request.campaign().value());
@@ -89,7 +71,7 @@ class IdeaSearch {
             query.add(LongField.newRangeQuery(IdeaDocument.SUBMITTED_AT, begin(request.from(), 0, Long.MIN_VALUE),
                     begin(request.until(), 1, Long.MAX_VALUE) - 1), Occur.FILTER);
         }
-        return query;
+        return query.build();
     }
 
     private static void filter(BooleanQuery.Builder query, String name, Object value) {
@@ -101,37 +83,6 @@ class IdeaSearch {
     /** In milliseconds, as the index keeps it. */
     private static long begin(LocalDate day, int later, long none) {
         return day == null ? none : day.plusDays(later).atStartOfDay(Time.ZONE).toInstant().toEpochMilli();
-    }
-
-    private static Found search(IndexSearcher searcher, Query query, boolean ranked, Cursor after, int limit) throws IOException {
-        Sort order = ranked ? BEST : NEWEST;
-        var top = searcher.search(query, new TopFieldCollectorManager(order, limit + 1, place(after, ranked), limit + 1));
-        List<ScoreDoc> docs = List.of(top.scoreDocs);
-        var ids = new ArrayList<Long>();
-        for (ScoreDoc doc : docs.subList(0, Math.min(limit, docs.size()))) {
-            ids.add(id(searcher, doc.doc));
-        }
-        if (docs.size() <= limit) {
-            return new Found(ids, null);
-        }
-        Object[] last = ((FieldDoc) docs.get(limit - 1)).fields;
-        return new Found(ids, ranked ? Cursor.of((Float) last[0], ids.get(limit - 1)) : new Cursor("", ids.get(limit - 1)));
-    }
-
-    private static FieldDoc place(Cursor after, boolean ranked) {
-        if (after == null) {
-            return null;
-        }
-        return ranked ? new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {after.score(), after.id()})
-                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {after.id()});
-    }
-
-    private static long id(IndexSearcher searcher, int doc) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        NumericDocValues ids = leaf.reader().getNumericDocValues(IdeaDocument.ID);
-        ids.advanceExact(doc - leaf.docBase);
-        return ids.longValue();
     }
 
     private static IdeaHit hit(Object[] row) {

@@ -1,11 +1,11 @@
 package vn.sangkien.idea.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -13,8 +13,8 @@ import vn.sangkien.idea.index.Analysis;
 import vn.sangkien.idea.index.IdeaDocument;
 
 /**
- * Typed words as a question: an idea must have them all, wherever, in any order; in the title they count more, and still more
- * with the same accents. The last word may be the beginning of one in the title, as somebody types it.
+ * Typed words as questions, the best first: all in the title with the same accents; all in the title; all wherever; and the last
+ * word as the beginning of one in the title, as somebody types it. Each finds what the one before found, and more.
  */
 final class Words {
 
@@ -40,24 +40,35 @@ final class Words {
         return folded.isEmpty();
     }
 
-    void addTo(BooleanQuery.Builder query) {
-        for (int i = 0; i < folded.size(); i++) {
-            String word = folded.get(i);
-            query.add(i == folded.size() - 1 ? beginning(word) : term(IdeaDocument.TEXT, word), Occur.MUST);
-            query.add(new BoostQuery(term(IdeaDocument.TITLE, word), 3), Occur.SHOULD);
+    List<Query> questions() {
+        if (none()) {
+            return List.of(new MatchAllDocsQuery());
         }
-        accented.forEach(word -> query.add(new BoostQuery(term(IdeaDocument.ACCENTED, word), 2), Occur.SHOULD));
+        var questions = new ArrayList<Query>();
+        if (!accented.equals(folded)) {
+            questions.add(all(accented, IdeaDocument.ACCENTED).build());
+        }
+        questions.add(all(folded, IdeaDocument.TITLE).build());
+        questions.add(all(folded, IdeaDocument.TEXT).build());
+        if (last().length() >= SHORTEST_BEGINNING) {
+            Query begun = new BooleanQuery.Builder().add(term(IdeaDocument.TEXT, last()), Occur.SHOULD)
+                    .add(new PrefixQuery(new Term(IdeaDocument.TITLE, last())), Occur.SHOULD).build();
+            questions.add(all(folded.subList(0, folded.size() - 1), IdeaDocument.TEXT).add(begun, Occur.FILTER).build());
+        }
+        return questions;
     }
 
-    private static Query beginning(String word) {
-        if (word.length() < SHORTEST_BEGINNING) {
-            return term(IdeaDocument.TEXT, word);
-        }
-        var begun = new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(IdeaDocument.TITLE, word))), 0.1f);
-        return new BooleanQuery.Builder().add(term(IdeaDocument.TEXT, word), Occur.SHOULD).add(begun, Occur.SHOULD).build();
+    private static BooleanQuery.Builder all(List<String> words, String field) {
+        var all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(term(field, word), Occur.FILTER));
+        return all;
     }
 
     private static Query term(String field, String word) {
         return new TermQuery(new Term(field, word));
+    }
+
+    private String last() {
+        return folded.get(folded.size() - 1);
     }
 }

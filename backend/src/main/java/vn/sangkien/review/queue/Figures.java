@@ -26,11 +26,15 @@ class Figures {
                   AND EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:scope))) t""";
 
     private final EntityManager database;
+    private final ReviewQueue queue;
+    private final Areas areas;
     private final ReviewSettings settings;
     private final Clock clock;
 
-    Figures(EntityManager database, ReviewSettings settings, Clock clock) {
+    Figures(EntityManager database, ReviewQueue queue, Areas areas, ReviewSettings settings, Clock clock) {
         this.database = database;
+        this.queue = queue;
+        this.areas = areas;
         this.settings = settings;
         this.clock = clock;
     }
@@ -41,15 +45,17 @@ class Figures {
             return Page.whole(List.of());
         }
         ServiceTime time = settings.serviceTime(campaign);
-        var waiting = new Waiting(new Selection(null, null, null, null, null, null, null), campaign, officer, time, clock.instant());
-        var query = waiting.bind(database.createNativeQuery("SELECT u.id, u.code, u.name, COUNT(*) n, SUM(" + Waiting.SINCE + " < :overdue), MIN(" + Waiting.SINCE + ") "
-                + waiting.sql("JOIN unit u ON u.id = i.unit_id") + " GROUP BY u.id, u.code, u.name"
-                + (after == null ? "" : " HAVING (-n, u.id) > (:afterN, :afterId)") + " ORDER BY n DESC, u.id"))
+        var all = new Selection(null, null, null, null, null, null, null);
+        var waiting = new Waiting(all, areas.of(officer, null), queue.openPhases(campaign), officer, time, clock.instant());
+        var query = waiting.bind(database.createNativeQuery("SELECT u.id, u.code, u.name, w.n, w.overdue, w.oldest FROM ("
+                + waiting.sql("i.unit_id, COUNT(*) n, SUM(" + Waiting.SINCE + " < :overdue) overdue, MIN(" + Waiting.SINCE + ") oldest", " GROUP BY i.unit_id"
+                + (after == null ? "" : " HAVING (-n, i.unit_id) > (:afterN, :afterId)") + " ORDER BY n DESC, i.unit_id LIMIT :most")
+                + ") w JOIN unit u ON u.id = w.unit_id ORDER BY w.n DESC, u.id")).setParameter("most", limit + 1)
                 .setParameter("overdue", time.overdueBefore(Time.dayOf(clock.instant())));
         if (after != null) {
             query.setParameter("afterN", -after.instant().toEpochMilli()).setParameter("afterId", after.id());
         }
-        List<?> rows = query.setMaxResults(limit + 1).getResultList();
+        List<?> rows = query.getResultList();
         return Page.of(rows.stream().map(Object[].class::cast).map(row -> new BacklogRow(unit(row), number(row[3]), number(row[4]), Time.ofColumn(row[5]))).toList(),
                 limit, row -> new Cursor(Long.toString(row.waiting()), row.unit().id().value()));
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +28,28 @@ import vn.sangkien.unit.UnitRef;
 @ApplicationScoped
 public class ReviewQueue {
 
-    private static final String NAMES = "JOIN unit u ON u.id = i.unit_id JOIN account o ON o.id = i.author_id LEFT JOIN account h ON h.id = c.holder_id";
+    /** More are not counted: nobody works through them one by one, and they are hundreds of thousands for a nation. */
+    static final int MOST_COUNTED = 1_000;
+
+    private static final String ORDER = " ORDER BY i.submitted_at, i.id LIMIT :most";
+    private static final String SHOWN = """
+            SELECT i.id, i.number, i.title, i.field, i.solution_type, u.id AS unit_id, u.code, u.name, i.state, i.submitted_at, o.display_name AS author, i.late,
+                i.version, w.since, h.display_name AS holder, w.holder_id
+            FROM (%s) w STRAIGHT_JOIN idea i ON i.id = w.id JOIN unit u ON u.id = i.unit_id JOIN account o ON o.id = i.author_id
+                LEFT JOIN account h ON h.id = w.holder_id
+            ORDER BY i.submitted_at, i.id""";
 
     private final EntityManager database;
     private final CampaignService campaigns;
     private final ReviewSettings settings;
+    private final Areas areas;
     private final Clock clock;
 
-    ReviewQueue(EntityManager database, CampaignService campaigns, ReviewSettings settings, Clock clock) {
+    ReviewQueue(EntityManager database, CampaignService campaigns, ReviewSettings settings, Areas areas, Clock clock) {
         this.database = database;
         this.campaigns = campaigns;
         this.settings = settings;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -46,37 +59,52 @@ public class ReviewQueue {
         if (officer.scope().isEmpty()) {
             return new QueueResponse(List.of(), null, 0, 0, time.days());
         }
-        Waiting waiting = waiting(selection, officer, time);
-        Query rows = waiting.bind(database.createNativeQuery("SELECT i.id, i.number, i.title, i.field, i.solution_type, u.id, u.code, u.name, i.state,"
-                + " i.submitted_at, o.display_name, i.late, i.version, " + Waiting.SINCE + ", h.display_name, c.holder_id " + waiting.sql(NAMES)
-                + (after == null ? "" : " AND (i.submitted_at, i.id) > (:afterAt, :afterId)") + " ORDER BY i.submitted_at, i.id"));
+        Area area = areas.of(officer, selection.unitId());
+        var items = new ArrayList<QueueItem>();
+        for (Long phase : openPhases(campaign(selection))) {
+            items.addAll(page(waiting(selection, area, List.of(phase), officer, time), time, officer, after, limit + 1));
+        }
+        items.sort(Comparator.comparing(QueueItem::submittedAt).thenComparing(item -> item.id().value()));
+        Page<QueueItem> page = Page.of(items.subList(0, Math.min(limit + 1, items.size())), limit, item -> Cursor.of(item.submittedAt(), item.id().value()));
+        Waiting all = waiting(selection, area, openPhases(campaign(selection)), officer, time);
+        return new QueueResponse(page.items(), page.nextCursor(), counted(all, ""), overdue(all, time), time.days());
+    }
+
+    private List<QueueItem> page(Waiting waiting, ServiceTime time, Officer officer, Cursor after, int most) {
+        Query rows = waiting.bind(database.createNativeQuery(SHOWN.formatted(waiting.sql("i.id, " + Waiting.SINCE + " AS since, c.holder_id",
+                (after == null ? "" : " AND (i.submitted_at, i.id) > (:afterAt, :afterId)") + ORDER)))).setParameter("most", most);
         if (after != null) {
             rows.setParameter("afterAt", after.instant()).setParameter("afterId", after.id());
         }
-        List<?> found = rows.setMaxResults(limit + 1).getResultList();
-        Page<QueueItem> page = Page.of(found.stream().map(Object[].class::cast).map(row -> item(row, time, officer)).toList(), limit,
-                item -> Cursor.of(item.submittedAt(), item.id().value()));
-        Object[] counts = (Object[]) waiting.bind(database.createNativeQuery("SELECT COUNT(*), COALESCE(SUM(" + Waiting.SINCE + " < :overdue), 0) " + waiting.sql("")))
-                .setParameter("overdue", time.overdueBefore(today())).getSingleResult();
-        return new QueueResponse(page.items(), page.nextCursor(), number(counts[0]), number(counts[1]), time.days());
+        List<?> found = rows.getResultList();
+        return found.stream().map(Object[].class::cast).map(row -> item(row, time, officer)).toList();
     }
 
-    /** How many ideas are selected. */
+    /** What was handed in later cannot be overdue, so that the search may stop there. */
+    private long overdue(Waiting waiting, ServiceTime time) {
+        return number(waiting.bind(counting(waiting, " AND i.submitted_at < :overdue AND " + Waiting.SINCE + " < :overdue"))
+                .setParameter("overdue", time.overdueBefore(today())).getSingleResult());
+    }
+
+    private long counted(Waiting waiting, String condition) {
+        return number(waiting.bind(counting(waiting, condition)).getSingleResult());
+    }
+
+    private Query counting(Waiting waiting, String condition) {
+        return database.createNativeQuery("SELECT COUNT(*) FROM (" + waiting.sql("1", condition + " LIMIT " + MOST_COUNTED) + ") w");
+    }
+
+    /** How many ideas are selected, {@value #MOST_COUNTED} for more. */
     public long count(Selection selection, Officer officer) {
-        if (officer.scope().isEmpty()) {
-            return 0;
-        }
-        Waiting waiting = waiting(selection, officer, settings.serviceTime(campaign(selection)));
-        return number(waiting.bind(database.createNativeQuery("SELECT COUNT(*) " + waiting.sql(""))).getSingleResult());
+        return officer.scope().isEmpty() ? 0 : counted(waiting(selection, officer), "");
     }
 
     /** The versions of the selected ideas by their ids, the oldest first, at most so many. */
     public Map<Long, Integer> select(Selection selection, Officer officer, int most) {
         var versions = new LinkedHashMap<Long, Integer>();
         if (!officer.scope().isEmpty()) {
-            Waiting waiting = waiting(selection, officer, settings.serviceTime(campaign(selection)));
-            List<?> rows = waiting.bind(database.createNativeQuery("SELECT i.id, i.version " + waiting.sql("") + " ORDER BY i.submitted_at, i.id"))
-                    .setMaxResults(most).getResultList();
+            Waiting waiting = waiting(selection, officer);
+            List<?> rows = waiting.bind(database.createNativeQuery(waiting.sql("i.id, i.version", ORDER))).setParameter("most", most).getResultList();
             rows.stream().map(Object[].class::cast).forEach(row -> versions.put(number(row[0]), (int) number(row[1])));
         }
         return versions;
@@ -87,8 +115,19 @@ public class ReviewQueue {
         return selection.campaignId() == null ? campaigns.current() : selection.campaignId().value();
     }
 
-    private Waiting waiting(Selection selection, Officer officer, ServiceTime time) {
-        return new Waiting(selection, campaign(selection), officer, time, clock.instant());
+    private Waiting waiting(Selection selection, Officer officer) {
+        long campaign = campaign(selection);
+        return waiting(selection, areas.of(officer, selection.unitId()), openPhases(campaign), officer, settings.serviceTime(campaign));
+    }
+
+    private Waiting waiting(Selection selection, Area area, List<Long> phases, Officer officer, ServiceTime time) {
+        return new Waiting(selection, area, phases, officer, time, clock.instant());
+    }
+
+    /** Those in which somebody may still decide. */
+    List<Long> openPhases(long campaign) {
+        Instant now = clock.instant();
+        return campaigns.phases(campaign).stream().filter(phase -> phase.graceEndsAt().isAfter(now)).map(phase -> phase.id().value()).toList();
     }
 
     private LocalDate today() {

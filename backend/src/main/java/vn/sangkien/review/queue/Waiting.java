@@ -2,41 +2,53 @@ package vn.sangkien.review.queue;
 
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.sangkien.idea.Officer;
 import vn.sangkien.review.setting.ServiceTime;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.time.Time;
 
 /**
- * The ideas of a selection that an officer may decide on, as a condition on {@code idea i}: in the officer's subtrees, in a phase that is
- * not closed off, and not the officer's own.
+ * The ideas of a selection that an officer may decide on, as {@code idea i} with its claim {@code c}: in the officer's subtrees, in phases
+ * that are not closed off, and not the officer's own. Few units are asked one after the other; for many, the queue is read in its order.
  */
 final class Waiting {
 
     /** Since when the reviewers have it. */
     static final String SINCE = "COALESCE(i.waiting_since, i.submitted_at)";
 
-    private static final String BASE = """
-            FROM idea i JOIN phase p ON p.id = i.phase_id LEFT JOIN review_claim c ON c.idea_id = i.id AND (c.until IS NULL OR c.until > :now)
-            %s
-            WHERE i.campaign_id = :campaign AND i.state IN (:states) AND p.grace_ends_at > :now
-              AND :reviewer NOT IN (i.author_id, i.operator_id)
-              AND EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:scope))""";
+    private static final String IN_ORDER = "idea i FORCE INDEX (idea_waiting)";
+    private static final String BY_UNIT = """
+            (SELECT DISTINCT s.unit_id FROM unit_ancestor s WHERE s.ancestor_id IN (:area)) s
+            STRAIGHT_JOIN idea i FORCE INDEX (idea_waiting_unit) ON i.waiting_unit = s.unit_id""";
+    private static final String CLAIM = " LEFT JOIN review_claim c ON c.idea_id = i.id AND (c.until IS NULL OR c.until > :now)";
+    /** A count, which the database asks for each row; it would turn EXISTS into a join and begin with that. */
+    private static final String BELOW = " AND (SELECT COUNT(*) FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:%s)) > 0";
 
-    private final StringBuilder where = new StringBuilder();
+    private final StringBuilder where = new StringBuilder(" WHERE i.waiting_phase IN (:phases) AND :reviewer NOT IN (i.author_id, i.operator_id)");
     private final Map<String, Object> values = new HashMap<>();
+    private final String from;
 
-    Waiting(Selection selection, long campaign, Officer officer, ServiceTime time, Instant now) {
-        values.putAll(Map.of("campaign", campaign, "reviewer", officer.id(), "scope", officer.scope(), "now", now));
-        List<QueueState> states = selection.state() == null ? List.of(QueueState.SUBMITTED, QueueState.IN_REVIEW) : List.of(selection.state());
-        values.put("states", states.stream().map(Enum::name).toList());
-        if (selection.unitId() != null) {
-            add(" AND EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:tops))", "tops", Set.of(selection.unitId().value()));
+    /**
+     * @param area   where the officer looks
+     * @param phases that are not closed off
+     */
+    Waiting(Selection selection, Area area, Collection<Long> phases, Officer officer, ServiceTime time, Instant now) {
+        values.putAll(Map.of("reviewer", officer.id(), "now", now, "phases", phases.isEmpty() ? List.of(0L) : phases));
+        from = area.few() ? BY_UNIT : IN_ORDER;
+        if (area.few()) {
+            values.put("area", area.tops());
+        } else if (!area.whole()) {
+            add(BELOW.formatted("area"), "area", area.tops());
         }
+        if (selection.unitId() != null && !area.tops().contains(selection.unitId().value())) {
+            add(BELOW.formatted("top"), "top", selection.unitId().value());
+        }
+        List<QueueState> states = selection.state() == null ? List.of(QueueState.SUBMITTED, QueueState.IN_REVIEW) : List.of(selection.state());
+        add(" AND i.state IN (:states)", "states", states.stream().map(Enum::name).toList());
         if (selection.field() != null) {
             add(" AND i.field = :field", "field", selection.field().name());
         }
@@ -69,8 +81,9 @@ final class Waiting {
         values.put(name, value);
     }
 
-    String sql(String joins) {
-        return BASE.formatted(joins) + where;
+    /** @param rest what follows the conditions */
+    String sql(String columns, String rest) {
+        return "SELECT " + columns + " FROM " + from + CLAIM + where + rest;
     }
 
     Query bind(Query query) {

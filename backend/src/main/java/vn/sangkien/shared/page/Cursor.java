@@ -32,16 +32,16 @@ public record Cursor(String key, long id) {
         return new Cursor(Long.toString(key.toEpochMilli()), id);
     }
 
-    public static Cursor of(float score, long id) {
-        return new Cursor(Integer.toString(Float.floatToIntBits(score)), id);
+    public static Cursor of(int rank, long id) {
+        return new Cursor(Integer.toString(rank), id);
     }
 
-    /** The key of a list in the order of scores. @throws InvalidFieldsException when it is none */
-    public float score() {
+    /** The key of a list in so many ranks. @throws InvalidFieldsException when it is none */
+    public int rank(int ranks) {
         try {
-            float score = Float.intBitsToFloat(Integer.parseInt(key));
-            if (Float.isFinite(score)) {
-                return score;
+            int rank = Integer.parseInt(key);
+            if (rank >= 0 && rank < ranks) {
+                return rank;
             }
             throw notOurs();
         } catch (NumberFormatException tampered) {

@@ -19,12 +19,34 @@ public final class Typed {
 
     /** One line: every run of white space becomes one space. Null and empty become null. */
     public static String line(String text) {
-        return text == null ? null : emptyToNull(SPACES.matcher(visible(text)).replaceAll(" "));
+        return text == null || plain(text, false) ? text : emptyToNull(SPACES.matcher(visible(text)).replaceAll(" "));
     }
 
     /** Several lines: line breaks stay. Null and empty become null. */
     public static String lines(String text) {
-        return text == null ? null : emptyToNull(LINE_END_SPACES.matcher(visible(text)).replaceAll(""));
+        return text == null || plain(text, true) ? text : emptyToNull(LINE_END_SPACES.matcher(visible(text)).replaceAll(""));
+    }
+
+    /**
+     * Nothing would change: composed Latin letters, usual signs and single spaces inside. Most texts are, since what is
+     * stored was cleaned before, and looking costs a fiftieth of searching.
+     */
+    private static boolean plain(String text, boolean breaks) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            boolean space = here == ' ' || breaks && here == '\n';
+            if (space ? before == ' ' || i == 0 : !plain(here)) {
+                return false;
+            }
+            before = here;
+        }
+        return before != ' ' && before != '\n';
+    }
+
+    static boolean plain(char character) {
+        return character > ' ' && character < 0x7F || character > 0xA0 && character < 0x300 && character != 0xAD
+                || character >= 0x1E00 && character < 0x1F00 || character >= 0x2010 && character < 0x2028 || character == '₫';
     }
 
     private static String visible(String text) {

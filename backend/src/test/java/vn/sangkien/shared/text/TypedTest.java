@@ -47,6 +47,25 @@ class TypedTest {
         assertThat(Typed.line("x" + "\u0323".repeat(31))).hasSize(31);
     }
 
+    /** The character that hides makes sure that everything is looked at. */
+    @Test
+    void whatIsTakenAsItIsWouldNotHaveChanged() {
+        for (char character = 0; character < Character.MAX_VALUE; character++) {
+            if (Typed.plain(character)) {
+                String text = "a" + character + "b" + character;
+                assertThat(Typed.lines(text + '\u200b')).isEqualTo(text);
+                assertThat(Typed.line(text + '\u200b')).isEqualTo(text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"một hai", "một  hai", " một", "một ", "một\nhai", "một\n\nhai", "một \nhai", "một\n hai", "\nmột", "một\n", "một\thai"})
+    void spacesComeOutTheSameHoweverTheyAreLookedAt(String text) {
+        assertThat(Typed.lines(text)).isEqualTo(Typed.lines(text.replace("hai", "\u200bhai").replace("một", "m\u200bột")));
+        assertThat(Typed.line(text)).isEqualTo(Typed.line(text.replace("hai", "\u200bhai").replace("một", "m\u200bột")));
+    }
+
     /** Time that grows with the square of the length would be minutes. */
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t", "\n", " \n", "\u0301\u0323", "\u200b", "a ", "\r"})
