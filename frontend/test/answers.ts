@@ -6,6 +6,10 @@ const address = (path: string) => `*/api/v1${path}`;
 export const gets = (path: string, body: JsonBodyType) =>
   http.get(address(path), () => HttpResponse.json(body));
 
+/** There is none, which is no error. */
+export const getsNothing = (path: string) =>
+  http.get(address(path), () => new HttpResponse(null, { status: 204 }));
+
 export interface Received {
   body: Record<string, unknown>;
   headers: Headers;

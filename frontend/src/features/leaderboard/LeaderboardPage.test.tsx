@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
-import { gets } from '../../../test/answers';
+import { gets, getsNothing } from '../../../test/answers';
 import { board, campaign, line, phase, registration, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
@@ -167,6 +167,7 @@ describe('the leaderboard', () => {
       at: '2026-03-01T02:00:00Z',
     };
     server.use(
+      getsNothing(`/campaigns/${campaign.id}/registrations/mine`),
       gets(`/phases/${board.scope.id ?? ''}/target-lock`, lock),
       gets(`/phases/${board.scope.id ?? ''}/target-lock/late-changes`, {
         items: [change],
@@ -174,7 +175,7 @@ describe('the leaderboard', () => {
         nextCursor: null,
       }),
     );
-    const user = showPage('/leaderboard', pages);
+    const user = showPage('/leaderboard', pages, worker);
     await user.click(await screen.findByText('Quy tắc của bảng này'));
 
     expect(await screen.findByText('Chỉ tiêu giao: đã khóa từ ngày 01/02/2026.')).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
+import { useSession } from '../../shared/api/session';
 import type { Board, LateTargetChange } from '../../shared/api/types';
 import { boardMessages } from '../../shared/board/messages';
 import { lockQuery } from '../../shared/campaign/targetLock';
@@ -43,6 +44,7 @@ function Locks({ phase, board }: { phase: string; board: Board }) {
   const m = useMessages(rulesMessages);
   const formats = useFormats();
   const lock = useQuery(lockQuery(phase));
+  const { status } = useSession();
   const days = (['ASSIGNED', 'REGISTERED'] as const).map((kind) => ({
     kind,
     day: kind === 'ASSIGNED' ? lock.data?.assignedOn : lock.data?.registeredOn,
@@ -61,7 +63,11 @@ function Locks({ phase, board }: { phase: string; board: Board }) {
           ))}
           {days.some(({ isLocked }) => isLocked) && (
             <li>
-              <LateChanges phase={phase} unit={board.self.unit.id} />
+              {status === 'signedIn' ? (
+                <LateChanges phase={phase} unit={board.self.unit.id} />
+              ) : (
+                m.lateForSignedIn
+              )}
             </li>
           )}
         </>

@@ -10,6 +10,7 @@ export const en = {
   noLock: (p: { kind: string }) => `${p.kind}: no lock day is set.`,
   locked: (p: { kind: string; day: string }) => `${p.kind}: locked since ${p.day}.`,
   toBeLocked: (p: { kind: string; day: string }) => `${p.kind}: to be locked on ${p.day}.`,
+  lateForSignedIn: 'Sign in to see which targets were changed after the lock.',
   noneLate: 'Nothing was changed after the lock.',
   late: (p: { count: string }) =>
     `${p.count} changes after the lock, approved (this unit and those directly below)`,

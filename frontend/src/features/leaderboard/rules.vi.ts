@@ -8,6 +8,7 @@ export const vi = {
   noLock: (p: { kind: string }) => `${p.kind}: chưa đặt ngày khóa.`,
   locked: (p: { kind: string; day: string }) => `${p.kind}: đã khóa từ ngày ${p.day}.`,
   toBeLocked: (p: { kind: string; day: string }) => `${p.kind}: sẽ khóa từ ngày ${p.day}.`,
+  lateForSignedIn: 'Đăng nhập để xem chỉ tiêu nào đã thay đổi sau khi khóa.',
   noneLate: 'Sau khi khóa chưa có thay đổi nào.',
   late: (p: { count: string }) =>
     `Sau khi khóa có ${p.count} thay đổi, đã được phê duyệt (đơn vị này và các đơn vị trực thuộc)`,

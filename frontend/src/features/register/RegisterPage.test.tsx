@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
-import { gets, refuses, takes } from '../../../test/answers';
+import { gets, getsNothing, takes } from '../../../test/answers';
 import { campaign, registration, unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
@@ -26,7 +26,7 @@ const hits = {
 function unregistered() {
   server.use(
     gets('/campaigns', { items: [campaign], nextCursor: null }),
-    refuses('get', '/campaigns/campaign-1/registrations/mine', { type: '/problems/not-found', status: 404 }),
+    getsNothing('/campaigns/campaign-1/registrations/mine'),
     gets('/units', hits),
   );
 }

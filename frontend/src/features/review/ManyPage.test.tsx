@@ -19,6 +19,7 @@ const officer: Me = {
 };
 const settings = {
   serviceDays: 10,
+  holidays: [{ day: '2026-04-30', name: 'Ngày Chiến thắng' }],
   templates: [{ code: 'WRONG_UNIT', text: 'Sáng kiến thuộc đơn vị khác.' }],
   mayChange: true,
   version: 3,
@@ -90,6 +91,26 @@ describe('deciding on many', () => {
     showPage('/review-many', pages, officer);
     expect(await screen.findByText(/nhiều nhất 500 sáng kiến/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Xem lại và xác nhận' })).not.toBeInTheDocument();
+  });
+
+  it('keeps the list of public holidays', async () => {
+    const changed = takes('put', '/review-settings', ({ body }) => ({ ...settings, ...body, version: 4 }));
+    server.use(changed.handler);
+    const user = showPage('/review-settings', pages, officer);
+    expect(await screen.findByLabelText('Ngày nghỉ thứ 1')).toHaveValue('2026-04-30');
+    await user.click(screen.getByRole('button', { name: 'Thêm ngày nghỉ' }));
+    await user.click(screen.getByRole('button', { name: 'Lưu thay đổi' }));
+    expect(screen.getByLabelText('Ngày nghỉ thứ 2')).toBeInvalid();
+    await user.type(screen.getByLabelText('Ngày nghỉ thứ 2'), '2026-05-01');
+    await user.type(screen.getByLabelText('Tên ngày nghỉ thứ 2'), 'Quốc tế Lao động');
+    await user.click(screen.getByRole('button', { name: 'Xóa ngày nghỉ thứ 1' }));
+    await user.click(screen.getByRole('button', { name: 'Lưu thay đổi' }));
+
+    await waitFor(() =>
+      expect(changed.received[0]?.body).toMatchObject({
+        holidays: [{ day: '2026-05-01', name: 'Quốc tế Lao động' }],
+      }),
+    );
   });
 
   it('changes the service time and the templates', async () => {

@@ -43,6 +43,7 @@ const queue = {
   total: 2,
   overdue: 1,
   serviceDays: 10,
+  holidays: [{ day: '2026-04-30', name: 'Ngày Chiến thắng' }],
 };
 const desk: ReviewState = {
   claim: null,

@@ -3,16 +3,18 @@ import { useState } from 'preact/hooks';
 import { answer, api, ifMatch } from '../../shared/api/client';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
-import type { Me, ReasonCode, ReviewSettings } from '../../shared/api/types';
+import type { Holiday, Me, ReasonCode, ReviewSettings } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
 import { SelectField, TextArea, TextField } from '../../shared/form/inputs';
 import { type FieldErrors, useForm } from '../../shared/form/useForm';
+import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths } from '../../shared/paths';
 import { Button, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
 import { choicesOf, useWords } from '../../shared/words/domain';
+import { HolidayFields, holidayErrors } from './HolidayFields';
 import { settingsQuery } from './queries';
 import css from './Review.module.css';
 import { mayReview } from './rights';
@@ -44,6 +46,7 @@ function Loaded() {
 
 function Read({ settings }: { settings: ReviewSettings }) {
   const m = useMessages(settingsMessages);
+  const formats = useFormats();
   const words = useWords();
   return (
     <>
@@ -51,6 +54,15 @@ function Read({ settings }: { settings: ReviewSettings }) {
       <p>
         {m.days}: <strong>{settings.serviceDays}</strong>
       </p>
+      <h2>{m.holidays}</h2>
+      {settings.holidays.length === 0 && <p>{m.noHolidays}</p>}
+      <ul>
+        {settings.holidays.map(({ day, name }) => (
+          <li key={day}>
+            {formats.day(day)}: {name}
+          </li>
+        ))}
+      </ul>
       <h2>{m.templates}</h2>
       <ul>
         {settings.templates.map(({ code, text }) => (
@@ -65,6 +77,7 @@ function Read({ settings }: { settings: ReviewSettings }) {
 
 interface Values {
   days: string;
+  holidays: Holiday[];
   templates: { code: ReasonCode; text: string }[];
 }
 
@@ -74,9 +87,13 @@ function Edit({ settings }: { settings: ReviewSettings }) {
   const queries = useQueryClient();
   const [saved, setSaved] = useState(false);
   const form = useForm<Values>({
-    initial: { days: String(settings.serviceDays), templates: settings.templates },
-    validate: ({ days, templates }) => {
-      const errors: FieldErrors = {};
+    initial: {
+      days: String(settings.serviceDays),
+      holidays: settings.holidays,
+      templates: settings.templates,
+    },
+    validate: ({ days, holidays, templates }) => {
+      const errors: FieldErrors = holidayErrors(holidays, m);
       const count = Number(days);
       if (!Number.isInteger(count) || count < 1 || count > MOST_DAYS) errors['serviceDays'] = m.daysWrong;
       templates.forEach(({ text }, index) => {
@@ -84,11 +101,11 @@ function Edit({ settings }: { settings: ReviewSettings }) {
       });
       return errors;
     },
-    submit: async ({ days, templates }) => {
+    submit: async ({ days, holidays, templates }) => {
       const changed = await answer(
         api.PUT('/api/v1/review-settings', {
           params: { header: ifMatch(settings.version) },
-          body: { serviceDays: Number(days), templates },
+          body: { serviceDays: Number(days), holidays, templates },
         }),
       );
       setSaved(true);
@@ -113,6 +130,11 @@ function Edit({ settings }: { settings: ReviewSettings }) {
         short
         value={form.values.days}
         onChange={(days) => form.set('days', days)}
+      />
+      <HolidayFields
+        holidays={form.values.holidays}
+        errors={form.errors}
+        onChange={(holidays) => form.set('holidays', holidays)}
       />
       <h2>{m.templates}</h2>
       {templates.map((template, index) => (

@@ -18,7 +18,7 @@ import css from './Snapshots.module.css';
 import { useFrozenChoice } from './useFrozenChoice';
 
 /** A board as of then; the names lead down the tree as it was. */
-export function FrozenBoard({ ofDays }: { ofDays: boolean }) {
+export function FrozenBoard({ ofDays, group }: { ofDays: boolean; group: { name: string } | null }) {
   const m = useMessages(snapshotMessages);
   const common = useMessages(commonMessages);
   const { id, board } = useFrozenChoice();
@@ -28,13 +28,13 @@ export function FrozenBoard({ ofDays }: { ofDays: boolean }) {
       <h2 id="board">{m.board}</h2>
       <FrozenFilters ofDays={ofDays} />
       <QueryView query={frozen} pending={<Skeleton label={common.loading} lines={6} tall />}>
-        {(data) => <FrozenRows board={data.board} />}
+        {(data) => <FrozenRows board={data.board} group={group} />}
       </QueryView>
     </section>
   );
 }
 
-function FrozenRows({ board }: { board: Board }) {
+function FrozenRows({ board, group }: { board: Board; group: { name: string } | null }) {
   const m = useMessages(snapshotMessages);
   const common = useMessages(commonMessages);
   const formats = useFormats();
@@ -43,19 +43,19 @@ function FrozenRows({ board }: { board: Board }) {
     assigned === null
       ? formats.number(valid)
       : `${m.ofTarget({ valid: formats.number(valid), target: formats.number(assigned) })}${pctAssigned === null ? '' : ` = ${formats.percent(pctAssigned)}`}`;
-  const trail = [...board.ancestors, board.self];
+  const trail = [...board.ancestors, board.self].map(({ unit }, index, all) => ({
+    key: unit.id,
+    label: unit.name,
+    ...(index < all.length - 1 ? { href: urlWith({ unit: unit.id }) } : {}),
+  }));
+  // Whoever went to a member of the group finds the way back to all of them.
+  const crumbs =
+    group && asked.unit
+      ? [{ key: 'group', label: group.name, href: urlWith({ unit: undefined }) }, ...trail]
+      : trail;
   return (
     <>
-      {trail.length > 1 && (
-        <Breadcrumb
-          label={m.path}
-          crumbs={trail.map((line, index) => ({
-            key: line.unit.id,
-            label: line.unit.name,
-            ...(index < trail.length - 1 ? { href: urlWith({ unit: line.unit.id }) } : {}),
-          }))}
-        />
-      )}
+      {crumbs.length > 1 && <Breadcrumb label={m.path} crumbs={crumbs} />}
       <p>
         <strong>{board.self.unit.name}</strong>: {figures(board.self)}
       </p>

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
+import { path, paths } from '../../shared/paths';
 import { SummaryList, type SummaryRow } from '../../shared/ui/SummaryList';
 import { snapshotMessages } from './messages';
 import css from './Snapshots.module.css';
@@ -15,7 +16,15 @@ export function SnapshotFacts({ snapshot }: { snapshot: Snapshot }) {
     plannedAt && m.planned({ time: formats.dateTime(plannedAt) }),
   ];
   const rows: SummaryRow[] = [
-    ...(snapshot.group ? [{ key: 'group', label: m.group, value: snapshot.group.name }] : []),
+    ...(snapshot.group
+      ? [
+          {
+            key: 'group',
+            label: m.group,
+            value: <a href={path(paths.group, { id: snapshot.group.id })}>{snapshot.group.name}</a>,
+          },
+        ]
+      : []),
     { key: 'unit', label: m.unit, value: snapshot.self.unit.name },
     { key: 'time', label: m.time, value: snapshot.scope.name },
     { key: 'total', label: m.total, value: formats.number(snapshot.self.figures.valid) },

@@ -82,6 +82,18 @@ describe('snapshots', () => {
     expect(await screen.findByText('Chưa có bản chốt nào')).toBeInTheDocument();
   });
 
+  it('lead from a member of a group back to the whole group', async () => {
+    const group = { id: 'group-1', campaignId: campaign.id, kind: 'CLUSTER', name: 'Cụm số 1' };
+    server.use(gets('/snapshots/snapshot-1', { ...snapshot, group }));
+    showPage('/snapshots/snapshot-1?unit=unit-2&order=VALID', pages);
+    const trail = await screen.findByRole('navigation', { name: 'Đơn vị cấp trên lúc chốt' });
+
+    expect(within(trail).getByRole('link', { name: 'Cụm số 1' })).toHaveAttribute(
+      'href',
+      '/snapshots/snapshot-1?order=VALID',
+    );
+  });
+
   it('are taken once by those who may', async () => {
     const take = takes('post', '/snapshots', () => snapshot);
     server.use(take.handler);

@@ -63,7 +63,7 @@ function SnapshotView({ snapshot }: { snapshot: Snapshot }) {
       {snapshot.signable && <SignSnapshot snapshot={snapshot} />}
       <SnapshotFacts snapshot={snapshot} />
       <PublicAddress id={snapshot.id} />
-      <FrozenBoard ofDays={snapshot.scope.from !== null} />
+      <FrozenBoard ofDays={snapshot.scope.from !== null} group={snapshot.group} />
       <ul class={css.links}>
         <li>
           <a href={withQuery(paths.report, choice)}>{m.report}</a>

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
-import { gets, refuses, takes } from '../../../test/answers';
+import { gets, getsNothing, refuses, takes } from '../../../test/answers';
 import { campaign, idea, phase, registration, unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
@@ -164,12 +164,7 @@ describe('checking and sending', () => {
   });
 
   it('asks for the workplace when it is not known yet', async () => {
-    server.use(
-      refuses('get', `/campaigns/${campaign.id}/registrations/mine`, {
-        type: '/problems/not-found',
-        status: 404,
-      }),
-    );
+    server.use(getsNothing(`/campaigns/${campaign.id}/registrations/mine`));
     showPage(check, pages, worker);
     await waitFor(() => expect(location.pathname).toBe('/submit/you'));
   });

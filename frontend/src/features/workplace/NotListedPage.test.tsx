@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
-import { gets, refuses, takes } from '../../../test/answers';
+import { gets, getsNothing, takes } from '../../../test/answers';
 import { campaign, registration, unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
@@ -40,10 +40,7 @@ describe('reporting a workplace that is not listed', () => {
       gets('/workplace-requests/mine', { items: [], nextCursor: null }),
       gets('/units', { items: [hit], nextCursor: null }),
       gets('/campaigns', { items: [campaign], nextCursor: null }),
-      refuses('get', `/campaigns/${campaign.id}/registrations/mine`, {
-        type: '/problems/not-found',
-        status: 404,
-      }),
+      getsNothing(`/campaigns/${campaign.id}/registrations/mine`),
     );
   });
 

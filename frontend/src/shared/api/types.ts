@@ -81,6 +81,7 @@ export type HolderFilter = Schemas['HolderFilter'];
 export type Claim = Schemas['ClaimResponse'];
 export type IdeaLink = Schemas['IdeaLinkResponse'];
 export type ReviewState = Schemas['ReviewState'];
+export type Holiday = Schemas['Holiday'];
 export type ReviewSettings = Schemas['ReviewSettingsResponse'];
 export type Selection = Schemas['Selection'];
 export type BulkDecision = Schemas['BulkResponse'];

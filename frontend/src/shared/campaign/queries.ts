@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/preact-query';
 import { answer, api } from '../api/client';
-import { ApiError } from '../api/ApiError';
 import type { Campaign, Registration } from '../api/types';
 
 const MINUTES_10 = 600_000;
+const NONE = 204;
 
 /** The campaign that is open; between two of them, the first listed. */
 export const campaignQuery = queryOptions({
@@ -42,17 +42,9 @@ export const registrationQuery = (campaignId: string | undefined, personId: stri
   queryOptions({
     queryKey: ['registration', campaignId, personId],
     queryFn: async ({ signal }): Promise<Registration | null> => {
-      try {
-        return await answer(
-          api.GET('/api/v1/campaigns/{id}/registrations/mine', {
-            params: { path: { id: campaignId ?? '' } },
-            signal,
-          }),
-        );
-      } catch (error) {
-        if (error instanceof ApiError && error.kind === 'not-found') return null;
-        throw error;
-      }
+      const path = { id: campaignId ?? '' };
+      const call = api.GET('/api/v1/campaigns/{id}/registrations/mine', { params: { path }, signal });
+      return (await call).response.status === NONE ? null : answer(call);
     },
     enabled: campaignId !== undefined && personId !== undefined,
     staleTime: MINUTES_10,

@@ -9,6 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.sangkien.account.Caller;
@@ -38,8 +41,10 @@ public class RegistrationResource {
 
     @GET
     @Path("/mine")
-    @Operation(operationId = "getMyRegistration", summary = "My registration; 404 when I have none")
+    @Operation(operationId = "getMyRegistration", summary = "My registration; nothing when I have none")
+    @APIResponse(responseCode = "200", description = "Where I take part", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RegistrationResponse.class)))
+    @APIResponse(responseCode = "204", description = "Not registered")
     public RegistrationResponse mine(@PathParam("id") Id campaignId) {
-        return registrations.mine(campaignId.value(), caller.id());
+        return registrations.mine(campaignId.value(), caller.id()).orElse(null);
     }
 }

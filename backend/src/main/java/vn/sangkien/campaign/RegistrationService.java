@@ -11,7 +11,6 @@ import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
-import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.transaction.RunAgainException;
@@ -82,8 +81,10 @@ public class RegistrationService {
         }
     }
 
-    RegistrationResponse mine(long campaignId, long accountId) {
-        return registrations.of(campaignId, accountId).map(this::describe).orElseThrow(Refusals::notFound);
+    /** @throws DomainException 404 for an unknown campaign */
+    Optional<RegistrationResponse> mine(long campaignId, long accountId) {
+        campaigns.requireExists(campaignId);
+        return registrations.of(campaignId, accountId).map(this::describe);
     }
 
     private RegistrationResponse describe(Registration registration) {

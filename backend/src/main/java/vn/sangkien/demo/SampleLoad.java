@@ -34,7 +34,7 @@ class SampleLoad {
     private static final int IDEAS_IN_TRANSACTION = 1_000;
     /** Children first. */
     private static final List<String> TABLES = List.of("tally", "tally_day", "tally_month", "covered_unit", "coverage", "standing_delta", "bulk_decision_row", "bulk_decision",
-            "review_claim", "review_template", "review_setting", "idea_link", "idea_decision", "idea_event", "idea_content",
+            "review_claim", "review_template", "review_holiday", "review_setting", "idea_link", "idea_decision", "idea_event", "idea_content",
             "idea", "target_change", "target", "target_sheet", "group_member", "emulation_group", "registration", "consent", "sprint", "phase", "role_grant", "unit_ancestor");
 
     private final AgroalDataSource database;

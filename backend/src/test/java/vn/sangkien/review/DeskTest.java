@@ -1,18 +1,23 @@
 package vn.sangkien.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sangkien.Api;
@@ -36,6 +41,8 @@ class DeskTest extends DeskOfTwoUnits {
 
     @Test
     void answersAreDueAfterTenWorkingDaysUnlessTheCampaignSaysOtherwise() {
+        Person admin = world.person("Quản Trị", Role.ADMIN, world.root());
+        settings(admin, 0, 10).statusCode(200);
         clock.stopAt(Time.dayOf(clock.instant()).plusDays(1).atTime(LocalTime.of(9, 0)).atZone(Time.ZONE).toInstant());
         Api.submitted(world.signedInAgain(worker), campaign);
         queue(officer).body("items.due", contains("IN_TIME")).body("serviceDays", equalTo(10)).body("overdue", equalTo(0));
@@ -46,8 +53,7 @@ class DeskTest extends DeskOfTwoUnits {
         queue(officer, "due", "OVERDUE").body("items.due", contains("OVERDUE")).body("overdue", equalTo(1));
         queue(officer, "due", "IN_TIME").body("items", empty());
 
-        Person admin = world.person("Quản Trị", Role.ADMIN, world.root());
-        settings(admin, 0, 20).statusCode(200).body("serviceDays", equalTo(20)).body("version", equalTo(1));
+        settings(admin, 1, 20).statusCode(200).body("serviceDays", equalTo(20)).body("version", equalTo(2));
         queue(officer, "due", "IN_TIME").body("items", hasSize(1)).body("overdue", equalTo(0));
     }
 
@@ -125,9 +131,28 @@ class DeskTest extends DeskOfTwoUnits {
         Api.as(worker).get("/api/v1/review-settings").then().spec(Refused.with(403, "forbidden"));
     }
 
-    private ValidatableResponse settings(Person person, int version, int days) {
+    @Test
+    void publicHolidaysAreNoWorkingDays() {
+        Person admin = world.person("Quản Trị", Role.ADMIN, world.root());
+        Api.as(officer).queryParam("campaign", campaign.id()).get("/api/v1/review-settings").then().statusCode(200)
+                .body("holidays.day", hasItems("2026-04-30", "2027-02-08")).body("holidays.name", hasItem("Giỗ Tổ Hùng Vương"));
+        Api.submitted(worker, campaign);
+        settings(admin, 0, 1).statusCode(200).body("holidays", empty());
+        String due = dueOn();
+
+        settings(admin, 1, 1, due).statusCode(200).body("holidays.day", contains(due));
+
+        assertThat(LocalDate.parse(dueOn())).isAfter(LocalDate.parse(due));
+        settings(admin, 2, 1, due, due).spec(Refused.naming("holidays[1].day"));
+    }
+
+    private String dueOn() {
+        return queue(officer).extract().path("items[0].dueOn");
+    }
+
+    private ValidatableResponse settings(Person person, int version, int days, String... holidays) {
         return Api.as(world.signedInAgain(person)).header("If-Match", "\"" + version + "\"").queryParam("campaign", campaign.id())
-                .body(Map.of("serviceDays", days, "templates", List.of(Map.of("code", "INSUFFICIENT_CONTENT", "text", "Đề nghị bổ sung ảnh trước và sau."))))
+                .body(Map.of("serviceDays", days, "holidays", Stream.of(holidays).map(day -> Map.of("day", day, "name", "Nghỉ lễ")).toList(), "templates", List.of(Map.of("code", "INSUFFICIENT_CONTENT", "text", "Đề nghị bổ sung ảnh trước và sau."))))
                 .put("/api/v1/review-settings").then();
     }
 }

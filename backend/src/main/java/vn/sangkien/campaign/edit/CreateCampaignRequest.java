@@ -13,7 +13,7 @@ import vn.sangkien.shared.text.Typed;
 
 /** A new campaign, without phases as yet. */
 record CreateCampaignRequest(
-        @NotBlank @Size(min = 2, max = 40) @Pattern(regexp = "[A-Za-z0-9._/-]+") String code,
+        @NotBlank @Size(min = 2, max = 40) @Pattern(regexp = "[A-Za-z0-9._/-]+", message = "{message.code}") String code,
         @NotBlank @Size(min = 3, max = 200) String name,
         @NotNull LocalDate appliedFrom,
         @NotNull LocalDate appliedUntil,

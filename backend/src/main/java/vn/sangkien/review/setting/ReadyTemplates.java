@@ -6,7 +6,7 @@ import vn.sangkien.idea.ReasonCode;
 /** What a campaign begins with; whoever may changes them as a whole. */
 final class ReadyTemplates {
 
-    static final ServiceTime SERVICE_TIME = new ServiceTime(10);
+    static final int SERVICE_DAYS = 10;
 
     static final List<ReasonTemplate> ALL = List.of(
             new ReasonTemplate(ReasonCode.NOT_APPLIED,

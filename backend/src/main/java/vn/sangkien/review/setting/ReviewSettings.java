@@ -13,25 +13,28 @@ import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.version.ReadVersion;
 import vn.sangkien.unit.UnitService;
 
-/** Service time and templates of each campaign; changed by those who hold ADMIN or REVIEWER over everything. */
+/** Service time, holidays and templates of each campaign; changed by those who hold ADMIN or REVIEWER over everything. */
 @ApplicationScoped
 public class ReviewSettings {
 
     private final EntityManager database;
+    private final Holidays holidays;
     private final CampaignService campaigns;
     private final UnitService units;
     private final Clock clock;
 
-    ReviewSettings(EntityManager database, CampaignService campaigns, UnitService units, Clock clock) {
+    ReviewSettings(EntityManager database, Holidays holidays, CampaignService campaigns, UnitService units, Clock clock) {
         this.database = database;
+        this.holidays = holidays;
         this.campaigns = campaigns;
         this.units = units;
         this.clock = clock;
     }
 
-    /** Ten working days unless the campaign says otherwise. */
+    /** Ten working days, without public holidays, unless the campaign says otherwise. */
     public ServiceTime serviceTime(long campaign) {
-        return row(campaign) == null ? ReadyTemplates.SERVICE_TIME : new ServiceTime(number(row(campaign)[0]));
+        Object[] row = row(campaign);
+        return row == null ? ServiceTime.of(ReadyTemplates.SERVICE_DAYS, ReadyHolidays.ALL) : ServiceTime.of(number(row[0]), holidays.of(campaign));
     }
 
     /** @throws vn.sangkien.shared.problem.DomainException 404 */
@@ -39,8 +42,8 @@ public class ReviewSettings {
         campaigns.requireExists(campaign);
         Object[] row = row(campaign);
         return row == null
-                ? new ReviewSettingsResponse(ReadyTemplates.SERVICE_TIME.days(), ReadyTemplates.ALL, mayChange(caller), 0)
-                : new ReviewSettingsResponse(number(row[0]), templates(campaign), mayChange(caller), number(row[1]));
+                ? new ReviewSettingsResponse(ReadyTemplates.SERVICE_DAYS, ReadyHolidays.ALL, ReadyTemplates.ALL, mayChange(caller), 0)
+                : new ReviewSettingsResponse(number(row[0]), holidays.of(campaign), templates(campaign), mayChange(caller), number(row[1]));
     }
 
     /** @throws vn.sangkien.shared.problem.DomainException 403, 404, 409 on a stale version */
@@ -52,11 +55,12 @@ public class ReviewSettings {
         }
         // Made first, so that two who change nothing-yet wait for each other.
         database.createNativeQuery("INSERT IGNORE INTO review_setting (campaign_id, service_days, version, changed_by, changed_at) VALUES (?1, ?2, 0, ?3, ?4)")
-                .setParameter(1, campaign).setParameter(2, ReadyTemplates.SERVICE_TIME.days()).setParameter(3, caller.id()).setParameter(4, clock.instant()).executeUpdate();
+                .setParameter(1, campaign).setParameter(2, ReadyTemplates.SERVICE_DAYS).setParameter(3, caller.id()).setParameter(4, clock.instant()).executeUpdate();
         int version = number(database.createNativeQuery("SELECT version FROM review_setting WHERE campaign_id = ?1 FOR UPDATE").setParameter(1, campaign).getSingleResult());
         ReadVersion.require(read, version);
         database.createNativeQuery("UPDATE review_setting SET service_days = ?2, version = version + 1, changed_by = ?3, changed_at = ?4 WHERE campaign_id = ?1")
                 .setParameter(1, campaign).setParameter(2, request.serviceDays()).setParameter(3, caller.id()).setParameter(4, clock.instant()).executeUpdate();
+        holidays.set(campaign, request.distinctHolidays());
         write(campaign, request.templates());
         return get(campaign, caller);
     }

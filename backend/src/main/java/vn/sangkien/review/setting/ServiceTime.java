@@ -3,13 +3,20 @@ package vn.sangkien.review.setting;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sangkien.shared.time.Time;
 
-/** How many working days, Monday to Friday, an author may have to wait for an answer. Public holidays are not known here. */
-public record ServiceTime(int days) {
+/** How many working days an author may have to wait for an answer: Monday to Friday, but not on the holidays. */
+public record ServiceTime(int days, Set<LocalDate> holidays) {
 
     /** Today or within the next working days an answer is due. */
     private static final int SOON = 2;
+
+    static ServiceTime of(int days, List<Holiday> holidays) {
+        return new ServiceTime(days, holidays.stream().map(Holiday::day).collect(Collectors.toSet()));
+    }
 
     /** The last day for the answer to what was handed in then. */
     public LocalDate dueOn(Instant handedIn) {
@@ -38,11 +45,11 @@ public record ServiceTime(int days) {
         return day.atStartOfDay(Time.ZONE).toInstant();
     }
 
-    private static LocalDate plus(LocalDate day, int workingDays) {
+    private LocalDate plus(LocalDate day, int workingDays) {
         LocalDate end = day;
         for (int left = workingDays; left > 0; ) {
             end = end.plusDays(1);
-            if (end.getDayOfWeek() != DayOfWeek.SATURDAY && end.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            if (end.getDayOfWeek() != DayOfWeek.SATURDAY && end.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(end)) {
                 left--;
             }
         }

@@ -1,7 +1,10 @@
 package vn.sangkien.standings.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.standings.board.BoardBlock;
@@ -29,6 +32,7 @@ final class DayReport {
         var text = new ArrayList<String>();
         text.add(title());
         text.add(total());
+        goal().ifPresent(text::add);
         text.addAll(units(most));
         if (!zero.isEmpty()) {
             text.add("Chưa có sáng kiến hợp lệ (" + Written.number(zero.size()) + "): " + names(zero));
@@ -55,6 +59,20 @@ final class DayReport {
             total += ", xếp thứ " + Written.number(neighbours.place().rank()) + "/" + Written.number(neighbours.of());
         }
         return total;
+    }
+
+    /** The goal of a sprint is one for the whole programme, so only there it is said how much of it is reached. */
+    private Optional<String> goal() {
+        Integer goal = board.shown().scope().goal();
+        if (goal == null || goal == 0) {
+            return Optional.empty();
+        }
+        String line = "Mục tiêu của đợt, toàn chương trình: " + Written.number(goal) + " sáng kiến hợp lệ";
+        if (neighbours != null || board.block() != BoardBlock.ALL) {
+            return Optional.of(line);
+        }
+        var reached = BigDecimal.valueOf(100L * board.self().figures().valid()).divide(BigDecimal.valueOf(goal), 1, RoundingMode.HALF_UP);
+        return Optional.of(line + ", đã đạt " + Written.percent(reached));
     }
 
     private List<String> units(int most) {

@@ -6,6 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param dailyAt local time like {@code 14:00}; null for never */
 record SnapshotPlanRequest(
-        @Schema(nullable = true) @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") String dailyAt,
+        @Schema(nullable = true) @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d", message = "{message.timeOfDay}") String dailyAt,
         @NotNull Boolean endOfGrace) {
 }

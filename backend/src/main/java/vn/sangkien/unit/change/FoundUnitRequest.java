@@ -16,7 +16,7 @@ import vn.sangkien.unit.UpperKind;
 /** A new unit below another. */
 record FoundUnitRequest(
         @NotNull Id parentId,
-        @NotBlank @Size(min = 2, max = 40) @Pattern(regexp = "[A-Za-z0-9._/-]+") String code,
+        @NotBlank @Size(min = 2, max = 40) @Pattern(regexp = "[A-Za-z0-9._/-]+", message = "{message.code}") String code,
         @NotBlank @Size(min = 3, max = 200) String name,
         @NotNull UnitLevel level,
         @Schema(nullable = true) UpperKind kind,

@@ -50,7 +50,7 @@ class UnitChangeClock {
             changes.makeDue(change);
         } catch (DomainException refused) {
             LOG.warnf("unit change %d is no longer possible on its day: %s", change, refused.getMessage());
-            changes.refuseDue(change, refused.getMessage());
+            changes.refuseDue(change, refused.toProblem().detail());
         }
     }
 }

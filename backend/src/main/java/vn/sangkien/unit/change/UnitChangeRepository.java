@@ -23,6 +23,11 @@ class UnitChangeRepository implements PanacheRepositoryBase<UnitChange, Long> {
                 .setParameter(1, unit).getSingleResult());
     }
 
+    /** What still waits of a unit. */
+    List<UnitChange> waiting(long unit) {
+        return list("unitId = ?1 and appliedAt is null and cancelledAt is null", unit);
+    }
+
     /** Waiting changes whose day has come, in the order of their days. */
     List<Long> due(LocalDate today) {
         return getEntityManager().createQuery("""

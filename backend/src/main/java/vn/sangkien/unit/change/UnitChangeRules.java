@@ -64,6 +64,13 @@ class UnitChangeRules {
         }
     }
 
+    /** @throws DomainException 422 {@code unit-change-planned} when one of its kind waits for that day already */
+    void requireNotPlanned(long unit, UnitChangeRequest request) {
+        refuseIf(changes.waiting(unit).stream().anyMatch(waiting -> waiting.kind() == request.kind() && waiting.effectiveOn().equals(request.effectiveOn())),
+                "unit-change-planned", "Đã có một thay đổi cùng loại chờ đến ngày " + Time.shown(request.effectiveOn()) + "; hãy hủy thay đổi đó trước nếu muốn đổi khác.",
+                "A change of this kind already waits for " + Time.shown(request.effectiveOn()) + "; take it back first to order another one.");
+    }
+
     /** @throws DomainException 422 {@code unit-level}, {@code unit-founded-on} */
     void requireFounding(FoundUnitRequest request) {
         requireLevel(request.level(), editor.standing(request.parentId().value()));

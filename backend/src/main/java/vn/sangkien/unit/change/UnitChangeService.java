@@ -63,6 +63,7 @@ public class UnitChangeService {
             requireMine(unitId, request, caller);
             rules.require(editor.standing(unitId), request);
             rules.requirePlace(editor.standing(unitId), request);
+            rules.requireNotPlanned(unitId, request);
             UnitChange change = record(unitId, request, caller.id());
             if (!change.effectiveOn().isAfter(today())) {
                 make(change);
@@ -186,10 +187,17 @@ public class UnitChangeService {
     private void close(UnitStanding unit, UnitChange change) {
         editor.close(unit.id(), change.effectiveOn().atStartOfDay(Time.ZONE).toInstant(), change.otherUnitId());
         grants.endAllOn(unit.id(), clock.instant());
+        refuseWaiting(unit.id(), change);
         if (change.kind() != ChangeKind.SPLIT && change.otherUnitId() != null) {
             editor.move(unit.id(), change.otherUnitId());
         }
         closed.fire(new UnitClosed(unit.id(), changes.successors(change.id()), change.effectiveOn(), change.orderedBy(), change.reason()));
+    }
+
+    /** Nothing but a reopening can still happen to a closed unit. */
+    private void refuseWaiting(long unit, UnitChange closing) {
+        changes.waiting(unit).stream().filter(waiting -> waiting.id() != closing.id() && waiting.kind() != ChangeKind.REOPEN)
+                .forEach(waiting -> waiting.refuse("Đơn vị đã kết thúc hoạt động từ ngày " + Time.shown(closing.effectiveOn()) + ".", clock.instant()));
     }
 
     private void requireMine(long unitId, UnitChangeRequest request, Caller caller) {

@@ -11,7 +11,7 @@ import vn.sangkien.unit.Block;
 /** A new grassroots unit for a workplace that is not listed. */
 record FoundWorkplaceRequest(
         @NotNull Id parentId,
-        @NotBlank @Size(min = 2, max = 40) @Pattern(regexp = "[A-Za-z0-9._/-]+") String code,
+        @NotBlank @Size(min = 2, max = 40) @Pattern(regexp = "[A-Za-z0-9._/-]+", message = "{message.code}") String code,
         @NotBlank @Size(min = 3, max = 200) String name,
         @NotNull Block block) {
 

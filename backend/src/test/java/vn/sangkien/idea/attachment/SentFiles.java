@@ -63,6 +63,29 @@ public final class SentFiles {
         return out.toByteArray();
     }
 
+    /** A whole black PNG with 16 bits for each of red, green, blue and opacity: no pixel is larger. */
+    public static byte[] deepPng(int width, int height) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 16).put((byte) 6).array());
+        chunk(out, "IDAT", deflatedZeros(height * (1 + 8L * width)));
+        chunk(out, "IEND", new byte[0]);
+        return out.toByteArray();
+    }
+
+    private static byte[] deflatedZeros(long count) {
+        var packed = new ByteArrayOutputStream();
+        var some = new byte[1 << 16];
+        try (var deflater = new DeflaterOutputStream(packed)) {
+            for (long left = count; left > 0; left -= some.length) {
+                deflater.write(some, 0, (int) Math.min(left, some.length));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
+    }
+
     private static void chunk(ByteArrayOutputStream out, String name, byte[] data) {
         byte[] kind = name.getBytes(StandardCharsets.US_ASCII);
         var crc = new CRC32();

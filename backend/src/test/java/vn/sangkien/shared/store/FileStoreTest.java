@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sangkien.shared.problem.DomainException;
 
@@ -31,7 +32,7 @@ class FileStoreTest {
     @BeforeAll
     static void start() throws IOException {
         storage = ObjectStorage.start(folder);
-        bucket = BucketStore.open(storage.bucket());
+        bucket = storage.open();
     }
 
     @AfterAll
@@ -77,6 +78,30 @@ class FileStoreTest {
         Path file = Files.createFile(folder.resolve("no-folder"));
 
         refused(() -> new FolderStore(file).put(StoredName.fresh(), file), "unavailable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"the-key, another-secret", "another-key, the-secret"})
+    void aWrongKeyOpensNothingAndIsSaidToBeBusy(String key, String secret) throws IOException {
+        StoredName name = StoredName.fresh();
+        bucket.put(name, sent(new byte[] {1, 2, 3}));
+        BucketStore wrong = storage.open(key, secret);
+
+        refused(() -> wrong.open(name), "unavailable");
+        refused(() -> wrong.put(name, folder.resolve("properties")), "unavailable");
+        refused(() -> wrong.delete(name), "unavailable");
+
+        assertThat(read(bucket, name)).containsExactly(1, 2, 3);
+        wrong.close();
+    }
+
+    @Test
+    void aServiceThatIsDownIsSaidToBeBusy() throws IOException {
+        FileStore down = Buckets.ofNobody();
+
+        refused(() -> down.open(StoredName.fresh()), "unavailable");
+        refused(() -> down.put(StoredName.fresh(), folder.resolve("properties")), "unavailable");
+        refused(() -> down.delete(StoredName.fresh()), "unavailable");
     }
 
     private static void refused(Runnable call, String type) {

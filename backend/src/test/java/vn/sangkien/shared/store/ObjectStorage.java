@@ -1,19 +1,21 @@
 package vn.sangkien.shared.store;
 
-import java.io.File;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** A service that speaks the language of S3, as a process of its own. */
+/** A service that speaks the language of S3 and checks who asks by their signatures, as a process of its own. */
 final class ObjectStorage implements AutoCloseable {
 
-    static final String BUCKET = "sangkien";
+    private static final String BUCKET = "sangkien";
+    private static final String KEY = "the-key";
+    private static final String SECRET = "the-secret";
 
     private final Process process;
     private final URI address;
@@ -24,27 +26,30 @@ final class ObjectStorage implements AutoCloseable {
     }
 
     static ObjectStorage start(Path folder) throws IOException {
-        String program = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).filter(jar -> jar.contains("s3mock")).findFirst().orElseThrow();
-        int port = freePort();
+        URI address = unused();
+        Path buckets = Files.createDirectories(folder.resolve("buckets"));
+        Files.createDirectory(buckets.resolve(BUCKET));
+        Path properties = Files.write(folder.resolve("properties"), List.of("s3proxy.endpoint=" + address, "s3proxy.authorization=aws-v4",
+                "s3proxy.identity=" + KEY, "s3proxy.credential=" + SECRET, "jclouds.provider=filesystem-nio2", "jclouds.filesystem.basedir=" + buckets));
         var command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx96m", "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + folder, "-jar", program, "--com.adobe.testing.s3mock.http-port=" + port, "--server.port=0");
-        command.environment().put("COM_ADOBE_TESTING_S3MOCK_STORE_INITIAL_BUCKETS", BUCKET);
+                "-jar", "target/tools/object-storage.jar", "--properties", properties.toString());
         command.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
-        var storage = new ObjectStorage(command.start(), URI.create("http://127.0.0.1:" + port));
+        var storage = new ObjectStorage(command.start(), address);
         Awaitility.await().atMost(90, TimeUnit.SECONDS).until(storage::answers);
         return storage;
     }
 
-    private static int freePort() throws IOException {
+    /** Where nobody listens. */
+    static URI unused() throws IOException {
         try (var probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
+            return URI.create("http://127.0.0.1:" + probe.getLocalPort());
         }
     }
 
     private boolean answers() {
         try {
-            address.toURL().openStream().close();
-            return true;
+            var unsigned = (HttpURLConnection) address.toURL().openConnection();
+            return unsigned.getResponseCode() == HttpURLConnection.HTTP_FORBIDDEN;
         } catch (IOException notYet) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("it ended with " + process.exitValue());
@@ -53,33 +58,13 @@ final class ObjectStorage implements AutoCloseable {
         }
     }
 
-    StoreConfig.Bucket bucket() {
-        return new StoreConfig.Bucket() {
-            @Override
-            public Optional<String> name() {
-                return Optional.of(BUCKET);
-            }
+    /** As those open it who have the right key. */
+    BucketStore open() {
+        return open(KEY, SECRET);
+    }
 
-            @Override
-            public Optional<URI> endpoint() {
-                return Optional.of(address);
-            }
-
-            @Override
-            public String region() {
-                return "us-east-1";
-            }
-
-            @Override
-            public Optional<String> accessKey() {
-                return Optional.of("key");
-            }
-
-            @Override
-            public Optional<String> secretKey() {
-                return Optional.of("secret");
-            }
-        };
+    BucketStore open(String key, String secret) {
+        return Buckets.open(address, BUCKET, key, secret);
     }
 
     @Override

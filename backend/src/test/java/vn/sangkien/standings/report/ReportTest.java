@@ -32,6 +32,7 @@ import vn.sangkien.World.Person;
 import vn.sangkien.World.Phase;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
+import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.sheet.SheetCell;
 import vn.sangkien.shared.sheet.SheetLimits;
 import vn.sangkien.shared.sheet.SheetReader;
@@ -86,6 +87,18 @@ class ReportTest {
         assertThat(day("order", "COVERAGE").statusCode()).isEqualTo(200);
         day("lines", "201").then().spec(Refused.naming("lines"));
         day("unit", "0000000000000").then().spec(Refused.with(404));
+    }
+
+    @Test
+    void theReportOfASprintNamesItsGoal() {
+        Phase phase = campaign.phase(1);
+        long sprint = world.sprint(campaign, phase, phase.opensAt(), phase.closesAt());
+        world.tally(sprint, province, Block.ENTERPRISE, 45);
+
+        String[] lines = day("sprint", Id.of(sprint).toString()).then().statusCode(200).extract().<String>path("text").split("\n");
+
+        assertThat(lines[1]).contains("45 sáng kiến");
+        assertThat(lines[2]).isEqualTo("Mục tiêu của đợt, toàn chương trình: 100 sáng kiến hợp lệ");
     }
 
     @Test

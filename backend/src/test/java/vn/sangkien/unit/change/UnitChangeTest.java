@@ -3,6 +3,8 @@ package vn.sangkien.unit.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sangkien.Api;
+import vn.sangkien.Refused;
 import vn.sangkien.TestClock;
 import vn.sangkien.TestDatabase;
 import vn.sangkien.World;
@@ -105,6 +108,30 @@ class UnitChangeTest {
 
         history(unit).body("changes.find { it.kind == 'MOVE' }.refusal", notNullValue()).body("changes.find { it.kind == 'MOVE' }.appliedAt", nullValue());
         parentOf(unit).body("ancestors[-1].id", equalTo(north.id()));
+    }
+
+    @Test
+    void nothingWaitsAnyLongerForAUnitThatWentIntoAnother() {
+        Unit unit = world.unit(north, "Cơ sở sắp sáp nhập");
+        Unit other = world.unit(north, "Cơ sở nhận sáp nhập");
+        order(unit, "CLOSE", today().plusDays(9), Map.of()).statusCode(201);
+
+        order(unit, "MERGE", today(), Map.of("otherUnitIds", List.of(other.id()))).statusCode(201);
+
+        history(unit).body("changes.find { it.kind == 'CLOSE' }.cancelledAt", notNullValue()).body("changes.find { it.kind == 'CLOSE' }.refusal", containsString("đã kết thúc"))
+                .body("changes.find { it.kind == 'MERGE' }.appliedAt", notNullValue());
+    }
+
+    @Test
+    void aChangeIsPlannedForADayOnlyOnce() {
+        Unit unit = world.unit(north, "Cơ sở chờ tên mới");
+        order(unit, "RENAME", today().plusDays(3), Map.of("name", "Tên mới")).statusCode(201);
+
+        order(unit, "RENAME", today().plusDays(3), Map.of("name", "Tên mới")).statusCode(422).body("type", equalTo("/problems/unit-change-planned"));
+        order(unit, "RENAME", today().plusDays(4), Map.of("name", "Tên mới hơn")).statusCode(201);
+        order(unit, "MOVE", today().plusDays(3), Map.of("otherUnitIds", List.of(south.id()))).statusCode(201);
+
+        history(unit).body("changes.kind", containsInAnyOrder("RENAME", "RENAME", "MOVE"));
     }
 
     @Test
@@ -243,6 +270,9 @@ class UnitChangeTest {
 
         String id = Api.creating(admin).body(unit).post("/api/v1/unit-foundings").then().statusCode(201).extract().path("unitId");
         Api.creating(admin).body(unit).post("/api/v1/unit-foundings").then().statusCode(409).body("type", equalTo("/problems/unit-code-taken"));
+        var odd = new HashMap<>(unit);
+        odd.put("code", "MÃ LẠ");
+        Api.creating(admin).body(odd).post("/api/v1/unit-foundings").then().spec(Refused.naming("code")).body("violations[0].message", equalTo("Mã đơn vị: chỉ được có chữ cái không dấu, chữ số và các dấu . _ / -"));
 
         search("phuong vi moi hoa").body("items.id", hasItem(id));
         Api.anonymous().get("/api/v1/units/{id}", id).then().body("ancestors.id", hasItems(top.id(), north.id()));

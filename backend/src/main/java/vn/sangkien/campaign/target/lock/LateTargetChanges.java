@@ -12,7 +12,7 @@ import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitRef;
 import vn.sangkien.unit.UnitService;
 
-/** Reads the changes that came after the lock, for the boards whose denominators they moved. Everybody sees what, not who. */
+/** Reads the changes that came after the lock, for the boards whose denominators they moved. Whoever is signed in sees what, not who. */
 @ApplicationScoped
 class LateTargetChanges {
 

@@ -1,5 +1,6 @@
 package vn.sangkien.campaign.target.lock;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -53,7 +54,7 @@ public class TargetLockResource {
 
     @GET
     @Path("/late-changes")
-    @PermitAll
+    @Authenticated
     @Operation(operationId = "listLateTargetChanges", summary = "What was changed after the lock, of a unit and of those directly below it")
     public LateTargetChangesResponse lateChanges(@PathParam("id") Id phaseId, @QueryParam("unit") Id unit, @QueryParam("cursor") String cursor,
                                                  @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {

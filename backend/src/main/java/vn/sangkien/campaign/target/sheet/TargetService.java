@@ -63,7 +63,7 @@ public class TargetService {
         boolean mine = !settable.isEmpty();
         return TargetsResponse.of(unitId, phaseId, ledger.sheet(phaseId, unitId), editable, locks.of(phaseId),
                 mine ? proposals.pending(unitId, phaseId) : List.of(),
-                history.afterLock(unitId, phaseId).stream().map(TargetsResponse.LateChange::of).toList(),
+                caller.signedIn() ? history.afterLock(unitId, phaseId).stream().map(TargetsResponse.LateChange::of).toList() : List.of(),
                 mine ? named(history.latest(unitId, phaseId)) : List.of());
     }
 

@@ -19,7 +19,7 @@ import vn.sangkien.unit.Block;
  *
  * @param editable    the kinds that the caller may set here, though some may be locked and need approval
  * @param pending     figures that wait for approval; only for those who may set any
- * @param lateChanges what was changed after the lock, for everybody: old and new, the newest first
+ * @param lateChanges what was changed after the lock, for whoever is signed in: old and new, the newest first
  * @param history     the latest changes, the newest first; only for those who may see who made them
  */
 record TargetsResponse(

@@ -78,13 +78,15 @@ class TargetProposalTest {
         get(manager, unit, phase).then().body("cells[0].assigned", equalTo(30)).body("pending", empty())
                 .body("history[0].from", equalTo(40)).body("history[0].to", equalTo(30))
                 .body("history[0].byName", equalTo("Người Đề Nghị")).body("history[0].approvedByName", equalTo("Người Duyệt"));
-        get(null, unit, phase).then().body("lateChanges.from", contains(40)).body("lateChanges.to", contains(30)).body("history", empty()).body("pending", empty());
+        get(officer, unit, phase).then().body("lateChanges.from", contains(40)).body("lateChanges.to", contains(30));
+        get(null, unit, phase).then().body("lateChanges", empty()).body("history", empty()).body("pending", empty());
+        Api.anonymous().get("/api/v1/phases/{id}/target-lock/late-changes", phase.id()).then().spec(Refused.with(401, "unauthenticated"));
         lateChanges(upper).body("total", equalTo(1)).body("items.unit.id", contains(unit.id())).body("items.from", contains(40)).body("items.to", contains(30));
         lateChanges(world.unit(world.root(), "Nơi khác")).body("total", equalTo(0)).body("items", empty());
     }
 
     private ValidatableResponse lateChanges(Unit of) {
-        return Api.anonymous().queryParam("unit", of.id()).get("/api/v1/phases/{id}/target-lock/late-changes", phase.id()).then().statusCode(200);
+        return Api.as(officer).queryParam("unit", of.id()).get("/api/v1/phases/{id}/target-lock/late-changes", phase.id()).then().statusCode(200);
     }
 
     @Test
