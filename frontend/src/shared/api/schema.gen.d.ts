@@ -340,7 +340,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My registration; 404 when I have none */
+        /** My registration; nothing when I have none */
         get: operations["getMyRegistration"];
         put?: never;
         post?: never;
@@ -3050,6 +3050,10 @@ export interface components {
         };
         /** @enum {string} */
         HolderFilter: "MINE" | "FREE" | "OTHERS";
+        Holiday: {
+            day: components["schemas"]["LocalDate"];
+            name: string;
+        };
         /** @example 0K8WZ3Q5R7T1A */
         Id: string;
         /** @enum {string} */
@@ -3771,11 +3775,13 @@ export interface components {
         ReviewSettingsRequest: {
             /** Format: int32 */
             serviceDays: number;
+            holidays: components["schemas"]["Holiday"][];
             templates: components["schemas"]["ReasonTemplate"][];
         };
         ReviewSettingsResponse: {
             /** Format: int32 */
             serviceDays: number;
+            holidays: components["schemas"]["Holiday"][];
             templates: components["schemas"]["ReasonTemplate"][];
             mayChange: boolean;
             /** Format: int64 */
@@ -5235,7 +5241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Where I take part */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5243,6 +5249,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegistrationResponse"];
                 };
+            };
+            /** @description Not registered */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
