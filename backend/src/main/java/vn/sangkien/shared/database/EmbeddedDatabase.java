@@ -63,10 +63,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             var binaries = ServerBinaries.unpackedTo(settings.binaries());
             folder.initialise(binaries);
-            return new EmbeddedDatabase(folder, startServer(settings, folder, binaries));
+            var database = new EmbeddedDatabase(folder, startServer(settings, folder, binaries));
+            database.releaseChangeLock();
+            return database;
         } catch (RuntimeException e) {
             folder.release();
             throw e;
+        }
+    }
+
+    /** Whoever holds the folder is alone: a lock on the tables' changes is left from a program that was killed in the middle of them. */
+    private void releaseChangeLock() {
+        try (var connection = connect(); var statement = connection.createStatement();
+             var found = statement.executeQuery("SHOW TABLES LIKE 'DATABASECHANGELOGLOCK'")) {
+            if (found.next()) {
+                statement.executeUpdate("UPDATE DATABASECHANGELOGLOCK SET LOCKED = 0, LOCKEDBY = NULL, LOCKGRANTED = NULL");
+            }
+        } catch (SQLException unreadable) {
+            close();
+            throw new DatabaseStartException("The lock on changes of the tables cannot be read: " + unreadable.getMessage());
         }
     }
 

@@ -132,6 +132,17 @@ class EmbeddedDatabaseTest {
         return EmbeddedDatabase.start(EmbeddedDatabase.Settings.of(data).withBufferPool("64M"));
     }
 
+    @Test
+    void aChangeOfTablesThatWasKilledDoesNotLockTheNextStartOut() throws SQLException {
+        try (var database = start()) {
+            update(database, "CREATE TABLE DATABASECHANGELOGLOCK (ID INT PRIMARY KEY, LOCKED BOOLEAN, LOCKEDBY VARCHAR(255), LOCKGRANTED DATETIME)");
+            update(database, "INSERT INTO DATABASECHANGELOGLOCK VALUES (1, TRUE, 'somebody', NOW())");
+        }
+        try (var database = start()) {
+            assertThat(column(database, "SELECT LOCKED FROM DATABASECHANGELOGLOCK")).containsExactly("0");
+        }
+    }
+
     private static void update(EmbeddedDatabase database, String sql) throws SQLException {
         try (var connection = database.connect(); var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
