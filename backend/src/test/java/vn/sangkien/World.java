@@ -155,6 +155,11 @@ public class World {
         });
     }
 
+    /** As if the campaign had been set to take recognised ideas only. */
+    public void recognitionFirst(Campaign campaign) {
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE campaign SET recognition_first = TRUE WHERE id = ?1", campaign.value()));
+    }
+
     public long sprint(Campaign campaign, Phase phase, Instant opensAt, Instant closesAt) {
         long id = Id.next();
         QuarkusTransaction.requiringNew().run(() ->

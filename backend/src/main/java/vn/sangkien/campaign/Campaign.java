@@ -17,6 +17,7 @@ class Campaign {
     private LocalDate appliedUntil;
     private int minimumTarget;
     private int minimumMembers;
+    private boolean recognitionFirst;
     @Version
     private int version;
 
@@ -35,10 +36,11 @@ class Campaign {
         appliedUntil = facts.appliedUntil();
         minimumTarget = facts.minimums().target();
         minimumMembers = facts.minimums().members();
+        recognitionFirst = facts.recognitionFirst();
     }
 
     CampaignFacts facts() {
-        return new CampaignFacts(name, appliedFrom, appliedUntil, minimums());
+        return new CampaignFacts(name, appliedFrom, appliedUntil, minimums(), recognitionFirst);
     }
 
     long id() {
@@ -63,6 +65,10 @@ class Campaign {
 
     Minimums minimums() {
         return new Minimums(minimumTarget, minimumMembers);
+    }
+
+    boolean recognitionFirst() {
+        return recognitionFirst;
     }
 
     int version() {

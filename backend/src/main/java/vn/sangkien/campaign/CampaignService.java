@@ -75,10 +75,14 @@ public class CampaignService {
         return campaign(id).minimums();
     }
 
+    /** What a campaign asks of an idea that is handed in. @param recognitionFirst it must have been recognised before */
+    public record SubmissionTerms(ApplicationWindow window, boolean recognitionFirst) {
+    }
+
     /** @throws DomainException 404 */
-    public ApplicationWindow applicationWindow(long id) {
+    public SubmissionTerms submissionTerms(long id) {
         Campaign campaign = campaign(id);
-        return new ApplicationWindow(campaign.appliedFrom(), campaign.appliedUntil());
+        return new SubmissionTerms(new ApplicationWindow(campaign.appliedFrom(), campaign.appliedUntil()), campaign.recognitionFirst());
     }
 
     /** All phases of the campaign in order, with their states now. */

@@ -50,7 +50,7 @@ class DecisionRights {
     static DomainException fourEyes() {
         return new DomainException(Category.FORBIDDEN, "four-eyes",
                 new Text("Không được tự xét", "Not on your own"),
-                new Text("Bạn là tác giả hoặc người nhập sáng kiến này nên không được xét. Hãy nhờ cán bộ khác.",
-                        "You wrote or entered this idea, so somebody else must decide on it."));
+                new Text("Bạn là tác giả, đồng tác giả hoặc người nhập sáng kiến này nên không được xét. Hãy nhờ cán bộ khác.",
+                        "You wrote this idea, alone or with others, or entered it, so somebody else must decide on it."));
     }
 }

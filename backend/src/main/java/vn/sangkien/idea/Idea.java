@@ -11,8 +11,8 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import vn.sangkien.shared.text.Folded;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.sangkien.unit.Block;
 
 /**
@@ -20,10 +20,8 @@ import vn.sangkien.unit.Block;
  * Unit, block, phase and the first instant of submission are fixed when it is first submitted (product rules 5.2, 5.4).
  */
 @Entity
-@SecondaryTable(name = "idea_content", pkJoinColumns = @PrimaryKeyJoinColumn(name = "idea_id"))
+@SecondaryTable(name = IdeaContent.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "idea_id"))
 class Idea {
-
-    private static final String CONTENT = "idea_content";
 
     @Id
     private long id;
@@ -33,21 +31,16 @@ class Idea {
     private Long unitId;
     @Enumerated(EnumType.STRING)
     private Block block;
-    private long authorId;
-    private long operatorId;
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
+    @Embedded
+    private IdeaPeople people;
     @Enumerated(EnumType.STRING)
     private IdeaState state;
-    private String title;
-    private String searchText;
-    @Enumerated(EnumType.STRING)
-    private SolutionType solutionType;
-    @Enumerated(EnumType.STRING)
-    private IdeaField field;
-    private boolean directWorker;
-    private LocalDate firstAppliedOn;
-    private Long benefitVnd;
+    @Embedded
+    private IdeaHead head = new IdeaHead();
+    /** Null when nothing of it is written. */
+    @Embedded
+    private IdeaContent content;
+    private Integer formVersion;
     private boolean mayPublish;
     private boolean late;
     @Embedded
@@ -66,15 +59,6 @@ class Idea {
     @Version
     private int version;
 
-    @Column(table = CONTENT, columnDefinition = "text")
-    private String problem;
-    @Column(table = CONTENT, columnDefinition = "text")
-    private String description;
-    @Column(table = CONTENT, columnDefinition = "text")
-    private String conditions;
-    @Column(table = CONTENT, columnDefinition = "text")
-    private String benefitText;
-
     protected Idea() {
     }
 
@@ -83,9 +67,7 @@ class Idea {
         var idea = new Idea();
         idea.id = vn.sangkien.shared.id.Id.next();
         idea.campaignId = campaignId;
-        idea.authorId = authorId;
-        idea.operatorId = authorId;
-        idea.channel = Channel.SELF;
+        idea.people = new IdeaPeople(authorId);
         idea.state = IdeaState.DRAFT;
         idea.createdAt = now;
         idea.write(form, now);
@@ -100,41 +82,35 @@ class Idea {
         write(form, now);
     }
 
-    /** Where an idea counts, and the number of its receipt. */
-    record Place(String number, long phaseId, long unitId, Block block) {
-    }
-
     /** Fixes where and when the idea counts. @throws WrongStateException unless it is a draft */
     void submit(Place place, boolean publishable, Instant now) {
-        if (state != IdeaState.DRAFT) {
-            throw new WrongStateException(state);
-        }
-        become(IdeaState.SUBMITTED, now);
+        require(IdeaState.DRAFT);
+        handIn(publishable, now);
         number = place.number();
         phaseId = place.phaseId();
         unitId = place.unitId();
         block = place.block();
-        mayPublish = publishable;
         submittedAt = now;
-        waitingSince = now;
     }
 
     /** After its phase has closed, by somebody who is kept beside the author; the mark stays for ever. */
     void enterLate(Place place, boolean publishable, long operator, Instant now) {
         submit(place, publishable, now);
         late = true;
-        operatorId = operator;
-        channel = Channel.ASSISTED;
+        people.enteredBy(operator);
     }
 
     /** Keeps unit, block, phase and the first instant. @throws WrongStateException unless it was returned */
     void resubmit(boolean publishable, Instant now) {
-        if (state != IdeaState.NEEDS_INFO) {
-            throw new WrongStateException(state);
-        }
+        require(IdeaState.NEEDS_INFO);
+        handIn(publishable, now);
+    }
+
+    private void handIn(boolean publishable, Instant now) {
         become(IdeaState.SUBMITTED, now);
         mayPublish = publishable;
         waitingSince = now;
+        formVersion = FormVersion.NOW.number();
     }
 
     void withdraw(Instant now) {
@@ -158,9 +134,7 @@ class Idea {
 
     /** @throws WrongStateException unless it is under review: what is valid is revoked, by a higher level */
     void refuse(Instant now) {
-        if (state != IdeaState.IN_REVIEW) {
-            throw new WrongStateException(state);
-        }
+        require(IdeaState.IN_REVIEW);
         become(IdeaState.INVALID, now);
         decidedAt = now;
     }
@@ -172,18 +146,14 @@ class Idea {
 
     /** It repeats no other after all, and waits again. @throws WrongStateException unless it was marked a duplicate */
     void reopen(Instant now) {
-        if (state != IdeaState.DUPLICATE) {
-            throw new WrongStateException(state);
-        }
+        require(IdeaState.DUPLICATE);
         become(IdeaState.IN_REVIEW, now);
         decidedAt = null;
     }
 
     /** Post-audit; the day on which it had been recognised stays. @throws WrongStateException unless it is valid */
     void revoke(Instant now) {
-        if (state != IdeaState.VALID) {
-            throw new WrongStateException(state);
-        }
+        require(IdeaState.VALID);
         become(IdeaState.INVALID, now);
     }
 
@@ -204,9 +174,25 @@ class Idea {
         updatedAt = now;
     }
 
-    /** Four eyes: nobody decides on what they wrote or entered. */
+    /** Four eyes: nobody decides on what they wrote, wrote with others, or entered. */
     boolean involves(long person) {
-        return authorId == person || operatorId == person;
+        return people.include(person);
+    }
+
+    /** A draft is its author's alone. */
+    boolean coAuthoredBy(long person) {
+        return submittedAt != null && people.withCoAuthor(person);
+    }
+
+    /** The co-authors whose contact is that of an account, from now on: it is theirs as well. */
+    void linkAuthors(Function<String, Optional<Long>> accountOf) {
+        people.link(accountOf);
+    }
+
+    private void require(IdeaState expected) {
+        if (state != expected) {
+            throw new WrongStateException(state);
+        }
     }
 
     private void become(IdeaState next, Instant now) {
@@ -221,23 +207,14 @@ class Idea {
         if (state == IdeaState.DRAFT) {
             unitId = vn.sangkien.shared.id.Id.valueOrNull(form.unitId());
         }
-        title = form.title();
-        searchText = title == null ? null : " " + Folded.of(title);
-        solutionType = form.solutionType();
-        field = form.field();
-        directWorker = Boolean.TRUE.equals(form.directWorker());
-        firstAppliedOn = form.firstAppliedOn();
-        problem = form.problem();
-        description = form.description();
-        conditions = form.conditions();
-        benefitText = form.benefitText();
-        benefitVnd = form.benefitVnd();
+        head.write(form);
+        content = IdeaContent.of(form);
+        people.write(form.authors());
         updatedAt = now;
     }
 
     IdeaForm form() {
-        return new IdeaForm(vn.sangkien.shared.id.Id.ofNullable(unitId), title, solutionType, field, directWorker, firstAppliedOn,
-                problem, description, conditions, benefitText, benefitVnd);
+        return head.form(vn.sangkien.shared.id.Id.ofNullable(unitId), content == null ? IdeaContent.NONE : content, people);
     }
 
     long id() {
@@ -253,7 +230,7 @@ class Idea {
     }
 
     String title() {
-        return title;
+        return head.title();
     }
 
     Long phaseId() {
@@ -269,19 +246,15 @@ class Idea {
     }
 
     long authorId() {
-        return authorId;
+        return people.authorId();
     }
 
     Channel channel() {
-        return channel;
+        return people.channel();
     }
 
     IdeaState state() {
         return state;
-    }
-
-    boolean published() {
-        return state == IdeaState.VALID && mayPublish;
     }
 
     boolean mayPublish() {
@@ -310,6 +283,11 @@ class Idea {
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    /** The version of the form it was handed in with; null for a draft. */
+    Integer formVersion() {
+        return submittedAt == null || formVersion != null ? formVersion : (Integer) FormVersion.FIRST.number();
     }
 
     int version() {

@@ -83,7 +83,7 @@ public class IdeaDecisions {
         if (!rights.decides(id, officer)) {
             throw new DomainException(Category.RULE, "not-a-reviewer",
                     new Text("Người này không xét được", "Cannot decide on it"),
-                    new Text("Người được chọn không có quyền thẩm định ở đơn vị này, hoặc là tác giả hay người nhập sáng kiến.",
+                    new Text("Người được chọn không có quyền thẩm định ở đơn vị này, hoặc là tác giả, đồng tác giả hay người nhập sáng kiến.",
                             "The person has no right to review at this unit, or wrote or entered the idea."));
         }
     }

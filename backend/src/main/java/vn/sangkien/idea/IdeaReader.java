@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sangkien.account.AccountService;
@@ -46,33 +47,36 @@ public class IdeaReader {
 
     /** @throws DomainException 404 unless the caller wrote or entered the idea or reads for a unit above it */
     List<IdeaEventResponse> events(long id, Caller caller) {
-        Idea idea = visible(id, caller);
-        if (!insider(idea, caller)) {
-            throw Refusals.notFound();
-        }
+        visibleToInsiders(id, caller);
         List<IdeaEvent> events = ideas.events(id);
         Map<Long, String> names = accounts.names(events.stream().map(IdeaEvent::actorId).collect(Collectors.toSet()));
         Set<Long> undone = events.stream().map(IdeaEvent::undoesId).filter(Objects::nonNull).collect(Collectors.toSet());
         return events.stream().map(event -> IdeaEventResponse.of(event, names.getOrDefault(event.actorId(), "—"), undone.contains(event.id()))).toList();
     }
 
+    /** The ideas that others handed in and that are the person's as well. */
+    List<Long> sharedWith(long person) {
+        return ideas.sharedWith(person);
+    }
+
     /** Lists show authors only to themselves. */
     Page<IdeaSummary> list(IdeaFilter filter, Cursor after, int limit) {
         Page<IdeaRow> page = Page.of(ideas.list(filter, after, limit), limit, row -> new Cursor("", row.id()));
         Map<Long, UnitRef> refs = units.refs(page.items().stream().map(IdeaRow::unitId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        boolean own = filter.author() != null;
-        Map<Long, GivenReason> reasons = own ? lastReasons(page.items().stream().map(IdeaRow::id).toList()) : Map.of();
-        Map<Long, String> names = own ? accounts.names(Set.of(filter.author())) : Map.of();
+        Long own = filter.author();
+        Map<Long, GivenReason> reasons = own != null ? lastReasons(page.items().stream().map(IdeaRow::id).toList()) : Map.of();
+        Map<Long, String> names = own != null ? accounts.names(page.items().stream().map(IdeaRow::authorId).collect(Collectors.toSet())) : Map.of();
         return page.map(row -> IdeaSummary.of(row, row.unitId() == null ? null : refs.get(row.unitId()),
-                names.get(row.authorId()), reasons.get(row.id())));
+                names.get(row.authorId()), own != null && own != row.authorId(), reasons.get(row.id())));
     }
 
     IdeaResponse describe(Idea idea, Caller caller) {
         UnitRef unit = idea.unitId() == null ? null : units.ref(idea.unitId());
         if (!insider(idea, caller)) {
-            return IdeaResponse.of(idea, unit, null, null, null, List.of());
+            return IdeaResponse.of(idea, idea.form().open(), unit, null, false, null, null, List.of());
         }
-        return IdeaResponse.of(idea, unit, accounts.names(Set.of(idea.authorId())).get(idea.authorId()), lateEntry(idea),
+        IdeaForm form = idea.authorId() == caller.id() ? idea.form() : idea.form().shown(idea.involves(caller.id()) || decides(idea, caller));
+        return IdeaResponse.of(idea, form, unit, accounts.names(Set.of(idea.authorId())).get(idea.authorId()), idea.coAuthoredBy(caller.id()), lateEntry(idea),
                 lastReasons(List.of(idea.id())).get(idea.id()), actions(idea, caller));
     }
 
@@ -80,9 +84,19 @@ public class IdeaReader {
         return ideas.visible(id, caller.signedIn() ? caller.id() : null, caller.unitsAs(READING), caller.unitsAs(Role.LATE_ENTRY)).orElseThrow(Refusals::notFound);
     }
 
+    /** @throws DomainException 404 unless the caller wrote or entered the idea or reads for a unit above it */
+    Idea visibleToInsiders(long id, Caller caller) {
+        return Optional.of(visible(id, caller)).filter(idea -> insider(idea, caller)).orElseThrow(Refusals::notFound);
+    }
+
     boolean insider(Idea idea, Caller caller) {
         return caller.signedIn() && (idea.involves(caller.id())
                 || idea.unitId() != null && units.within(idea.unitId(), caller.unitsAs(READING)) || mayEnterLate(idea, caller));
+    }
+
+    /** What is confidential is for those who decide, not for all who read. */
+    private boolean decides(Idea idea, Caller caller) {
+        return idea.unitId() != null && idea.submittedAt() != null && units.within(idea.unitId(), caller.unitsAs(DECIDING));
     }
 
     private boolean mayEnterLate(Idea idea, Caller caller) {
@@ -111,7 +125,7 @@ public class IdeaReader {
             if (idea.state().mayBecome(IdeaState.WITHDRAWN)) {
                 actions.add(IdeaAction.WITHDRAW);
             }
-        } else if (idea.state().awaitsDecision() && !idea.involves(caller.id()) && units.within(idea.unitId(), caller.unitsAs(DECIDING))) {
+        } else if (idea.state().awaitsDecision() && !idea.involves(caller.id()) && decides(idea, caller)) {
             actions.add(IdeaAction.DECIDE);
         } else if (mayEnterLate(idea, caller)) {
             actions.add(IdeaAction.ENTER_LATE);

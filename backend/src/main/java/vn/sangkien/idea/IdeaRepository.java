@@ -12,6 +12,8 @@ import vn.sangkien.shared.page.Cursor;
 @ApplicationScoped
 class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
 
+    /** So many at most are found in a list: nobody makes more with others. */
+    private static final int MOST_SHARED = 1_000;
     private static final String IN_SUBTREE = "EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:units))";
     private static final String ASKED = """
             EXISTS (SELECT 1 FROM late_request l JOIN unit_ancestor a ON a.unit_id = l.unit_id
@@ -22,7 +24,7 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
      * or everybody may see it.
      */
     Optional<Idea> visible(long id, Long person, Set<Long> units, Set<Long> lateUnits) {
-        String mine = person == null ? "" : " OR :person IN (i.author_id, i.operator_id)";
+        String mine = person == null ? "" : " OR :person IN (i.author_id, i.operator_id) OR i.submitted_at IS NOT NULL AND " + CoAuthors.include(":person");
         String inScope = units.isEmpty() ? "" : " OR i.submitted_at IS NOT NULL AND " + IN_SUBTREE;
         String asked = lateUnits.isEmpty() ? "" : " OR " + ASKED;
         var query = getEntityManager().createNativeQuery(
@@ -42,7 +44,7 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
 
     /** For a change by its author: whoever changes it at the same moment waits. */
     Optional<Idea> own(long id, long author) {
-        return find("id = ?1 and authorId = ?2", id, author).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("id = ?1 and people.authorId = ?2", id, author).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** For a decision: whoever changes it at the same moment waits. */
@@ -94,16 +96,23 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
                 .setParameter(1, ideas).getResultList();
     }
 
+    /** The ideas that others handed in and that are this person's as well. */
+    List<Long> sharedWith(long person) {
+        return getEntityManager().createNativeQuery("SELECT w.idea_id FROM idea_author w JOIN idea i ON i.id = w.idea_id"
+                + " WHERE w.account_id = ?1 AND i.submitted_at IS NOT NULL ORDER BY w.idea_id DESC", Long.class).setParameter(1, person)
+                .setMaxResults(MOST_SHARED).getResultStream().map(id -> (Long) id).toList();
+    }
+
     /** One more than {@code limit}, the newest first. */
     List<IdeaRow> list(IdeaFilter filter, Cursor after, int limit) {
         var where = new StringBuilder("i.campaignId = :campaign");
         if (filter.author() != null) {
-            where.append(" and i.authorId = :author");
+            where.append(filter.shared().isEmpty() ? " and i.people.authorId = :author" : " and (i.people.authorId = :author or i.id in :shared)");
         } else {
             where.append(" and i.mayPublish = true and i.state = VALID");
         }
         if (filter.field() != null) {
-            where.append(" and i.field = :field");
+            where.append(" and i.head.field = :field");
         }
         if (filter.state() != null) {
             where.append(" and i.state = :state");
@@ -112,14 +121,14 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
             where.append(" and i.unitId in (select a.unitId from UnitAncestor a where a.ancestorId = :unit)");
         }
         for (int i = 0; i < filter.words().size(); i++) {
-            where.append(" and i.searchText like :word").append(i);
+            where.append(" and i.head.searchText like :word").append(i);
         }
         if (after != null) {
             where.append(" and i.id < :after");
         }
         var query = getEntityManager().createQuery("""
-                select new vn.sangkien.idea.IdeaRow(i.id, i.number, i.title, i.field, i.solutionType, i.unitId, i.state, i.authorId,
-                    i.createdAt, i.updatedAt, i.submittedAt, i.version) from Idea i where\s""" + where + " order by i.id desc", IdeaRow.class);
+                select new vn.sangkien.idea.IdeaRow(i.id, i.number, i.head.title, i.head.field, i.head.solutionType, i.unitId, i.state, i.people.authorId,
+                    i.head.statedRecognition, i.createdAt, i.updatedAt, i.submittedAt, i.version) from Idea i where\s""" + where + " order by i.id desc", IdeaRow.class);
         filter.bind(query);
         if (after != null) {
             query.setParameter("after", after.id());

@@ -69,7 +69,7 @@ public class IdeaResource {
                                   @QueryParam("unit") Id unit, @QueryParam("field") IdeaField field, @QueryParam("state") IdeaState state,
                                   @QueryParam("q") @Size(max = 100) String q, @QueryParam("cursor") String cursor,
                                   @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        var filter = new IdeaFilter(campaign == null ? campaigns.current() : campaign.value(), mine ? caller.id() : null,
+        var filter = new IdeaFilter(campaign == null ? campaigns.current() : campaign.value(), mine ? caller.id() : null, mine ? reader.sharedWith(caller.id()) : List.of(),
                 Id.valueOrNull(unit), field, state, q == null ? List.of() : Folded.words(q));
         return reader.list(filter, Cursor.parse(cursor), limit);
     }

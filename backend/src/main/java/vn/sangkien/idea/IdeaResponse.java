@@ -12,6 +12,8 @@ import vn.sangkien.unit.UnitRef;
  * An idea as the caller may see it.
  *
  * @param number     the receipt number, from the first submission on
+ * @param formVersion the version of the form it was handed in with; null for a draft
+ * @param coAuthor   handed in by somebody else, together with the caller
  * @param authorName null where the caller may not know it
  * @param late       entered after its phase had closed
  * @param lateEntry  for those who may see who did what: that its late entry was asked for, or who entered it and why
@@ -25,12 +27,14 @@ public record IdeaResponse(
         @Schema(nullable = true) Block block,
         @Schema(nullable = true) Id phaseId,
         IdeaForm form,
+        @Schema(nullable = true) Integer formVersion,
         @Schema(nullable = true) Recognition recognition,
         IdeaState state,
         boolean mayPublish,
         boolean late,
         @Schema(nullable = true) LateEntry lateEntry,
         @Schema(nullable = true) String authorName,
+        boolean coAuthor,
         Channel channel,
         Instant createdAt,
         Instant updatedAt,
@@ -40,9 +44,9 @@ public record IdeaResponse(
         List<IdeaAction> actions,
         long version) implements Versioned {
 
-    static IdeaResponse of(Idea idea, UnitRef unit, String authorName, LateEntry lateEntry, GivenReason lastReason, List<IdeaAction> actions) {
+    static IdeaResponse of(Idea idea, IdeaForm form, UnitRef unit, String authorName, boolean coAuthor, LateEntry lateEntry, GivenReason lastReason, List<IdeaAction> actions) {
         return new IdeaResponse(Id.of(idea.id()), idea.number(), Id.of(idea.campaignId()), unit, idea.block(), Id.ofNullable(idea.phaseId()),
-                idea.form(), idea.recognition(), idea.state(), idea.mayPublish(), idea.late(), lateEntry, authorName, idea.channel(), idea.createdAt(),
+                form, idea.formVersion(), idea.recognition(), idea.state(), idea.mayPublish(), idea.late(), lateEntry, authorName, coAuthor, idea.channel(), idea.createdAt(),
                 idea.updatedAt(), idea.submittedAt(), idea.decidedAt(), lastReason, actions, idea.version());
     }
 }

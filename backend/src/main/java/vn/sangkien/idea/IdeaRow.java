@@ -5,5 +5,5 @@ import java.time.Instant;
 /** What a list needs of an idea, without its texts. */
 record IdeaRow(
         long id, String number, String title, IdeaField field, SolutionType solutionType, Long unitId, IdeaState state, long authorId,
-        Instant createdAt, Instant updatedAt, Instant submittedAt, int version) {
+        RecognitionStatement.State statedRecognition, Instant createdAt, Instant updatedAt, Instant submittedAt, int version) {
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.campaign.CampaignService;
@@ -12,9 +14,13 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.json.MergePatch;
+import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Fields;
+import vn.sangkien.shared.problem.InvalidFieldsException;
 import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.problem.Violation;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.version.ReadVersion;
 import vn.sangkien.unit.UnitService;
@@ -56,6 +62,7 @@ public class IdeaService {
         return idempotency.once(caller.id(), key, request, IdeaResponse.class, () -> {
             campaigns.requireExists(request.campaignId().value());
             requireUsable(request.form());
+            requireLed(request.form());
             Idea idea = Idea.draft(request.campaignId().value(), caller.id(), request.form(), clock.instant());
             ideas.persist(idea);
             history.record(idea, null, Actor.author(caller.id()), Reason.NONE);
@@ -75,7 +82,12 @@ public class IdeaService {
         ReadVersion.require(read, idea.version());
         IdeaForm form = mergePatch.apply(idea.form(), patch, IdeaForm.class);
         fields.require("form.", form);
-        requireUsable(form);
+        requireLed(form);
+        if (idea.submittedAt() != null) {
+            requireSameUnit(idea, form);
+        } else if (!Objects.equals(form.unitId(), idea.form().unitId())) {
+            requireUsable(form);
+        }
         idea.edit(form, clock.instant());
         ideas.flush();
         return reader.describe(idea, caller);
@@ -95,12 +107,13 @@ public class IdeaService {
             IdeaState from = idea.state();
             Instant now = clock.instant();
             if (from == IdeaState.NEEDS_INFO) {
-                campaigns.requireNotClosedOff(idea.phaseId(), now);
-                rules.requireComplete(idea);
+                rules.examine(idea, now).examination().requireReady();
                 idea.resubmit(declarations.mayPublish(), now);
             } else {
                 submitFirst(idea, declarations, now);
             }
+            // Written together with the rest, so that not even the version tells whether somebody has an account.
+            idea.linkAuthors(accounts::byLogin);
             history.record(idea, from, Actor.author(caller.id()), Reason.NONE);
             return reader.describe(idea, caller);
         });
@@ -124,18 +137,32 @@ public class IdeaService {
     }
 
     private void submitFirst(Idea idea, SubmitIdeaRequest declarations, Instant now) {
-        if (idea.state() != IdeaState.DRAFT) {
-            throw new WrongStateException(idea.state());
-        }
-        long phase = campaigns.requireOpen(idea.campaignId(), now).id().value();
-        rules.requireComplete(idea);
-        long unit = rules.unitOf(idea);
-        idea.submit(new Idea.Place(ideas.nextNumber(), phase, unit, units.requireOpen(unit)), declarations.mayPublish(), now);
+        SubmissionRules.Outcome found = rules.examine(idea, now);
+        found.examination().requireReady();
+        long phase = found.phase().orElseThrow().id().value();
+        idea.submit(new Place(ideas.nextNumber(), phase, found.unit().orElseThrow(), found.block().orElseThrow()), declarations.mayPublish(), now);
     }
 
     private void requireUsable(IdeaForm form) {
         if (form.unitId() != null) {
             units.requireOpen(form.unitId().value());
+        }
+    }
+
+    private static void requireLed(IdeaForm form) {
+        List<Violation> wrong = AuthorRules.ofDraft(form.authors());
+        if (!wrong.isEmpty()) {
+            throw new InvalidFieldsException(wrong);
+        }
+    }
+
+    /** An idea keeps the unit in which it was handed in (product rule 5.4). */
+    private static void requireSameUnit(Idea idea, IdeaForm form) {
+        if (idea.submittedAt() != null && form.unitId() != null && form.unitId().value() != idea.unitId()) {
+            throw new DomainException(Category.RULE, "unit-fixed",
+                    new Text("Không đổi được đơn vị", "The unit is fixed"),
+                    new Text("Sáng kiến đã nộp được tính cho đơn vị lúc nộp. Nếu sai đơn vị, hãy rút lại và nộp sáng kiến mới.",
+                            "An idea counts for the unit in which it was handed in. If that is wrong, withdraw it and hand in another one."));
         }
     }
 

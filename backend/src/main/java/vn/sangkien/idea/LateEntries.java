@@ -3,6 +3,7 @@ package vn.sangkien.idea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
 import vn.sangkien.campaign.CampaignService;
@@ -29,17 +30,19 @@ public class LateEntries {
     private final SubmissionRules rules;
     private final CampaignService campaigns;
     private final UnitService units;
+    private final AccountService accounts;
     private final Idempotency idempotency;
     private final Clock clock;
 
     LateEntries(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, SubmissionRules rules, CampaignService campaigns, UnitService units,
-                Idempotency idempotency, Clock clock) {
+                AccountService accounts, Idempotency idempotency, Clock clock) {
         this.ideas = ideas;
         this.reader = reader;
         this.history = history;
         this.rules = rules;
         this.campaigns = campaigns;
         this.units = units;
+        this.accounts = accounts;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -55,10 +58,9 @@ public class LateEntries {
         return idempotency.once(caller.id(), key, new Asking(Id.of(id), declarations), IdeaResponse.class, () -> {
             Idea idea = ideas.own(id, caller.id()).orElseThrow(Refusals::notFound);
             requireDraft(idea);
-            campaigns.requireSomeGrace(idea.campaignId(), clock.instant());
-            rules.requireComplete(idea);
-            long unit = rules.unitOf(idea);
-            units.requireOpen(unit);
+            SubmissionRules.Outcome found = rules.examineLate(idea, clock.instant());
+            found.examination().requireReady();
+            long unit = found.unit().orElseThrow();
             LateRequest request = ideas.lateRequest(id).orElseGet(() -> new LateRequest(id));
             request.ask(unit, idea.version(), declarations.mayPublish(), clock.instant());
             ideas.add(request);
@@ -82,17 +84,18 @@ public class LateEntries {
             Idea idea = ideas.locked(id).orElseThrow(Refusals::notFound);
             LateRequest request = ideas.lateRequest(id)
                     .filter(asked -> units.within(asked.unitId(), caller.unitsAs(Role.LATE_ENTRY))).orElseThrow(Refusals::notFound);
-            if (idea.authorId() == caller.id()) {
+            requireDraft(idea);
+            idea.linkAuthors(accounts::byLogin);
+            if (idea.involves(caller.id())) {
                 throw ownIdea();
             }
-            requireDraft(idea);
             if (!request.holdsFor(idea)) {
                 throw changedSince();
             }
             Instant now = clock.instant();
             campaigns.requireGrace(idea.campaignId(), phaseId, now);
             rules.requireComplete(idea);
-            idea.enterLate(new Idea.Place(ideas.nextNumber(), phaseId, request.unitId(), units.requireOpen(request.unitId())), request.mayPublish(),
+            idea.enterLate(new Place(ideas.nextNumber(), phaseId, request.unitId(), units.requireOpen(request.unitId())), request.mayPublish(),
                     caller.id(), now);
             history.record(idea, IdeaState.DRAFT, Actor.operator(caller.id()), new Reason(null, reason));
             return reader.describe(idea, caller);
@@ -111,8 +114,8 @@ public class LateEntries {
     private static DomainException ownIdea() {
         return new DomainException(Category.FORBIDDEN, "four-eyes",
                 new Text("Không được tự nhập muộn", "Not one's own"),
-                new Text("Bạn là tác giả nên không được tự nhập muộn sáng kiến này. Hãy nhờ người khác có quyền.",
-                        "You wrote this idea, so somebody else with the right must enter it late."));
+                new Text("Bạn là tác giả hoặc đồng tác giả nên không được tự nhập muộn sáng kiến này. Hãy nhờ người khác có quyền.",
+                        "You wrote this idea, alone or with others, so somebody else with the right must enter it late."));
     }
 
     private static DomainException changedSince() {

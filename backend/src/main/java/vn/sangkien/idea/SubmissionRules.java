@@ -1,45 +1,140 @@
 package vn.sangkien.idea;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.sangkien.campaign.CampaignService;
-import vn.sangkien.campaign.CampaignService.ApplicationWindow;
+import vn.sangkien.campaign.CampaignService.SubmissionTerms;
+import vn.sangkien.campaign.PhaseResponse;
 import vn.sangkien.campaign.RegistrationService;
+import vn.sangkien.idea.EligibilityItem.Code;
+import vn.sangkien.idea.EligibilityItem.State;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Fields;
-import vn.sangkien.shared.problem.InvalidFieldsException;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.problem.Violation;
+import vn.sangkien.shared.time.Time;
+import vn.sangkien.unit.Block;
+import vn.sangkien.unit.UnitService;
 
-/** What must be so of an idea that is handed in, whoever does it and whenever. */
+/** What must be so of an idea that is handed in, whoever does it and whenever. Asked beforehand it is the eligibility check. */
 @ApplicationScoped
 class SubmissionRules {
 
+    private static final String APPLIED_ON = "form.firstAppliedOn";
+    private static final String RECOGNITION = "form.recognition";
+
     private final CampaignService campaigns;
     private final RegistrationService registrations;
+    private final UnitService units;
     private final Fields fields;
 
-    SubmissionRules(CampaignService campaigns, RegistrationService registrations, Fields fields) {
+    SubmissionRules(CampaignService campaigns, RegistrationService registrations, UnitService units, Fields fields) {
         this.campaigns = campaigns;
         this.registrations = registrations;
+        this.units = units;
         this.fields = fields;
     }
 
-    /** @throws DomainException 400 naming what is missing */
+    /** All that was found, and where the idea would count if it was handed in for the first time. */
+    record Outcome(Examination examination, Optional<PhaseResponse> phase, Optional<Long> unit, Optional<Block> block) {
+    }
+
+    /** A draft is looked at for its first submission, a returned idea for its next. */
+    Outcome examine(Idea idea, Instant now) {
+        var found = new Examination();
+        if (idea.state() == IdeaState.DRAFT) {
+            var phase = found.before(Code.PHASE_OPEN, () -> campaigns.requireOpen(idea.campaignId(), now));
+            phase.ifPresent(open -> found.add(EligibilityItem.ok(Code.PHASE_OPEN, null, new Text(
+                    open.name() + " nhận sáng kiến đến trước " + Time.shown(open.closesAt()) + ".",
+                    open.name() + " takes ideas until before " + Time.shown(open.closesAt()) + "."))));
+            return ofDraft(found, idea, phase);
+        }
+        if (idea.state().editable()) {
+            found.before(Code.PHASE_OPEN, () -> {
+                campaigns.requireNotClosedOff(idea.phaseId(), now);
+                return idea;
+            });
+        } else {
+            found.before(Code.STATE, () -> {
+                throw new WrongStateException(idea.state());
+            });
+        }
+        written(found, idea);
+        return new Outcome(found, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** For a draft that is to be entered after its phase has closed. */
+    Outcome examineLate(Idea idea, Instant now) {
+        var found = new Examination();
+        found.before(Code.PHASE_OPEN, () -> {
+            campaigns.requireSomeGrace(idea.campaignId(), now);
+            return idea;
+        });
+        return ofDraft(found, idea, Optional.empty());
+    }
+
+    private Outcome ofDraft(Examination found, Idea idea, Optional<PhaseResponse> phase) {
+        written(found, idea);
+        Optional<Long> workplace = found.after(Code.REGISTERED, "unitId", () ->
+                registrations.workplace(idea.campaignId(), idea.authorId()).orElseThrow(SubmissionRules::notRegistered));
+        workplace.ifPresent(place -> found.add(EligibilityItem.ok(Code.REGISTERED, null,
+                new Text("Bạn đã đăng ký tham gia chương trình.", "You have registered for the campaign."))));
+        Optional<Long> unit = workplace.map(place -> idea.unitId() == null ? place : idea.unitId());
+        Optional<Block> block = unit.flatMap(place -> found.after(Code.UNIT_OPEN, "form.unitId", () -> units.requireOpen(place)));
+        block.ifPresent(open -> found.add(EligibilityItem.ok(Code.UNIT_OPEN, null, new Text("Đơn vị đang hoạt động.", "The unit is open."))));
+        return new Outcome(found, phase, unit, block);
+    }
+
+    /** @throws DomainException 400 naming what is missing of what is written */
     void requireComplete(Idea idea) {
-        fields.require("form.", idea.form(), Complete.class);
-        ApplicationWindow window = campaigns.applicationWindow(idea.campaignId());
-        if (!window.contains(idea.form().firstAppliedOn())) {
-            throw new InvalidFieldsException(new Violation("form.firstAppliedOn", "application-window",
-                    "Ngày áp dụng lần đầu: phải từ " + window.from() + " đến " + window.until() + ".",
-                    "First applied on: must be from " + window.from() + " to " + window.until() + "."));
+        var found = new Examination();
+        written(found, idea);
+        found.requireWritten();
+    }
+
+    private void written(Examination found, Idea idea) {
+        IdeaForm form = idea.form();
+        SubmissionTerms terms = campaigns.submissionTerms(idea.campaignId());
+        var applied = new ArrayList<Violation>();
+        var contents = new ArrayList<Violation>();
+        fields.violations("form.", form, Complete.class).forEach(wrong -> (wrong.field().equals(APPLIED_ON) ? applied : contents).add(wrong));
+        if (applied.isEmpty() && !terms.window().contains(form.firstAppliedOn())) {
+            applied.add(outside(terms.window().from(), terms.window().until()));
+        }
+        found.written(Code.CONTENTS, contents, EligibilityItem.ok(Code.CONTENTS, null, new Text("Nội dung đã đủ.", "The contents are complete.")));
+        found.written(Code.APPLIED, applied, EligibilityItem.ok(Code.APPLIED, APPLIED_ON,
+                new Text("Ngày áp dụng nằm trong thời gian của chương trình.", "First applied inside the campaign's window.")));
+        int people = Math.max(1, form.authors().size());
+        found.written(Code.AUTHORS, AuthorRules.ofSubmission(form.authors()), EligibilityItem.ok(Code.AUTHORS, "form.authors",
+                people == 1 ? new Text("Một tác giả.", "One author.") : new Text(people + " tác giả, tỷ lệ đủ 100 %.", people + " authors, shares of 100 %.")));
+        recognition(found, form.recognition(), terms.recognitionFirst());
+        found.add(new EligibilityItem(Code.NOT_IP_PROTECTED, State.CONFIRM, false, "notIpProtected",
+                "Bạn xác nhận khi gửi: giải pháp chưa được bảo hộ sở hữu trí tuệ.", "You confirm when sending: the solution is not protected intellectual property."));
+    }
+
+    private void recognition(Examination found, RecognitionStatement stated, boolean first) {
+        if (stated != null && stated.state() == RecognitionStatement.State.RECOGNISED) {
+            found.written(Code.RECOGNITION, fields.violations(RECOGNITION + ".", stated.decision()), EligibilityItem.ok(Code.RECOGNITION, RECOGNITION,
+                    new Text("Đã có quyết định công nhận.", "There is a recognition decision.")));
+        } else if (first) {
+            found.waits(new EligibilityItem(Code.RECOGNITION, State.WAITING, true, RECOGNITION,
+                    "Chương trình chỉ nhận sáng kiến đã được công nhận. Bản nháp chờ quyết định công nhận; khi có, hãy điền số, ngày và cơ quan ra quyết định.",
+                    "The campaign takes recognised ideas only. The draft waits for the decision; once there is one, enter its number, date and body."));
+        } else {
+            found.waits(new EligibilityItem(Code.RECOGNITION, State.WAITING, false, RECOGNITION,
+                    "Chờ quyết định công nhận. Bạn vẫn gửi được; cán bộ bổ sung quyết định sau.",
+                    "Awaiting the recognition decision. It can be sent all the same; the officer adds the decision later."));
         }
     }
 
-    /** The unit in which the idea is to count. @throws DomainException 422 {@code not-registered} */
-    long unitOf(Idea idea) {
-        long workplace = registrations.workplace(idea.campaignId(), idea.authorId()).orElseThrow(SubmissionRules::notRegistered);
-        return idea.unitId() == null ? workplace : idea.unitId();
+    private static Violation outside(LocalDate from, LocalDate until) {
+        return new Violation(APPLIED_ON, "application-window", "Ngày áp dụng lần đầu: phải từ " + from + " đến " + until + ".",
+                "First applied on: must be from " + from + " to " + until + ".");
     }
 
     private static DomainException notRegistered() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.GrantService;
+import vn.sangkien.idea.CoAuthors;
 import vn.sangkien.idea.IdeaDecisions;
 import vn.sangkien.idea.Officer;
 import vn.sangkien.shared.id.Id;
@@ -29,7 +30,7 @@ class Claims {
             SELECT DISTINCT p.id, p.display_name FROM idea i JOIN unit_ancestor a ON a.unit_id = i.unit_id
             JOIN role_grant g ON g.unit_id = a.ancestor_id AND g.role IN ('UNIT_OFFICER', 'REVIEWER') AND g.starts_at <= ?2 AND (g.ends_at IS NULL OR g.ends_at > ?2)
             JOIN account p ON p.id = g.account_id AND p.state = 'ACTIVE'
-            WHERE i.id = ?1 AND p.id NOT IN (i.author_id, i.operator_id) ORDER BY p.display_name, p.id""";
+            WHERE i.id = ?1 AND p.id NOT IN (i.author_id, i.operator_id) AND NOT %s ORDER BY p.display_name, p.id""".formatted(CoAuthors.include("p.id"));
     private static final int MOST_REVIEWERS = 100;
 
     private final EntityManager database;

@@ -83,7 +83,7 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"title, 300", "problem, 3000", "description, 10000", "conditions, 2000", "benefitText, 4000"})
+    @CsvSource({"title, 300", "problem, 3000", "description, 10000", "conditions, 2000", "benefitText, 4000", "confidential, 4000"})
     void aTextMayHaveItsFullLengthInVietnameseLettersAndNotOneMore(String field, int most) {
         submitWith(field, "ặ".repeat(most)).then().statusCode(200).body("form." + field, equalTo("ặ".repeat(most)));
         Api.create(worker, campaign, Map.of(field, "ặ".repeat(most + 1))).then().spec(Refused.naming("form." + field));
@@ -186,7 +186,7 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title", "solutionType", "field", "firstAppliedOn", "problem", "description", "conditions", "benefitText", "directWorker", "unitId", "benefitVnd"})
+    @ValueSource(strings = {"title", "solutionType", "field", "firstAppliedOn", "problem", "description", "conditions", "benefitText", "directWorker", "unitId", "benefitVnd", "confidential"})
     void aListOrAnObjectIsNoValue(String field) {
         String idea = Api.create(worker, campaign, Map.of()).path("id");
         for (Object wrong : new Object[] {new String[] {"a", "b"}, new String[] {"một giá trị"}, Map.of("$ne", 1)}) {

@@ -84,6 +84,7 @@ class CampaignEdits {
                 Edit.of("appliedFrom", before == null ? null : before.appliedFrom(), after.appliedFrom()),
                 Edit.of("appliedUntil", before == null ? null : before.appliedUntil(), after.appliedUntil()),
                 Edit.of("minimumTarget", before == null ? null : before.minimums().target(), after.minimums().target()),
-                Edit.of("minimumMembers", before == null ? null : before.minimums().members(), after.minimums().members())), reason, caller.id());
+                Edit.of("minimumMembers", before == null ? null : before.minimums().members(), after.minimums().members()),
+                Edit.of("recognitionFirst", before == null ? null : before.recognitionFirst(), after.recognitionFirst())), reason, caller.id());
     }
 }

@@ -19,6 +19,7 @@ record CreateCampaignRequest(
         @NotNull LocalDate appliedUntil,
         @NotNull @Min(0) @Max(1_000_000_000) Integer minimumTarget,
         @NotNull @Min(0) @Max(1_000_000_000) Integer minimumMembers,
+        @NotNull Boolean recognitionFirst,
         @NotBlank @Size(min = 3, max = 500) String reason) {
 
     CreateCampaignRequest {
@@ -28,6 +29,6 @@ record CreateCampaignRequest(
     }
 
     CampaignFacts facts() {
-        return new CampaignFacts(name, appliedFrom, appliedUntil, new Minimums(minimumTarget, minimumMembers));
+        return new CampaignFacts(name, appliedFrom, appliedUntil, new Minimums(minimumTarget, minimumMembers), recognitionFirst);
     }
 }

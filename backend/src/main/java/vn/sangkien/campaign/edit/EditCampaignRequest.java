@@ -23,6 +23,7 @@ record EditCampaignRequest(
         @NotNull LocalDate appliedUntil,
         @NotNull @Min(0) @Max(1_000_000_000) Integer minimumTarget,
         @NotNull @Min(0) @Max(1_000_000_000) Integer minimumMembers,
+        @NotNull Boolean recognitionFirst,
         @NotBlank @Size(min = 3, max = 500) String reason,
         @Schema(nullable = true) Boolean confirmed) {
 
@@ -32,6 +33,6 @@ record EditCampaignRequest(
     }
 
     CampaignFacts facts() {
-        return new CampaignFacts(name, appliedFrom, appliedUntil, new Minimums(minimumTarget, minimumMembers));
+        return new CampaignFacts(name, appliedFrom, appliedUntil, new Minimums(minimumTarget, minimumMembers), recognitionFirst);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sangkien.idea.CoAuthors;
 import vn.sangkien.idea.Officer;
 import vn.sangkien.review.setting.ServiceTime;
 import vn.sangkien.shared.id.Id;
@@ -28,7 +29,8 @@ final class Waiting {
     /** A count, which the database asks for each row; it would turn EXISTS into a join and begin with that. */
     private static final String BELOW = " AND (SELECT COUNT(*) FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:%s)) > 0";
 
-    private final StringBuilder where = new StringBuilder(" WHERE i.waiting_phase IN (:phases) AND :reviewer NOT IN (i.author_id, i.operator_id)");
+    private final StringBuilder where = new StringBuilder(" WHERE i.waiting_phase IN (:phases)"
+            + " AND :reviewer NOT IN (i.author_id, i.operator_id) AND NOT " + CoAuthors.include(":reviewer"));
     private final Map<String, Object> values = new HashMap<>();
     private final String from;
 

@@ -31,13 +31,16 @@ public class Fields {
 
     /** @throws InvalidFieldsException naming every field of {@code record} that breaks a rule of the given groups */
     public void require(String prefix, Object record, Class<?>... groups) {
-        var broken = validator.validate(record, groups);
+        List<Violation> broken = violations(prefix, record, groups);
         if (!broken.isEmpty()) {
-            throw new InvalidFieldsException(broken.stream()
-                    .map(violation -> describe(violation, prefix + violation.getPropertyPath()))
-                    .sorted(Comparator.comparing(Violation::field))
-                    .toList());
+            throw new InvalidFieldsException(broken);
         }
+    }
+
+    /** Every field of {@code record} that breaks a rule of the given groups, in the order of their names. */
+    public List<Violation> violations(String prefix, Object record, Class<?>... groups) {
+        return validator.validate(record, groups).stream().map(violation -> describe(violation, prefix + violation.getPropertyPath()))
+                .sorted(Comparator.comparing(Violation::field)).toList();
     }
 
     List<Violation> describe(Collection<? extends ConstraintViolation<?>> violations) {

@@ -230,8 +230,9 @@ class PhaseEditTest {
         Api.creating(admin).body(request).post("/api/v1/campaigns").then().spec(Refused.with(409, "campaign-code-taken"));
         var changed = campaign("Chương trình đổi tên", "2025-02-01", "2026-12-31", "Đổi tên");
         changed.put("minimumTarget", 12);
+        changed.put("recognitionFirst", true);
         Api.as(admin).header("If-Match", "\"0\"").body(changed).put("/api/v1/campaigns/{id}", id).then().statusCode(200)
-                .header("ETag", equalTo("\"1\"")).body("name", equalTo("Chương trình đổi tên")).body("minimums.target", equalTo(12));
+                .header("ETag", equalTo("\"1\"")).body("name", equalTo("Chương trình đổi tên")).body("minimums.target", equalTo(12)).body("recognitionFirst", equalTo(true));
         Api.anonymous().get("/api/v1/leaderboards").then().statusCode(200).body("campaignId", not(equalTo(id)));
         Api.as(admin).get("/api/v1/campaigns/{id}/changes", id).then().body("items.field", hasItem("appliedFrom")).body("items.id", notNullValue());
     }
@@ -250,7 +251,7 @@ class PhaseEditTest {
 
     private static Map<String, Object> campaign(String name, String appliedFrom, String appliedUntil, String reason) {
         return new HashMap<>(Map.of("name", name, "appliedFrom", appliedFrom, "appliedUntil", appliedUntil, "minimumTarget", 10, "minimumMembers", 30,
-                "reason", reason));
+                "recognitionFirst", false, "reason", reason));
     }
 
     private void assertState(Instant at, String state) {

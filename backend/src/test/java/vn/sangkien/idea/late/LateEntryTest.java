@@ -83,6 +83,17 @@ class LateEntryTest {
     }
 
     @Test
+    void whoeverMadeItTogetherWithTheAuthorDoesNotEnterIt() {
+        Api.patch(worker, idea, 0, Map.of("authors", List.of(Map.of("lead", true, "share", 50),
+                Map.of("lead", false, "name", "Lan", "contact", clerk.email(), "share", 50)))).then().statusCode(200);
+        ask(idea).statusCode(200);
+
+        enter(clerk, idea).spec(Refused.with(403, "four-eyes"));
+        enter(world.person("Anh Nam nhập muộn", Role.LATE_ENTRY, unit), idea).statusCode(200);
+        Api.as(clerk).queryParam("mine", true).queryParam("campaign", campaign.id()).get("/api/v1/ideas").then().body("items.coAuthor", contains(true));
+    }
+
+    @Test
     void aLateIdeaCountsInItsPhaseAndStaysMarkedWhenDecided() {
         Person officer = world.person("Cán bộ", Role.UNIT_OFFICER, unit);
         ask(idea);
