@@ -2,23 +2,20 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'vite';
-
-// What a worker needs on the way; every other address falls back to the shell.
-const AT_HAND = /^(index|shell|submit|my-ideas|help)\b/;
+import { isAtHand, needsNetwork } from './kept.mjs';
 
 const { pages: all } = JSON.parse(readFileSync('dist/.vite/pages.json', 'utf8'));
-const pages = all.filter((file) => AT_HAND.test(file));
+const pages = all.filter(isAtHand);
 const addresses = pages.map((file) =>
   file === 'index.html' ? '/' : `/${file.replace(/\/index\.html$/, '')}`,
 );
-// Decisions are taken with a network only.
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
-const ofReview = new Set(
+const online = new Set(
   Object.entries(manifest)
-    .filter(([source]) => source.startsWith('src/features/review/'))
+    .filter(([source]) => needsNetwork(source))
     .map(([, { file }]) => file.replace('assets/', '')),
 );
-const assets = readdirSync('dist/assets').filter((file) => !file.endsWith('.css') && !ofReview.has(file));
+const assets = readdirSync('dist/assets').filter((file) => !file.endsWith('.css') && !online.has(file));
 const hash = createHash('sha256');
 for (const file of pages) hash.update(readFileSync(`dist/${file}`));
 const precache = [

@@ -1,6 +1,7 @@
 // Budgets in gzip bytes: what a phone on a slow network really loads. Over budget means the build fails.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { isAtHand, needsNetwork } from './kept.mjs';
 
 const KB = 1000;
 const BUDGETS = {
@@ -50,12 +51,9 @@ for (const { file, isEntry } of Object.values(manifest)) {
 const { pages: htmlPages } = JSON.parse(readFileSync('dist/.vite/pages.json', 'utf8'));
 for (const file of htmlPages) check(file, gz(file), BUDGETS.html);
 const scripts = Object.entries(manifest)
-  .filter(([source, { file }]) => file.endsWith('.js') && !source.startsWith('src/features/review/'))
+  .filter(([source, { file }]) => file.endsWith('.js') && !needsNetwork(source))
   .map(([, chunk]) => chunk);
-const kept = [
-  ...htmlPages.filter((file) => /^(index|shell|submit|my-ideas|help)\b/.test(file)),
-  ...new Set(scripts.map(({ file }) => file)),
-];
+const kept = [...htmlPages.filter(isAtHand), ...new Set(scripts.map(({ file }) => file))];
 check('kept for use without a network', sum(kept), BUDGETS.precache);
 
 for (const { name, kB, limit, over } of rows)

@@ -17,6 +17,16 @@ HTMLDialogElement.prototype.close = function close() {
   this.dispatchEvent(new Event('close'));
 };
 
+// A phone, unless a test says otherwise.
+window.matchMedia = (query) =>
+  Object.assign(new EventTarget(), {
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+
 live.set(true);
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));

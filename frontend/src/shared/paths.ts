@@ -5,6 +5,8 @@ export const paths = {
   register: '/register',
   submitProblem: '/submit/problem',
   submitSolution: '/submit/solution',
+  submitAuthors: '/submit/authors',
+  submitMore: '/submit/more',
   submitYou: '/submit/you',
   submitCheck: '/submit/check',
   submitDone: '/submit/done',

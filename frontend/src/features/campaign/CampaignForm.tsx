@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { answer, api } from '../../shared/api/client';
 import type { Campaign } from '../../shared/api/types';
-import { TextField } from '../../shared/form/inputs';
-import { type FieldErrors, fieldErrors } from '../../shared/form/useForm';
+import { Checkbox, TextField } from '../../shared/form/inputs';
+import { fieldErrors } from '../../shared/form/fieldErrors';
+import type { FieldErrors } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
 import { campaignMessages } from './messages';
 import type { vi } from './messages.vi';
@@ -22,6 +23,7 @@ interface Values {
   appliedUntil: string;
   minimumTarget: string;
   minimumMembers: string;
+  recognitionFirst: boolean;
   reason: string;
 }
 
@@ -43,6 +45,7 @@ export function CampaignForm({ campaign, title, onDone, onClose }: Props) {
       appliedUntil: campaign?.appliedUntil ?? '',
       minimumTarget: String(campaign?.minimums.target ?? USUAL_TARGET),
       minimumMembers: String(campaign?.minimums.members ?? USUAL_MEMBERS),
+      recognitionFirst: campaign?.recognitionFirst ?? false,
       reason: '',
     },
     validate: (values) => errorsOf(values, m),
@@ -101,6 +104,12 @@ export function CampaignForm({ campaign, title, onDone, onClose }: Props) {
       {day('appliedUntil')}
       {minimum('minimumTarget')}
       {minimum('minimumMembers')}
+      <Checkbox
+        name="recognitionFirst"
+        label={m.recognitionFirst}
+        checked={form.values.recognitionFirst}
+        onChange={(recognitionFirst) => set('recognitionFirst', recognitionFirst)}
+      />
     </PreviewedForm>
   );
 }
@@ -124,12 +133,21 @@ function errorsOf(values: Values, m: typeof vi): FieldErrors {
   return fieldErrors(schema, values);
 }
 
-const factsOf = ({ name, appliedFrom, appliedUntil, minimumTarget, minimumMembers, reason }: Values) => ({
+const factsOf = ({
+  name,
+  appliedFrom,
+  appliedUntil,
+  minimumTarget,
+  minimumMembers,
+  recognitionFirst,
+  reason,
+}: Values) => ({
   name: name.trim(),
   appliedFrom,
   appliedUntil,
   minimumTarget: Number(minimumTarget),
   minimumMembers: Number(minimumMembers),
+  recognitionFirst,
   reason: reason.trim(),
 });
 

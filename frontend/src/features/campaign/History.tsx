@@ -53,7 +53,8 @@ function ChangeItem({ change }: { change: CampaignChange }) {
   const m = useMessages(campaignMessages);
   const formats = useFormats();
   const fields: Record<string, string> = m.field;
-  const value = (text: string | null) => shown(text, formats) ?? m.nothing;
+  const value = (text: string | null) =>
+    text === 'true' ? m.yes : text === 'false' ? m.no : (shown(text, formats) ?? m.nothing);
   return (
     <li class={css.change}>
       <strong>

@@ -35,7 +35,8 @@ export default function IdeaPage() {
   const idea = useQuery({ ...ideaQuery(params['id'] ?? ''), enabled: status !== 'unknown' });
   const isOwn =
     status === 'signedIn' &&
-    idea.data?.actions.some((action) => action !== 'DECIDE' && action !== 'ENTER_LATE');
+    (idea.data?.coAuthor ||
+      idea.data?.actions.some((action) => action !== 'DECIDE' && action !== 'ENTER_LATE'));
   return (
     <Page
       title={idea.data?.form.title ?? (idea.data ? m.untitled : m.loading)}
@@ -61,6 +62,14 @@ function IdeaDetail({ idea }: { idea: Idea }) {
           <span class="soft">{words.next[idea.state]}</span>
         </div>
         <LateNotice idea={idea} />
+        {idea.coAuthor && <Notice>{m.coAuthor({ name: idea.authorName ?? '' })}</Notice>}
+        {can('EDIT') && idea.form.recognition?.state === 'AWAITING' && (
+          <Notice tone="act" title={m.awaiting}>
+            <a href={`${withQuery(paths.submitMore, { idea: idea.id, from: 'check' })}#recognition`}>
+              {m.addDecision}
+            </a>
+          </Notice>
+        )}
         {idea.lastReason && (
           <Notice tone="act" title={m.reasonTitle}>
             {idea.lastReason.code && <p>{words.reason[idea.lastReason.code]}</p>}

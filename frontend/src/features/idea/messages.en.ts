@@ -5,6 +5,10 @@ export const en = {
   back: 'Published initiatives',
   backMine: 'My initiatives',
   number: (p: { number: string }) => `No. ${p.number}`,
+  coAuthor: (p: { name: string }) =>
+    `You are a co-author. The lead author is ${p.name}, who alone can change and send it.`,
+  awaiting: 'Awaiting the recognition decision',
+  addDecision: 'Add the decision once there is one',
   untitled: 'No title yet',
   reasonTitle: 'What the reviewer says',
   fix: 'Correct and submit again',

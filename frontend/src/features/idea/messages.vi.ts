@@ -3,6 +3,10 @@ export const vi = {
   back: 'Sáng kiến đã công bố',
   backMine: 'Sáng kiến của tôi',
   number: (p: { number: string }) => `Số ${p.number}`,
+  coAuthor: (p: { name: string }) =>
+    `Bạn là đồng tác giả. Tác giả chính là ${p.name}; chỉ tác giả chính sửa và gửi được.`,
+  awaiting: 'Chờ quyết định công nhận',
+  addDecision: 'Bổ sung quyết định khi đã có',
   untitled: 'Chưa đặt tên',
   reasonTitle: 'Nhận xét của người thẩm định',
   fix: 'Sửa và nộp lại',

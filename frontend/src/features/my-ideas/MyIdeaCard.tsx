@@ -3,6 +3,7 @@ import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
 import { ButtonLink } from '../../shared/ui/Button';
+import { Tag } from '../../shared/ui/Tag';
 import { StateTag } from '../../shared/words/StateTag';
 import { useWords } from '../../shared/words/domain';
 import css from './MyIdeas.module.css';
@@ -21,14 +22,23 @@ export function MyIdeaCard({ idea }: { idea: IdeaSummary }) {
     <li class={css.card}>
       <div class={css.top}>
         <StateTag state={idea.state} />
+        {idea.coAuthor && <Tag icon="people">{m.coAuthor}</Tag>}
         <span class={css.meta}>{[idea.number, when].filter(Boolean).join(' · ')}</span>
       </div>
       <h3>
         <a href={isDraft ? write : path(paths.idea, { id: idea.id })}>{idea.title ?? m.untitled}</a>
       </h3>
-      <p class="soft">{words.next[idea.state]}</p>
+      <p class="soft">
+        {idea.awaitingRecognition ? (
+          <a href={`${withQuery(paths.submitMore, { idea: idea.id, from: 'check' })}#recognition`}>
+            {m.awaiting}
+          </a>
+        ) : (
+          words.next[idea.state]
+        )}
+      </p>
       {idea.lastReason && <blockquote class={css.reason}>{idea.lastReason.text}</blockquote>}
-      {idea.state === 'NEEDS_INFO' && (
+      {idea.state === 'NEEDS_INFO' && !idea.coAuthor && (
         <div>
           <ButtonLink href={write}>{m.fix}</ButtonLink>
         </div>

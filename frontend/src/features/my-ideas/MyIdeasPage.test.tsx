@@ -44,6 +44,26 @@ describe('my ideas', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it('marks what was made together and what waits for its decision', async () => {
+    server.use(
+      gets('/ideas', {
+        items: [
+          { ...summary, id: 'a', state: 'NEEDS_INFO', coAuthor: true, authorName: 'Trần Thị Bình' },
+          { ...summary, id: 'b', state: 'DRAFT', number: null, submittedAt: null, awaitingRecognition: true },
+        ],
+        nextCursor: null,
+      }),
+    );
+    showPage('/my-ideas', pages, worker);
+
+    expect(await screen.findByText('Đồng tác giả')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Sửa và nộp lại' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Chờ quyết định công nhận/ })).toHaveAttribute(
+      'href',
+      '/submit/more?idea=b&from=check#recognition',
+    );
+  });
+
   it('invites to write the first one', async () => {
     server.use(gets('/ideas', { items: [], nextCursor: null }));
     showPage('/my-ideas', pages, worker);

@@ -15,9 +15,13 @@ const GROUP_OF: Record<IdeaState, GroupName> = {
 
 const ORDER: GroupName[] = ['toFix', 'drafts', 'busy', 'done'];
 
+/** What was returned is for its author to correct, not for those who made it too. */
+const groupOf = ({ state, coAuthor }: IdeaSummary): GroupName =>
+  coAuthor && state === 'NEEDS_INFO' ? 'busy' : GROUP_OF[state];
+
 /** What needs the author comes first; empty groups are left out. */
 export function groupsOf(ideas: IdeaSummary[]): { name: GroupName; ideas: IdeaSummary[] }[] {
-  return ORDER.map((name) => ({ name, ideas: ideas.filter((idea) => GROUP_OF[idea.state] === name) })).filter(
+  return ORDER.map((name) => ({ name, ideas: ideas.filter((idea) => groupOf(idea) === name) })).filter(
     (group) => group.ideas.length > 0,
   );
 }

@@ -8,6 +8,8 @@ export const en = {
   drafts: 'Drafts',
   busy: 'Being reviewed',
   done: 'Done',
+  coAuthor: 'Co-author',
+  awaiting: 'Awaiting the recognition decision: add it once there is one',
   untitled: 'No title yet',
   sent: (p: { day: string }) => `sent on ${p.day}`,
   saved: (p: { day: string }) => `saved on ${p.day}`,

@@ -6,6 +6,8 @@ export const vi = {
   drafts: 'Nháp',
   busy: 'Đang xét',
   done: 'Đã xong',
+  coAuthor: 'Đồng tác giả',
+  awaiting: 'Chờ quyết định công nhận: bổ sung khi đã có',
   untitled: 'Chưa đặt tên',
   sent: (p: { day: string }) => `gửi ngày ${p.day}`,
   saved: (p: { day: string }) => `lưu ngày ${p.day}`,

@@ -9,7 +9,7 @@ export function WhatChanged({ before, now }: { before: Idea; now: Idea }) {
   const m = useMessages(reviewMessages);
   const labels = useFieldLabels();
   const names = (Object.keys(now.form) as (keyof IdeaForm)[]).filter(
-    (name) => now.form[name] !== before.form[name],
+    (name) => JSON.stringify(now.form[name]) !== JSON.stringify(before.form[name]),
   );
   const changed = [
     ...names.map((name) => labels[name]),

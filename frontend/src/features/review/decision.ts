@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DecisionRequest, Outcome, ReasonCode, RecognitionLevel } from '../../shared/api/types';
-import { type FieldErrors, fieldErrors } from '../../shared/form/useForm';
+import { fieldErrors } from '../../shared/form/fieldErrors';
+import type { FieldErrors } from '../../shared/form/useForm';
 import { today } from '../../shared/i18n/formats';
 import type { vi } from './messages.vi';
 

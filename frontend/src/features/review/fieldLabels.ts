@@ -15,6 +15,9 @@ const VI: Labels = {
   conditions: 'điều kiện áp dụng',
   benefitText: 'lợi ích',
   benefitVnd: 'giá trị làm lợi',
+  authors: 'các tác giả',
+  recognition: 'lời khai về công nhận',
+  confidential: 'nội dung mật',
 };
 
 const EN: Labels = {
@@ -29,6 +32,9 @@ const EN: Labels = {
   conditions: 'what is needed',
   benefitText: 'what it brought',
   benefitVnd: 'benefit a year',
+  authors: 'authors',
+  recognition: 'what is said on recognition',
+  confidential: 'confidential part',
 };
 
 export const useFieldLabels = (): Labels => (useLanguage() === 'en' ? EN : VI);

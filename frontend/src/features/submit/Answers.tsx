@@ -6,19 +6,24 @@ import { paths, withQuery } from '../../shared/paths';
 import { SummaryList, type SummaryRow } from '../../shared/ui/SummaryList';
 import { useWords } from '../../shared/words/domain';
 import { submitMessages } from './messages';
-import { pageOf } from './schema';
+
+/** On which page of the form a field is; the names are those of the server, and `authors[1].name` is one of the authors. */
+function pageOf(field: string): string {
+  if (/^(title|field|problem)$/.test(field)) return paths.submitProblem;
+  if (field.startsWith('authors')) return paths.submitAuthors;
+  return /^(recognition|confidential|unitId)/.test(field) ? paths.submitMore : paths.submitSolution;
+}
 
 /** Where a field is changed, with the way back to the check page. */
-export function changeLink(field: string, idea: string | null): string {
-  const page = pageOf(field) === 'problem' ? paths.submitProblem : paths.submitSolution;
-  return `${withQuery(page, { idea, from: 'check' })}#${field}`;
-}
+export const changeLink = (field: string, idea: string | null): string =>
+  `${withQuery(pageOf(field), { idea, from: 'check' })}#${field}`;
 
 export function Answers({ draft, unitName }: { draft: Draft; unitName: string }) {
   const m = useMessages(submitMessages);
   const words = useWords();
   const formats = useFormats();
   const { form } = draft;
+  const stated = form.recognition.state;
   const money = moneyOf(form.benefitVnd);
   const row = (key: string, label: string, value: string): SummaryRow => ({
     key,
@@ -29,7 +34,7 @@ export function Answers({ draft, unitName }: { draft: Draft; unitName: string })
   return (
     <SummaryList
       rows={[
-        { key: 'unit', label: m.unit, value: unitName },
+        row('unitId', m.unit, form.unit?.name ?? unitName),
         row('title', m.title, form.title),
         row('field', m.field, form.field && words.field[form.field]),
         ...(form.problem ? [row('problem', m.problem, form.problem)] : []),
@@ -40,6 +45,13 @@ export function Answers({ draft, unitName }: { draft: Draft; unitName: string })
         ...(money === null ? [] : [row('benefitVnd', m.benefitVnd, formats.money(money))]),
         ...(form.conditions ? [row('conditions', m.conditions, form.conditions)] : []),
         row('directWorker', m.worker, form.directWorker ? m.yes : m.no),
+        row(
+          'authors',
+          m.authors,
+          form.authors.length > 0 ? m.together({ count: form.authors.length }) : m.alone,
+        ),
+        row('recognition', m.recognition, stated === 'RECOGNISED' ? m.recognised : stated && m.awaiting),
+        row('confidential', m.confidential, form.confidential),
       ]}
     />
   );

@@ -15,7 +15,7 @@ import { Page } from '../../shared/ui/Page';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
 import { Answers } from './Answers';
-import { DeclareAndSend } from './DeclareAndSend';
+import { LazySend } from './LazySend';
 import { submitMessages } from './messages';
 import { SaveProblem, SaveStatus } from './SaveStatus';
 
@@ -64,7 +64,7 @@ function CheckingIn({ campaign, me }: { campaign: Campaign; me: Me }) {
           <SaveProblem state={state} />
           <Answers draft={state.draft} unitName={mine?.unit.name ?? ''} />
           {state.draft.ideaId && <LazyAttachFiles idea={state.draft.ideaId} />}
-          <DeclareAndSend draft={state.draft} campaign={campaign} />
+          <LazySend draft={state.draft} campaign={campaign} />
           <SaveStatus state={state} />
         </>
       )}

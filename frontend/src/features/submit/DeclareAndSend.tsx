@@ -18,27 +18,41 @@ import { Button } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
 import { commonMessages } from '../../shared/words/common';
 import { changeLink } from './Answers';
+import { EligibilityCheck } from './EligibilityCheck';
 import { submitMessages } from './messages';
+import { moreMessages } from './more';
+import { authorsErrors, recognitionErrors } from './moreErrors';
 import { problemErrors, solutionErrors } from './schema';
 import css from './Submit.module.css';
 
 const NOTHING_DECLARED = { truthful: false, notIpProtected: false, mayPublish: false };
 type Declarations = typeof NOTHING_DECLARED;
 
+export interface SendProps {
+  draft: Draft;
+  campaign: Campaign;
+}
+
 /** The declarations are never ticked beforehand; sending waits until the server holds the latest text. */
-export function DeclareAndSend({ draft, campaign }: { draft: Draft; campaign: Campaign }) {
+export function DeclareAndSend({ draft, campaign }: SendProps) {
   const m = useMessages(submitMessages);
+  const more = useMessages(moreMessages);
   const common = useMessages(commonMessages);
   const formats = useFormats();
   const queries = useQueryClient();
   const { route } = useLocation();
   const keyOf = useSubmissionKey();
 
+  const written = {
+    ...problemErrors(draft.form, m),
+    ...solutionErrors(draft.form, m, campaign, formats),
+    ...authorsErrors(draft.form, more),
+    ...recognitionErrors(draft.form, more),
+  };
   const form = useForm<Declarations>({
     initial: NOTHING_DECLARED,
     validate: (declared) => ({
-      ...problemErrors(draft.form, m),
-      ...solutionErrors(draft.form, m, campaign, formats),
+      ...written,
       ...(declared.truthful ? {} : { truthful: m.truthfulMissing }),
       ...(declared.notIpProtected ? {} : { notIpProtected: m.ipMissing }),
     }),
@@ -67,25 +81,28 @@ export function DeclareAndSend({ draft, campaign }: { draft: Draft; campaign: Ca
   );
 
   return (
-    <form class={css.block} method="post" noValidate onSubmit={form.onSubmit}>
-      <ErrorSummary
-        title={common.errorSummary}
-        errors={form.errors}
-        attempt={form.attempt}
-        hrefOf={(field) => (field in NOTHING_DECLARED ? `#${field}` : changeLink(field, draft.ideaId))}
-      />
-      {form.problem && <SendProblem error={form.problem} />}
-      <FieldGroup name="declarations" label={m.declarations}>
-        {declaration('truthful', m.truthful)}
-        {declaration('notIpProtected', m.notIpProtected)}
-        {declaration('mayPublish', m.mayPublish)}
-      </FieldGroup>
-      <div>
-        <Button type="submit" large pending={form.sending}>
-          {form.sending ? m.sending : m.submit}
-        </Button>
-      </div>
-    </form>
+    <>
+      <EligibilityCheck draft={draft} errors={written} />
+      <form class={css.block} method="post" noValidate onSubmit={form.onSubmit}>
+        <ErrorSummary
+          title={common.errorSummary}
+          errors={form.errors}
+          attempt={form.attempt}
+          hrefOf={(field) => (field in NOTHING_DECLARED ? `#${field}` : changeLink(field, draft.ideaId))}
+        />
+        {form.problem && <SendProblem error={form.problem} />}
+        <FieldGroup name="declarations" label={m.declarations}>
+          {declaration('truthful', m.truthful)}
+          {declaration('notIpProtected', m.notIpProtected)}
+          {declaration('mayPublish', m.mayPublish)}
+        </FieldGroup>
+        <div>
+          <Button type="submit" large pending={form.sending}>
+            {form.sending ? m.sending : m.submit}
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }
 

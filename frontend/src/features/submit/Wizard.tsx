@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
 import { Problem } from '../../shared/api/Problem';
 import { useSession } from '../../shared/api/session';
 import type { OpenDraft } from '../../shared/drafts/openDraft';
@@ -19,14 +20,16 @@ const STEPS = 3;
 
 interface Props {
   title: string;
-  step: number;
+  /** None for what is not a step on everybody's way. */
+  step?: number;
+  wide?: boolean;
   back: (ideaId: string | null) => string;
   hasErrors: boolean;
   children: (state: Extract<OpenDraft, { status: 'open' }>) => ComponentChildren;
 }
 
 /** The frame of every page of the form: where we are, the way back, and what is saved. */
-export function Wizard({ title, step, back, hasErrors, children }: Props) {
+export function Wizard({ title, step, wide = false, back, hasErrors, children }: Props) {
   const m = useMessages(submitMessages);
   const common = useMessages(commonMessages);
   const words = useWords();
@@ -36,15 +39,20 @@ export function Wizard({ title, step, back, hasErrors, children }: Props) {
   const isSignedOut =
     useSession().status === 'anonymous' && (query['idea'] !== undefined || ownerId !== null);
   const ideaId = state.status === 'open' ? state.draft.ideaId : null;
+  const isOpen = state.status === 'open';
+  useEffect(() => {
+    // "Sửa" leads to a field, which is only there once the draft is.
+    if (isOpen && location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.focus();
+  }, [isOpen]);
   const reason =
     state.status === 'open' && state.draft.state === 'NEEDS_INFO' ? state.draft.lastReason : null;
   return (
     <Page
       title={title}
       tabTitle={hasErrors ? common.errorPrefix + title : title}
-      eyebrow={m.step({ now: step, all: STEPS })}
+      eyebrow={step && m.step({ now: step, all: STEPS })}
       back={{ href: back(ideaId), label: m.back }}
-      narrow
+      narrow={!wide}
     >
       {reason && (
         <Notice tone="act" title={m.returnedTitle}>

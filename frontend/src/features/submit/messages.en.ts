@@ -41,6 +41,18 @@ export const en = {
       ? `${p.now} letters, at least ${String(p.least)}, at most ${p.most}`
       : `${p.now} of ${p.most} letters`,
 
+  examples: 'See examples',
+  wholeTitle: 'Write your initiative',
+  whole: 'Done, go to the check page',
+  moreTitle: 'More, if there is any',
+  authors: 'Authors',
+  alone: 'Made alone',
+  together: (p: { count: number }) => `${String(p.count)} people together`,
+  recognition: 'Recognition decision',
+  recognised: 'There is one',
+  awaiting: 'Awaited',
+  confidential: 'Confidential part',
+
   titleShort: 'The name needs at least 10 letters',
   fieldMissing: 'Choose the field',
   descriptionShort: 'The new way needs at least 50 letters',

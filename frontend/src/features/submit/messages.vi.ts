@@ -38,6 +38,18 @@ export const vi = {
       ? `${p.now} chữ cái, cần ít nhất ${String(p.least)}, nhiều nhất ${p.most}`
       : `${p.now} trên ${p.most} chữ cái`,
 
+  examples: 'Xem ví dụ',
+  wholeTitle: 'Viết sáng kiến',
+  whole: 'Viết xong, sang trang kiểm tra',
+  moreTitle: 'Thêm nữa, nếu có',
+  authors: 'Tác giả',
+  alone: 'Làm một mình',
+  together: (p: { count: number }) => `${String(p.count)} người cùng làm`,
+  recognition: 'Quyết định công nhận',
+  recognised: 'Đã có',
+  awaiting: 'Đang chờ',
+  confidential: 'Nội dung mật',
+
   titleShort: 'Tên sáng kiến cần ít nhất 10 chữ cái',
   fieldMissing: 'Chọn lĩnh vực',
   descriptionShort: 'Cách làm mới cần ít nhất 50 chữ cái',

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { Campaign } from '../../shared/api/types';
 import { type DraftForm, moneyOf } from '../../shared/drafts/draft';
-import { type FieldErrors, fieldErrors } from '../../shared/form/useForm';
+import type { FieldErrors } from '../../shared/form/useForm';
 import { type Formats, today } from '../../shared/i18n/formats';
 import type { vi } from './messages.vi';
 
@@ -17,54 +16,40 @@ export const LIMITS = {
 export const LEAST = { title: 10, description: 50, benefitText: 20 } as const;
 const MOST_MONEY = 10_000_000_000_000;
 
-const words = (least: number, message: string) => v.pipe(v.string(), v.trim(), v.minLength(least, message));
-
-export const problemErrors = (form: DraftForm, m: Texts): FieldErrors =>
-  fieldErrors(
-    v.object({
-      title: words(LEAST.title, m.titleShort),
-      field: v.pipe(v.string(), v.minLength(1, m.fieldMissing)),
-    }),
-    form,
+/** Fields with a message, in the order of the page; without one they are fine. */
+const wrong = (messages: Record<string, string | false>): FieldErrors =>
+  Object.fromEntries(
+    Object.entries(messages).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
 
-export function solutionErrors(
+const tooShort = (form: DraftForm, field: keyof typeof LEAST) => form[field].trim().length < LEAST[field];
+
+export const problemErrors = (form: DraftForm, m: Texts): FieldErrors =>
+  wrong({
+    title: tooShort(form, 'title') && m.titleShort,
+    field: form.field === '' && m.fieldMissing,
+  });
+
+export const solutionErrors = (
   form: DraftForm,
   m: Texts,
   campaign: Campaign | null,
   formats: Formats,
-): FieldErrors {
-  return fieldErrors(
-    v.object({
-      description: words(LEAST.description, m.descriptionShort),
-      solutionType: v.pipe(v.string(), v.minLength(1, m.typeMissing)),
-      firstAppliedOn: dateSchema(m, campaign, formats),
-      benefitText: words(LEAST.benefitText, m.benefitShort),
-      benefitVnd: v.pipe(
-        v.string(),
-        v.check((typed) => (moneyOf(typed) ?? 0) <= MOST_MONEY, m.moneyTooMuch),
-      ),
-    }),
-    form,
-  );
-}
+): FieldErrors =>
+  wrong({
+    description: tooShort(form, 'description') && m.descriptionShort,
+    solutionType: form.solutionType === '' && m.typeMissing,
+    firstAppliedOn: dayError(form.firstAppliedOn, m, campaign, formats),
+    benefitText: tooShort(form, 'benefitText') && m.benefitShort,
+    benefitVnd: (moneyOf(form.benefitVnd) ?? 0) > MOST_MONEY && m.moneyTooMuch,
+  });
 
-function dateSchema(m: Texts, campaign: Campaign | null, formats: Formats) {
-  const range = campaign && {
+function dayError(day: string, m: Texts, campaign: Campaign | null, formats: Formats): string | false {
+  if (day === '') return m.dateMissing;
+  if (day > today()) return m.dateFuture;
+  if (!campaign || (day >= campaign.appliedFrom && day <= campaign.appliedUntil)) return false;
+  return m.dateOutside({
     from: formats.day(campaign.appliedFrom),
     until: formats.day(campaign.appliedUntil),
-  };
-  return v.pipe(
-    v.string(),
-    v.minLength(1, m.dateMissing),
-    v.check((day) => day <= today(), m.dateFuture),
-    v.check(
-      (day) => !campaign || (day >= campaign.appliedFrom && day <= campaign.appliedUntil),
-      range ? m.dateOutside(range) : '',
-    ),
-  );
+  });
 }
-
-/** On which page of the form a refused field is. */
-export const pageOf = (field: string): 'problem' | 'solution' =>
-  ['title', 'field', 'problem'].includes(field) ? 'problem' : 'solution';

@@ -91,6 +91,7 @@ describe('checking and sending', () => {
       gets('/campaigns', { items: [campaign], nextCursor: null }),
       gets(`/campaigns/${campaign.id}/registrations/mine`, registration),
       gets(`/ideas/${idea.id}`, idea),
+      gets(`/ideas/${idea.id}/eligibility`, { verdict: 'READY', items: [] }),
     );
   });
 

@@ -7,7 +7,8 @@ import type {
   UnitLevel,
   UpperKind,
 } from '../../shared/api/types';
-import { type FieldErrors, fieldErrors } from '../../shared/form/useForm';
+import { fieldErrors } from '../../shared/form/fieldErrors';
+import type { FieldErrors } from '../../shared/form/useForm';
 import { today } from '../../shared/i18n/formats';
 import type { PickedUnit } from '../../shared/units/UnitPicker';
 import type { vi } from './changes.vi';

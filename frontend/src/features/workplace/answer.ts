@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { api, ifMatch } from '../../shared/api/client';
 import type { Block, Workplace, WorkplaceDetail } from '../../shared/api/types';
-import { type FieldErrors, fieldErrors } from '../../shared/form/useForm';
+import { fieldErrors } from '../../shared/form/fieldErrors';
+import type { FieldErrors } from '../../shared/form/useForm';
 import { unitCode } from '../../shared/units/UnitNameFields';
 import type { PickedUnit } from '../../shared/units/UnitPicker';
 import type { vi } from './messages.vi';

@@ -14,6 +14,10 @@ export type IdeaField = Schemas['IdeaField'];
 export type SolutionType = Schemas['SolutionType'];
 export type ReasonCode = Schemas['ReasonCode'];
 export type RecognitionLevel = Schemas['RecognitionLevel'];
+export type StatedRecognition = Schemas['StatedRecognition'];
+export type AuthorShare = Schemas['AuthorShare'];
+export type Eligibility = Schemas['EligibilityResponse'];
+export type EligibilityItem = Schemas['EligibilityItem'];
 export type Role = Schemas['Role'];
 
 export type Me = Schemas['MeResponse'];

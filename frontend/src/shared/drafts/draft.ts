@@ -1,5 +1,30 @@
 import { createKey } from '../api/client';
-import type { Idea, IdeaField, IdeaForm, IdeaState, SolutionType } from '../api/types';
+import type {
+  AuthorShare,
+  Idea,
+  IdeaField,
+  IdeaForm,
+  IdeaState,
+  RecognitionLevel,
+  SolutionType,
+  StatedRecognition,
+} from '../api/types';
+
+/** One of the people who made it together; the first is whoever writes. */
+export interface DraftAuthor {
+  name: string;
+  contact: string;
+  share: string;
+  lead: boolean;
+}
+
+export interface DraftRecognition {
+  state: StatedRecognition | '';
+  number: string;
+  date: string;
+  body: string;
+  level: RecognitionLevel | '';
+}
 
 /** What the pages of the form hold: text as typed, so that half a number is not lost either. */
 export interface DraftForm {
@@ -13,6 +38,12 @@ export interface DraftForm {
   benefitText: string;
   benefitVnd: string;
   directWorker: boolean;
+  /** Empty for one who worked alone. */
+  authors: DraftAuthor[];
+  recognition: DraftRecognition;
+  confidential: string;
+  /** Null stands for the workplace of the registration. */
+  unit: { id: string; name: string } | null;
 }
 
 export interface Draft {
@@ -46,7 +77,14 @@ const EMPTY_FORM: DraftForm = {
   benefitText: '',
   benefitVnd: '',
   directWorker: false,
+  authors: [],
+  recognition: { state: '', number: '', date: '', body: '', level: '' },
+  confidential: '',
+  unit: null,
 };
+
+/** A draft kept on the device by an older version of the form lacks what that did not ask. */
+export const completed = (draft: Draft): Draft => ({ ...draft, form: { ...EMPTY_FORM, ...draft.form } });
 
 export function newDraft(ownerId: string | null): Draft {
   return {
@@ -86,14 +124,28 @@ export function draftOf(idea: Idea, ownerId: string | null): Draft {
       benefitText: form.benefitText ?? '',
       benefitVnd: form.benefitVnd === null ? '' : String(form.benefitVnd),
       directWorker: form.directWorker ?? false,
+      authors: form.authors.map(typedAuthor),
+      recognition: { ...EMPTY_FORM.recognition, ...present(form.recognition ?? {}) },
+      confidential: form.confidential ?? '',
+      unit: form.unitId ? idea.unit : null,
     },
   };
 }
 
-/** The form as the server wants it; the unit stays null, which means the registered workplace. */
+const typedAuthor = ({ name, contact, share, lead }: AuthorShare): DraftAuthor => ({
+  name: name ?? '',
+  contact: contact ?? '',
+  share: share === null ? '' : String(share),
+  lead,
+});
+
+const present = (values: object) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+
+/** The form as the server wants it. */
 export function ideaFormOf(form: DraftForm): IdeaForm {
   return {
-    unitId: null,
+    unitId: form.unit?.id ?? null,
     title: text(form.title),
     field: form.field || null,
     problem: text(form.problem),
@@ -104,14 +156,36 @@ export function ideaFormOf(form: DraftForm): IdeaForm {
     benefitText: text(form.benefitText),
     benefitVnd: moneyOf(form.benefitVnd),
     directWorker: form.directWorker,
+    authors: form.authors.map(({ name, contact, share, lead }) => ({
+      name: text(name),
+      contact: text(contact),
+      share: shareOf(share),
+      lead,
+    })),
+    recognition: recognitionOf(form.recognition),
+    confidential: text(form.confidential),
   };
+}
+
+const recognitionOf = ({ state, number, date, body, level }: DraftRecognition): IdeaForm['recognition'] =>
+  state === ''
+    ? null
+    : { state, number: text(number), date: date || null, body: text(body), level: level || null };
+
+/** Anything but 0 to 100 is no share yet. */
+export function shareOf(typed: string): number | null {
+  const share = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : null;
+  return share !== null && share <= 100 ? share : null;
 }
 
 /** Whether the server holds what was sent; the workplace it fills in itself. */
 export const holds = (idea: Idea, sent: IdeaForm): boolean =>
   Object.entries(sent).every(
-    ([name, value]) => name === 'unitId' || idea.form[name as keyof IdeaForm] === value,
+    ([name, value]) => name === 'unitId' || isSame(idea.form[name as keyof IdeaForm], value),
   );
+
+/** Both write the members of a list or an object in the same order. */
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 const text = (typed: string): string | null => typed.trim().normalize('NFC') || null;
 
@@ -122,4 +196,6 @@ export function moneyOf(typed: string): number | null {
 }
 
 export const hasContent = (form: DraftForm): boolean =>
-  Object.entries(form).some(([name, value]) => name !== 'directWorker' && value !== '');
+  Object.entries(form).some(
+    ([name, value]) => name !== 'directWorker' && !isSame(value, EMPTY_FORM[name as keyof DraftForm]),
+  );

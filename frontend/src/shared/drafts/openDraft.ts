@@ -1,7 +1,7 @@
 import { ApiError } from '../api/ApiError';
 import { onSignOut, session } from '../api/session';
 import { observable } from '../observable';
-import { type Draft, type DraftForm, draftOf, hasContent, holds, newDraft } from './draft';
+import { completed, type Draft, type DraftForm, draftOf, hasContent, holds, newDraft } from './draft';
 import { readDraft, removeDraft, wipeDrafts, writeDraft } from './localDrafts';
 import { forgetRescued, rescue, rescued } from './rescue';
 import { loadIdea, sendDraft } from './serverDrafts';
@@ -41,7 +41,7 @@ export async function open(ideaId: string | null): Promise<void> {
   if (isOpen(ideaId)) return;
   openDraft.set({ status: 'loading' });
   const kept = rescued(ideaId) ?? (await readDraft(ideaId));
-  const local = kept && isOurs(kept) ? kept : undefined;
+  const local = kept && isOurs(kept) ? completed(kept) : undefined;
   try {
     const draft =
       local?.isDirty || !ideaId ? (local ?? newDraft(ownerId())) : draftOf(await loadIdea(ideaId), ownerId());

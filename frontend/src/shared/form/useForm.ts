@@ -1,21 +1,9 @@
 import { useState } from 'preact/hooks';
-import * as v from 'valibot';
 import { ApiError } from '../api/ApiError';
 import type { Language } from '../i18n/language';
 import { useLanguage } from '../i18n/language';
 
 export type FieldErrors = Record<string, string>;
-
-/** The first message per field, in the order of the schema. */
-export function fieldErrors(schema: v.GenericSchema, values: unknown): FieldErrors {
-  const result = v.safeParse(schema, values);
-  const errors: FieldErrors = {};
-  for (const issue of result.issues ?? []) {
-    const field = v.getDotPath(issue) ?? '';
-    errors[field] ??= issue.message;
-  }
-  return errors;
-}
 
 /** What the server refused, by field, in the language of the page. */
 export function violationsOf(error: ApiError, language: Language): FieldErrors {

@@ -17,6 +17,7 @@ export function IdeaContent({ idea }: { idea: Idea }) {
     { title: m.description, text: idea.form.description },
     { title: m.benefit, text: idea.form.benefitText },
     { title: m.conditions, text: idea.form.conditions },
+    { title: m.confidential, text: idea.form.confidential },
   ];
   return (
     <div class={css.content}>
@@ -34,14 +35,38 @@ export function IdeaContent({ idea }: { idea: Idea }) {
   );
 }
 
-function useFacts({ form, unit, authorName, recognition }: Idea): SummaryRow[] {
+function useFacts({ form, unit, authorName, recognition, formVersion }: Idea): SummaryRow[] {
   const m = useMessages(messages);
   const words = useWords();
   const formats = useFormats();
   const row = (key: string, label: string, value: SummaryRow['value'] | null): SummaryRow[] =>
     value ? [{ key, label, value }] : [];
+  const said = form.recognition;
+  const stated =
+    said?.state === 'RECOGNISED'
+      ? m.decision({
+          number: said.number ?? '—',
+          day: said.date ? formats.day(said.date) : '—',
+          body: said.body ?? '—',
+          level: said.level ? words.recognitionLevel[said.level] : '—',
+        })
+      : said && m.awaiting;
   return [
-    ...row('author', m.author, authorName),
+    ...row('author', m.author, form.authors.length > 0 ? null : authorName),
+    ...row(
+      'authors',
+      m.authors,
+      form.authors.length > 0
+        ? form.authors
+            .map(({ name, share, lead }) =>
+              m.share({
+                name: (lead ? authorName : name) ?? '—',
+                share: share === null ? '—' : String(share),
+              }),
+            )
+            .join(', ')
+        : null,
+    ),
     ...row('unit', m.unit, unit && <a href={path(paths.unit, { id: unit.id })}>{unit.name}</a>),
     ...row('field', m.field, form.field && words.field[form.field]),
     ...row('type', m.solutionType, form.solutionType && words.solutionType[form.solutionType]),
@@ -58,5 +83,7 @@ function useFacts({ form, unit, authorName, recognition }: Idea): SummaryRow[] {
           level: words.recognitionLevel[recognition.level],
         }),
     ),
+    ...row('stated', m.stated, recognition ? null : stated),
+    ...row('form', m.formVersion, authorName && formVersion ? String(formVersion) : null),
   ];
 }

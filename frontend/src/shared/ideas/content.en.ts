@@ -11,6 +11,12 @@ export const en = {
   firstAppliedOn: 'First used',
   unit: 'Unit',
   author: 'Author',
+  authors: 'Authors',
+  share: (p: { name: string; share: string }) => `${p.name} (${p.share} %)`,
+  confidential: 'Confidential part (never published)',
+  stated: 'What the author says of its recognition',
+  awaiting: 'Awaiting the decision',
+  formVersion: 'Version of the form',
   recognition: 'Recognition decision',
   decision: (p: { number: string; day: string; body: string; level: string }) =>
     `No. ${p.number} of ${p.day}, ${p.body} (${p.level})`,

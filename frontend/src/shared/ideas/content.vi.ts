@@ -9,6 +9,12 @@ export const vi = {
   firstAppliedOn: 'Áp dụng lần đầu',
   unit: 'Đơn vị',
   author: 'Tác giả',
+  authors: 'Các tác giả',
+  share: (p: { name: string; share: string }) => `${p.name} (${p.share} %)`,
+  confidential: 'Nội dung mật (không công bố)',
+  stated: 'Tác giả cho biết về công nhận',
+  awaiting: 'Đang chờ quyết định công nhận',
+  formVersion: 'Phiên bản mẫu phiếu',
   recognition: 'Quyết định công nhận',
   decision: (p: { number: string; day: string; body: string; level: string }) =>
     `Số ${p.number}, ngày ${p.day}, ${p.body} (${p.level})`,

@@ -22,6 +22,12 @@ public class PublishedIdeas {
         return of(List.of(id)).stream().findFirst().orElseThrow(Refusals::notFound);
     }
 
+    /** Whether the person wrote it, alone or with others. */
+    public boolean isBy(PublishedIdea idea, long person) {
+        return idea.authorId() == person || !database.createNativeQuery("SELECT i.id FROM idea i WHERE i.id = ?1 AND " + CoAuthors.include("?2"))
+                .setParameter(1, idea.id()).setParameter(2, person).getResultList().isEmpty();
+    }
+
     /** Those of the ideas that are published at this moment. */
     public List<PublishedIdea> of(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : database.createQuery("""

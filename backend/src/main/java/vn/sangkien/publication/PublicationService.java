@@ -38,7 +38,7 @@ class PublicationService {
         PublishedIdea idea = ideas.require(id);
         PublicationSwitches switches = settings.of(idea.campaignId());
         ReplicationCounts.Count units = replications.of(List.of(id)).getOrDefault(id, ReplicationCounts.Count.NONE);
-        return new PublicationResponse(names.of(Set.of(idea.authorId())).get(idea.authorId()), caller.signedIn() && idea.isBy(caller.id()),
+        return new PublicationResponse(names.of(Set.of(idea.authorId())).get(idea.authorId()), caller.signedIn() && ideas.isBy(idea, caller.id()),
                 units.applied(), units.planned(), switches.likes(), switches.comments());
     }
 

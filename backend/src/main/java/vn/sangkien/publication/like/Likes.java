@@ -52,7 +52,7 @@ public class Likes {
     /** However often: one like. @throws DomainException 403 for one's own idea, otherwise as {@link #get} */
     @Atomic
     LikesResponse like(long idea, Caller caller) {
-        if (open(idea).isBy(caller.id())) {
+        if (ideas.isBy(open(idea), caller.id())) {
             throw new DomainException(Category.FORBIDDEN, "own-idea", new Text("Sáng kiến của bạn", "Your own idea"),
                     new Text("Bạn không thể thích sáng kiến của chính mình.", "You cannot like your own idea."));
         }
