@@ -786,6 +786,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ideas/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the idea could be handed in now, and what is missing */
+        get: operations["getEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ideas/{id}/events": {
         parameters: {
             query?: never;
@@ -2459,6 +2476,13 @@ export interface components {
         };
         /** @enum {string} */
         AttachmentState: "UPLOADING" | "READY" | "REFUSED" | "REMOVED";
+        AuthorShare: {
+            name: string | null;
+            contact: string | null;
+            /** Format: int32 */
+            share: number | null;
+            lead: boolean;
+        };
         Backlog: {
             /** Format: int32 */
             fromDays: number;
@@ -2592,6 +2616,7 @@ export interface components {
             appliedFrom: components["schemas"]["LocalDate"];
             appliedUntil: components["schemas"]["LocalDate"];
             minimums: components["schemas"]["Minimums"];
+            recognitionFirst: boolean;
             clock: components["schemas"]["CampaignClock"];
             /** Format: int64 */
             version: number;
@@ -2737,6 +2762,7 @@ export interface components {
             minimumTarget: number;
             /** Format: int32 */
             minimumMembers: number;
+            recognitionFirst: boolean;
             reason: string;
         };
         CreateGroupRequest: {
@@ -2832,6 +2858,7 @@ export interface components {
             minimumTarget: number;
             /** Format: int32 */
             minimumMembers: number;
+            recognitionFirst: boolean;
             reason: string;
             confirmed?: boolean | null;
         };
@@ -2843,6 +2870,24 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        /** @enum {string} */
+        EligibilityCode: "STATE" | "REGISTERED" | "UNIT_OPEN" | "PHASE_OPEN" | "APPLIED" | "CONTENTS" | "AUTHORS" | "RECOGNITION" | "NOT_IP_PROTECTED";
+        EligibilityItem: {
+            code: components["schemas"]["EligibilityCode"];
+            state: components["schemas"]["EligibilityState"];
+            blocking: boolean;
+            field: string | null;
+            message: string;
+            messageEn: string;
+        };
+        EligibilityResponse: {
+            verdict: components["schemas"]["EligibilityVerdict"];
+            items: components["schemas"]["EligibilityItem"][];
+        };
+        /** @enum {string} */
+        EligibilityState: "OK" | "MISSING" | "WAITING" | "CONFIRM";
+        /** @enum {string} */
+        EligibilityVerdict: "READY" | "WAITING" | "NOT_YET";
         EndGrantRequest: {
             reason: string;
         };
@@ -3092,6 +3137,9 @@ export interface components {
             benefitText: string | null;
             /** Format: int64 */
             benefitVnd: number | null;
+            authors: components["schemas"]["AuthorShare"][];
+            recognition: components["schemas"]["RecognitionStatement"] | null;
+            confidential: string | null;
         };
         IdeaHit: {
             id: components["schemas"]["Id"];
@@ -3125,12 +3173,15 @@ export interface components {
             block: components["schemas"]["Block"] | null;
             phaseId: components["schemas"]["Id"] | null;
             form: components["schemas"]["IdeaForm"];
+            /** Format: int32 */
+            formVersion: number | null;
             recognition: components["schemas"]["Recognition"] | null;
             state: components["schemas"]["IdeaState"];
             mayPublish: boolean;
             late: boolean;
             lateEntry: components["schemas"]["LateEntry"] | null;
             authorName: string | null;
+            coAuthor: boolean;
             channel: components["schemas"]["Channel"];
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
@@ -3152,6 +3203,8 @@ export interface components {
             unit: components["schemas"]["UnitRef"] | null;
             state: components["schemas"]["IdeaState"];
             authorName: string | null;
+            coAuthor: boolean;
+            awaitingRecognition: boolean;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             submittedAt: components["schemas"]["Instant"] | null;
@@ -3683,6 +3736,13 @@ export interface components {
         };
         /** @enum {string} */
         RecognitionLevel: "GRASSROOTS" | "UPPER" | "PROVINCE" | "MINISTRY" | "NATIONAL";
+        RecognitionStatement: {
+            state: components["schemas"]["StatedRecognition"];
+            number: string | null;
+            date: components["schemas"]["LocalDate"] | null;
+            body: string | null;
+            level: components["schemas"]["RecognitionLevel"] | null;
+        };
         RecountRequest: {
             repair: boolean;
         };
@@ -3963,6 +4023,8 @@ export interface components {
         StartImportRequest: {
             reason: string;
         };
+        /** @enum {string} */
+        StatedRecognition: "RECOGNISED" | "AWAITING";
         StreamingOutput: Record<string, never>;
         SubmitIdeaRequest: {
             truthful: boolean;
@@ -6249,6 +6311,9 @@ export interface operations {
                     benefitText?: string | null;
                     /** Format: int64 */
                     benefitVnd?: number | null;
+                    authors?: components["schemas"]["AuthorShare"][];
+                    recognition?: components["schemas"]["RecognitionStatement"] | null;
+                    confidential?: string | null;
                 };
                 "application/json": {
                     unitId?: components["schemas"]["Id"] | null;
@@ -6263,6 +6328,9 @@ export interface operations {
                     benefitText?: string | null;
                     /** Format: int64 */
                     benefitVnd?: number | null;
+                    authors?: components["schemas"]["AuthorShare"][];
+                    recognition?: components["schemas"]["RecognitionStatement"] | null;
+                    confidential?: string | null;
                 };
             };
         };
@@ -6620,6 +6688,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityResponse"];
                 };
             };
             /** @description Refused */
