@@ -8,6 +8,8 @@ const PUBLIC = [
   '/register',
   '/submit/problem',
   '/submit/solution',
+  '/submit/authors',
+  '/submit/more',
   '/ideas',
   '/leaderboard',
   '/leaderboard/people',

@@ -13,6 +13,14 @@ export const written = (subject: string): WrittenIdea => ({
   description: `Hàn thêm ray trượt và chốt định vị lên giá đỡ, một người đẩy khuôn vào đúng vị trí rồi khoá lại (${uniqueTitle('mẻ')}).`,
 });
 
+/** From here on the whole form stands on one page. */
+export const WIDE = 1024;
+
+/** From the first page of the form to the second; before a large screen they are one. */
+export async function toSolution(page: Page): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) < WIDE) await page.getByRole('button', { name: 'Tiếp tục' }).click();
+}
+
 export async function writeProblem(page: Page, { title }: WrittenIdea): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Sáng kiến của bạn là gì?' })).toBeVisible();
   await page.getByLabel('Tên sáng kiến').fill(title);

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import { addPhoto, declareAndSend, written, writeProblem, writeSolution } from './ideaForm';
+import { addPhoto, declareAndSend, toSolution, written, writeProblem, writeSolution } from './ideaForm';
 import { fillSignIn, officersUnit, people, signIn } from './people';
 import { findInQueue, returnIt, writeRecognition } from './reviewDesk';
 
@@ -34,7 +34,7 @@ test('a worker submits, an officer returns and then recognises it, and the board
     await page.getByRole('main').getByRole('link', { name: 'Gửi sáng kiến' }).click();
     await writeProblem(page, idea);
     await expect(page.getByText(/Đã lưu trên máy này lúc \d\d:\d\d/)).toBeVisible();
-    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await toSolution(page);
     await writeSolution(page, idea);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
@@ -60,6 +60,7 @@ test('a worker submits, an officer returns and then recognises it, and the board
     await expect(page.getByText(unit.name)).toBeVisible();
     await expect(page.getByText(/Đã lưu nháp lúc \d\d:\d\d/)).toBeVisible();
     await addPhoto(page);
+    await expect(page.getByText('Đủ điều kiện gửi')).toBeVisible();
     await expectAccessible(page);
     await declareAndSend(page);
     await expect(page.getByRole('heading', { name: 'Đã gửi sáng kiến' })).toBeVisible();
@@ -89,7 +90,7 @@ test('a worker submits, an officer returns and then recognises it, and the board
     await expectAccessible(page);
     await card.getByRole('link', { name: 'Sửa và nộp lại' }).click();
     await expect(page.getByLabel('Tên sáng kiến')).toHaveValue(idea.title);
-    await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await toSolution(page);
     await page.getByLabel('Cách làm mới').fill(`${idea.description} Trước: 45 phút, sau: 15 phút.`);
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
     await expect(page.getByText(/Trước: 45 phút, sau: 15 phút/)).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { written, writeProblem, writeSolution } from './ideaForm';
+import { toSolution, written, writeProblem, writeSolution } from './ideaForm';
 import { fillSignIn, people, signIn } from './people';
 
 test('a draft survives closing the page before anybody signed in', async ({ page }) => {
@@ -44,7 +44,7 @@ test('a session that ends in the middle of the form loses nothing', async ({ pag
   // The server is slow: it has not yet said under which id it keeps the draft.
   await page.route('**/api/v1/ideas', () => undefined);
   await writeProblem(page, idea);
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await toSolution(page);
   await writeSolution(page, idea);
   await context.clearCookies();
   // At once: what was typed in the last moment counts as well.
@@ -52,7 +52,7 @@ test('a session that ends in the middle of the form loses nothing', async ({ pag
   await page.unroute('**/api/v1/ideas');
   await page.getByRole('main').getByRole('link', { name: 'Đăng nhập lại' }).click();
   await fillSignIn(page, people.worker);
-  await expect(page).toHaveURL(/\/submit\/solution/);
+  await expect(page).toHaveURL(/\/submit\/(solution|problem)/);
   await expect(page.getByLabel('Cách làm mới')).toHaveValue(idea.description);
   await expect(page.getByText(/Đã lưu nháp lúc/)).toBeVisible();
 });

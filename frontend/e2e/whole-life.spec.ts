@@ -1,6 +1,14 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import { addPhoto, declareAndSend, type WrittenIdea, written, writeProblem, writeSolution } from './ideaForm';
+import {
+  addPhoto,
+  declareAndSend,
+  toSolution,
+  type WrittenIdea,
+  written,
+  writeProblem,
+  writeSolution,
+} from './ideaForm';
 import { PASSWORD, people, signIn } from './people';
 import { decide, findInQueue, returnIt, writeReason, writeRecognition } from './reviewDesk';
 
@@ -92,7 +100,7 @@ test('written with a break, returned, mended, decided among many, undone, decide
     await form.goto('/submit/problem');
     await writeProblem(form, idea);
     await expectAccessible(form);
-    await goOn(form);
+    await toSolution(form);
     await form.getByLabel('Cách làm mới').fill(idea.description);
     await expect(form.getByText(/Đã lưu nháp lúc \d\d:\d\d/)).toBeVisible();
     await form.getByLabel('Lợi ích mang lại').fill('Giảm');
@@ -108,7 +116,7 @@ test('written with a break, returned, mended, decided among many, undone, decide
       .getByRole('link', { name: 'Viết tiếp' })
       .click();
     await expect(form.getByLabel('Tên sáng kiến')).toHaveValue(idea.title);
-    await goOn(form);
+    await toSolution(form);
     await expect(form.getByLabel('Cách làm mới')).toHaveValue(idea.description);
     await writeSolution(form, idea);
     await goOn(form);
@@ -131,7 +139,7 @@ test('written with a break, returned, mended, decided among many, undone, decide
       .getByRole('link', { name: 'Sửa và nộp lại' })
       .click();
     await expect(form.getByLabel('Tên sáng kiến')).toHaveValue(idea.title);
-    await goOn(form);
+    await toSolution(form);
     await form.getByLabel('Cách làm mới').fill(`${idea.description} Trước: 45 phút, sau: 15 phút.`);
     await goOn(form);
     await declareAndSend(form);

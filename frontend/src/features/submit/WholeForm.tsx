@@ -54,7 +54,7 @@ export function WholeForm() {
           </Section>
           <div>
             <Button type="submit" large>
-              {step.isCorrecting ? m.toCheck : m.whole}
+              {step.isCorrecting ? m.toCheck : m.next}
             </Button>
           </div>
         </Form>

@@ -43,8 +43,6 @@ export const en = {
 
   examples: 'See examples',
   wholeTitle: 'Write your initiative',
-  whole: 'Done, go to the check page',
-  moreTitle: 'More, if there is any',
   authors: 'Authors',
   alone: 'Made alone',
   together: (p: { count: number }) => `${String(p.count)} people together`,

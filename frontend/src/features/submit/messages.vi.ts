@@ -40,8 +40,6 @@ export const vi = {
 
   examples: 'Xem ví dụ',
   wholeTitle: 'Viết sáng kiến',
-  whole: 'Viết xong, sang trang kiểm tra',
-  moreTitle: 'Thêm nữa, nếu có',
   authors: 'Tác giả',
   alone: 'Làm một mình',
   together: (p: { count: number }) => `${String(p.count)} người cùng làm`,

@@ -64,7 +64,7 @@ describe('the form before a large screen', () => {
     const user = showPage('/submit/problem', pages);
     expect(await screen.findByRole('heading', { name: 'Viết sáng kiến' })).toBeInTheDocument();
     await user.click(await screen.findByRole('radio', { name: 'Cùng làm với người khác' }));
-    await user.click(screen.getByRole('button', { name: 'Viết xong, sang trang kiểm tra' }));
+    await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
 
     const summary = screen.getByRole('alert');
     expect(summary).toHaveFocus();
@@ -93,19 +93,19 @@ describe('those who made it together', () => {
     server.use(saved.handler);
     const user = showPage(`/submit/authors?idea=${idea.id}&from=check`, pages, worker);
     await user.click(await screen.findByRole('radio', { name: 'Cùng làm với người khác' }));
-    expect(screen.getByText(/đủ 100 %/)).toHaveTextContent('Tổng: 100 %');
+    expect(await screen.findByText(/đủ 100 %/)).toHaveTextContent('Tổng: 100 %');
     await user.type(screen.getByLabelText('Họ và tên'), 'Trần Thị Bình');
     const mine = screen.getByLabelText(/Tỷ lệ đóng góp của bạn/);
     await user.clear(mine);
     await user.type(mine, '60');
-    expect(screen.getByText(/thừa 10 %/)).toHaveTextContent('Tổng: 110 %');
+    expect(await screen.findByText(/thừa 10 %/)).toHaveTextContent('Tổng: 110 %');
     await user.click(screen.getByRole('button', { name: 'Xong, về trang kiểm tra' }));
     expect(screen.getByRole('alert')).toHaveTextContent('phải cộng lại bằng 100 %, hiện là 110 %');
     expect(await accessibilityProblems()).toEqual([]);
 
     await user.click(screen.getByRole('button', { name: 'Thêm người' }));
     await user.click(screen.getByRole('button', { name: 'Chia đều' }));
-    expect(screen.getByText(/Tổng: 100 %/)).toBeInTheDocument();
+    expect(await screen.findByText(/Tổng: 100 %/)).toBeInTheDocument();
     await user.click(screen.getAllByRole('button', { name: 'Bỏ người này' })[1] as HTMLElement);
     await user.click(screen.getByRole('button', { name: 'Chia đều' }));
     await user.click(screen.getByRole('button', { name: 'Xong, về trang kiểm tra' }));
