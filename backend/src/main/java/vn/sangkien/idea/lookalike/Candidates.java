@@ -3,7 +3,10 @@ package vn.sangkien.idea.lookalike;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -27,6 +30,8 @@ import vn.sangkien.idea.index.IdeaIndex;
 class Candidates {
 
     private static final int MOST = 40;
+    private static final int FEWEST_BANDS = 8;
+    private static final int LOOKED_THROUGH = 20_000;
 
     private final IdeaIndex index;
 
@@ -36,8 +41,27 @@ class Candidates {
 
     /** Those of the campaign with the most bands of the fingerprint; among equals, those of the unit first. */
     List<Long> like(String body, long campaign, long unit) {
-        List<BytesRef> bands = Fingerprint.bands(body);
+        List<BytesRef> bands = telling(Fingerprint.bands(body));
         return bands.isEmpty() ? List.of() : top(query(bands, campaign, unit), MOST);
+    }
+
+    /**
+     * The bands that the fewest ideas have, as many as can be looked through quickly. What a hundred thousand ideas say in the same words
+     * is a template's, and a copy shares the rare ones too.
+     */
+    private List<BytesRef> telling(List<BytesRef> bands) {
+        return index.ask(searcher -> {
+            Map<BytesRef, Integer> having = new HashMap<>();
+            for (BytesRef band : bands) {
+                having.put(band, searcher.getIndexReader().docFreq(new Term(IdeaDocument.BAND, band)));
+            }
+            List<BytesRef> rarest = having.keySet().stream().sorted(Comparator.comparing(having::get)).toList();
+            int taken = 0;
+            for (int ideas = 0; taken < rarest.size() && (taken < FEWEST_BANDS || ideas < LOOKED_THROUGH); taken++) {
+                ideas += having.get(rarest.get(taken));
+            }
+            return rarest.subList(0, taken);
+        });
     }
 
     private static Query query(List<BytesRef> bands, long campaign, long unit) {
@@ -48,7 +72,7 @@ class Candidates {
                 .add(new TermQuery(new Term(IdeaDocument.CAMPAIGN, Long.toString(campaign))), Occur.FILTER).build();
     }
 
-    List<Long> top(Query query, int most) {
+    private List<Long> top(Query query, int most) {
         return index.ask(searcher -> {
             var ids = new ArrayList<Long>();
             for (ScoreDoc doc : searcher.search(query, new TopScoreDocCollectorManager(most, most)).scoreDocs) {

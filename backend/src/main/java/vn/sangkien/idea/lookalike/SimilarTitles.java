@@ -12,12 +12,14 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.sangkien.account.Caller;
 import vn.sangkien.idea.IdeaState;
 import vn.sangkien.idea.index.Analysis;
 import vn.sangkien.idea.index.IdeaDocument;
 import vn.sangkien.idea.index.IdeaIndex;
+import vn.sangkien.idea.search.Ranks;
 import vn.sangkien.idea.search.Visibility;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.unit.UnitRef;
@@ -33,17 +35,15 @@ class SimilarTitles {
     private static final int LOOKED_AT = 30;
     private static final int MOST_WORDS = 24;
     private static final int FEWEST_WORDS = 3;
-    private static final int TELLING_WORDS = 6;
+    private static final int TELLING_WORDS = 4;
     /** Of the weight of both titles' words. */
     private static final double ENOUGH = 0.5;
 
     private final IdeaIndex index;
-    private final Candidates candidates;
     private final Visibility visibility;
 
-    SimilarTitles(IdeaIndex index, Candidates candidates, Visibility visibility) {
+    SimilarTitles(IdeaIndex index, Visibility visibility) {
         this.index = index;
-        this.candidates = candidates;
         this.visibility = visibility;
     }
 
@@ -53,12 +53,14 @@ class SimilarTitles {
         if (words.size() < FEWEST_WORDS) {
             return List.of();
         }
-        List<String> rarest = rarest(words);
-        var query = new BooleanQuery.Builder().add(visibility.query(caller), Occur.FILTER)
-                .add(new TermQuery(new Term(IdeaDocument.CAMPAIGN, Long.toString(campaign))), Occur.FILTER)
-                .setMinimumNumberShouldMatch((rarest.size() + 1) / 2);
-        rarest.forEach(word -> query.add(new TermQuery(new Term(IdeaDocument.TITLE, word)), Occur.SHOULD));
-        List<Long> ids = candidates.top(query.build(), LOOKED_AT);
+        List<String> telling = telling(words);
+        if (telling.isEmpty()) {
+            return List.of();
+        }
+        Query mine = new BooleanQuery.Builder().add(visibility.query(caller), Occur.FILTER)
+                .add(new TermQuery(new Term(IdeaDocument.CAMPAIGN, Long.toString(campaign))), Occur.FILTER).build();
+        List<Query> questions = List.of(having(telling, telling.size()), having(telling, (telling.size() + 1) / 2));
+        List<Long> ids = index.ask(searcher -> new Ranks(searcher, questions, mine).after(null, LOOKED_AT)).ids();
         Map<Long, SimilarTitle> found = new LinkedHashMap<>();
         visibility.rows("i.id, i.title, u.id AS unit_id, u.code, u.name, i.state", ids, caller).forEach(row -> found.put((Long) row[0], new SimilarTitle(
                 Id.of((Long) row[0]), (String) row[1], UnitRef.of((Long) row[2], (String) row[3], (String) row[4]), IdeaState.valueOf((String) row[5]))));
@@ -66,8 +68,14 @@ class SimilarTitles {
         return closest(words, ids.stream().filter(found::containsKey).map(found::get).toList());
     }
 
-    /** The words that tell titles apart; the others are in hundreds of thousands and would all have to be read. */
-    private List<String> rarest(List<String> words) {
+    private static Query having(List<String> words, int atLeast) {
+        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(atLeast);
+        words.forEach(word -> query.add(new TermQuery(new Term(IdeaDocument.TITLE, word)), Occur.SHOULD));
+        return query.build();
+    }
+
+    /** The rarest words that others have too: the common ones are in hundreds of thousands of titles and would all have to be read. */
+    private List<String> telling(List<String> words) {
         Map<String, Integer> having = index.ask(searcher -> {
             Map<String, Integer> ideas = new HashMap<>();
             for (String word : words) {
@@ -75,7 +83,7 @@ class SimilarTitles {
             }
             return ideas;
         });
-        return words.stream().sorted(Comparator.comparing(having::get)).limit(TELLING_WORDS).toList();
+        return words.stream().filter(word -> having.get(word) > 0).sorted(Comparator.comparing(having::get)).limit(TELLING_WORDS).toList();
     }
 
     private List<SimilarTitle> closest(List<String> words, List<SimilarTitle> found) {

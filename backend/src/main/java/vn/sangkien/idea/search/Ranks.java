@@ -17,14 +17,14 @@ import vn.sangkien.shared.page.Cursor;
  * Asks question after question until a page is full; of what each finds, the newest first. Within a rank everything is equal, so a
  * search may end with its last hit and never weighs a million titles that all begin with the same words.
  */
-final class Ranks {
+public final class Ranks {
 
     private final IndexSearcher searcher;
     private final List<Query> questions;
     private final Query filters;
 
     /** @param questions each finds all that the one before finds */
-    Ranks(IndexSearcher searcher, List<Query> questions, Query filters) {
+    public Ranks(IndexSearcher searcher, List<Query> questions, Query filters) {
         this.searcher = searcher;
         this.questions = questions;
         this.filters = filters;
@@ -37,7 +37,8 @@ final class Ranks {
         }
     }
 
-    Found after(Cursor after, int limit) throws IOException {
+    /** @param after the last that was seen; null for the first page */
+    public Found after(Cursor after, int limit) throws IOException {
         var hits = new ArrayList<Hit>();
         int first = after == null ? 0 : after.rank(questions.size());
         for (int rank = first; rank < questions.size() && hits.size() <= limit; rank++) {
