@@ -87,9 +87,10 @@ describe('deciding on many', () => {
   });
 
   it('does not offer more than can be decided at once', async () => {
-    server.use(takes('post', '/bulk-decisions/count', () => ({ count: 501, most: 500 })).handler);
+    server.use(takes('post', '/bulk-decisions/count', () => ({ count: 1000, most: 500 })).handler);
     showPage('/review-many', pages, officer);
     expect(await screen.findByText(/nhiều nhất 500 sáng kiến/)).toBeInTheDocument();
+    expect(screen.getByText(/1\.000\+/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Xem lại và xác nhận' })).not.toBeInTheDocument();
   });
 

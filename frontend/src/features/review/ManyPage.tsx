@@ -7,6 +7,7 @@ import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
+import { counted } from './counted';
 import { type Filter, filterOf } from './filter';
 import { QueueFilters } from './QueueFilters';
 import { mayReview } from './rights';
@@ -51,7 +52,7 @@ function Choose({ filter }: { filter: Filter }) {
         {({ count: selected, most }) => (
           <>
             <p role="status">
-              <strong>{m.count({ count: formats.number(selected) })}</strong>
+              <strong>{m.count({ count: counted(formats, selected) })}</strong>
             </p>
             {selected === 0 && <Notice title={m.none} />}
             {selected > most && <Notice tone="act" title={m.tooMany({ most: formats.number(most) })} />}

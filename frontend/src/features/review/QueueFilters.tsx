@@ -2,6 +2,7 @@ import { SelectField } from '../../shared/form/inputs';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { choicesOf, useWords } from '../../shared/words/domain';
+import { counted } from './counted';
 import { deskMessages } from './desk';
 import type { Filter } from './filter';
 import { FILTERED_STATES } from './filter';
@@ -43,11 +44,11 @@ export function QueueFilters({ filter, totals, onChange }: Props) {
         </div>
       </details>
       <p class="soft" role="status">
-        {totals === undefined ? '' : m.waiting({ count: formats.number(totals.total) })}
+        {totals === undefined ? '' : m.waiting({ count: counted(formats, totals.total) })}
         {totals !== undefined && totals.overdue > 0 && (
           <strong>
             {' · '}
-            {desk.overdue({ count: formats.number(totals.overdue), days: totals.serviceDays })}
+            {desk.overdue({ count: counted(formats, totals.overdue), days: totals.serviceDays })}
           </strong>
         )}
       </p>

@@ -66,8 +66,9 @@ public class ReviewQueue {
         }
         items.sort(Comparator.comparing(QueueItem::submittedAt).thenComparing(item -> item.id().value()));
         Page<QueueItem> page = Page.of(items.subList(0, Math.min(limit + 1, items.size())), limit, item -> Cursor.of(item.submittedAt(), item.id().value()));
-        Waiting all = waiting(selection, area, openPhases(campaign(selection)), officer, time);
-        return new QueueResponse(page.items(), page.nextCursor(), counted(all, ""), overdue(all, time), time.days());
+        Object[] counts = (Object[]) counting(waiting(selection, area, openPhases(campaign(selection)), officer, time), "COUNT(*), COALESCE(SUM(w.since < :overdue), 0)")
+                .setParameter("overdue", time.overdueBefore(today())).getSingleResult();
+        return new QueueResponse(page.items(), page.nextCursor(), number(counts[0]), number(counts[1]), time.days());
     }
 
     private List<QueueItem> page(Waiting waiting, ServiceTime time, Officer officer, Cursor after, int most) {
@@ -80,23 +81,15 @@ public class ReviewQueue {
         return found.stream().map(Object[].class::cast).map(row -> item(row, time, officer)).toList();
     }
 
-    /** What was handed in later cannot be overdue, so that the search may stop there. */
-    private long overdue(Waiting waiting, ServiceTime time) {
-        return number(waiting.bind(counting(waiting, " AND i.submitted_at < :overdue AND " + Waiting.SINCE + " < :overdue"))
-                .setParameter("overdue", time.overdueBefore(today())).getSingleResult());
-    }
-
-    private long counted(Waiting waiting, String condition) {
-        return number(waiting.bind(counting(waiting, condition)).getSingleResult());
-    }
-
-    private Query counting(Waiting waiting, String condition) {
-        return database.createNativeQuery("SELECT COUNT(*) FROM (" + waiting.sql("1", condition + " LIMIT " + MOST_COUNTED) + ") w");
+    /** Over the oldest ones, which are the overdue ones. */
+    private Query counting(Waiting waiting, String counts) {
+        return waiting.bind(database.createNativeQuery("SELECT " + counts + " FROM (" + waiting.sql(Waiting.SINCE + " AS since", ORDER) + ") w"))
+                .setParameter("most", MOST_COUNTED);
     }
 
     /** How many ideas are selected, {@value #MOST_COUNTED} for more. */
     public long count(Selection selection, Officer officer) {
-        return officer.scope().isEmpty() ? 0 : counted(waiting(selection, officer), "");
+        return officer.scope().isEmpty() ? 0 : number(counting(waiting(selection, officer), "COUNT(*)").getSingleResult());
     }
 
     /** The versions of the selected ideas by their ids, the oldest first, at most so many. */
