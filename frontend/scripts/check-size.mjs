@@ -15,7 +15,7 @@ const BUDGETS = {
   precache: 300,
 };
 const STAFF =
-  /^src\/features\/((campaign|dashboard|grants|groups|review|targets|unit|unit-imports)\/|workplace\/Workplace)/;
+  /^src\/features\/((campaign|dashboard|grants|groups|reported-comments|review|targets|unit|unit-imports)\/|workplace\/Workplace)/;
 const SUBMIT = 'src/features/submit/ProblemPage.tsx';
 const HOME = 'src/features/home/HomePage.tsx';
 

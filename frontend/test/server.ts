@@ -1,5 +1,19 @@
 import { setupServer } from 'msw/node';
 import { gets } from './answers';
 
-/** Tests fake the network and nothing else; a request nobody expects fails the test. Ideas have no files unless a test says so. */
-export const server = setupServer(gets('/ideas/:id/attachments', { items: [], nextCursor: null }));
+/** Tests fake the network and nothing else; a request nobody expects fails the test. Ideas have no files, and nobody left anything on them, unless a test says so. */
+const nothing = { items: [], nextCursor: null };
+export const server = setupServer(
+  gets('/ideas/:id/attachments', nothing),
+  gets('/ideas/:id/replications', nothing),
+  gets('/idea-counts', nothing),
+  gets('/ideas/:id/publication', {
+    authorName: null,
+    mine: false,
+    applied: 0,
+    planned: 0,
+    likes: false,
+    comments: false,
+  }),
+  gets('/campaigns/:id/publication-settings', { likes: false, comments: false, mayChange: true, version: 0 }),
+);

@@ -49,6 +49,7 @@ export const routes: AppRoute[] = [
   route(paths.reviewIdea, () => import('../features/review/ReviewPage')),
   route(paths.reviewMany, () => import('../features/review/ManyPage')),
   route(paths.reviewSettings, () => import('../features/review/SettingsPage')),
+  route(paths.reviewComments, () => import('../features/reported-comments/ReportedCommentsPage')),
   route(paths.help, () => import('../features/help/HelpPage')),
   route(paths.campaign, () => import('../features/campaign/CampaignPage')),
   route(paths.groups, () => import('../features/groups/GroupsPage')),

@@ -38,6 +38,7 @@ export const paths = {
   reviewMany: '/review-many',
   reviewSettings: '/review-settings',
   reviewIdea: '/review/:id',
+  reviewComments: '/review-comments',
   help: '/help',
 } as const;
 

@@ -48,6 +48,29 @@ describe('managing a campaign', () => {
     );
   });
 
+  it('switches comments on, with a reason and the version that was read', async () => {
+    const changed = takes('put', `/campaigns/${campaign.id}/publication-settings`, ({ body }) => ({
+      ...body,
+      mayChange: true,
+      version: 1,
+    }));
+    server.use(changed.handler);
+    const user = showPage('/campaign', pages, admin);
+    await user.click(await screen.findByRole('button', { name: 'Đổi lượt thích, bình luận' }));
+    await user.click(screen.getByLabelText('Cho phép bình luận sáng kiến'));
+    await user.click(screen.getByRole('button', { name: 'Lưu thay đổi' }));
+    expect(changed.received).toHaveLength(0);
+    await user.type(screen.getByLabelText('Lý do'), 'Theo kế hoạch truyền thông');
+    await user.click(screen.getByRole('button', { name: 'Lưu thay đổi' }));
+
+    expect(changed.received[0]?.body).toEqual({
+      likes: false,
+      comments: true,
+      reason: 'Theo kế hoạch truyền thông',
+    });
+    expect(changed.received[0]?.headers.get('If-Match')).toBe('"0"');
+  });
+
   it('shows phases and sprints with their states, and who changed what and why', async () => {
     showPage('/campaign', pages, admin);
 

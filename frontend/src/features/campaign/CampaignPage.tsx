@@ -18,6 +18,7 @@ import { History } from './History';
 import { LateRequests } from './LateRequests';
 import { campaignMessages } from './messages';
 import { type Editing, Phases } from './Phases';
+import { PublicPages } from './PublicPages';
 import { campaignsQuery } from './queries';
 
 const FACTS = 'facts';
@@ -136,6 +137,7 @@ function Whole({ campaign, editing }: { campaign: Campaign; editing: Editing }) 
         </p>
       </section>
       <Phases campaignId={campaign.id} editing={editing} />
+      <PublicPages campaignId={campaign.id} editing={editing} />
       <History campaignId={campaign.id} />
     </>
   );

@@ -24,3 +24,10 @@ export const lateRequestsQuery = (cursor: string | undefined) =>
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/late-requests', { params: { query: cursor ? { cursor } : {} }, signal })),
   });
+
+export const publicationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['campaigns', id, 'publication'],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/campaigns/{id}/publication-settings', { params: { path: { id } }, signal })),
+  });

@@ -55,6 +55,12 @@ describe('the gallery', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it('tells on the cards how many units apply an idea and how many people like it', async () => {
+    server.use(gets('/idea-counts', { items: [{ id: 'idea-1', applied: 3, likes: 12 }], nextCursor: null }));
+    showPage('/ideas', pages);
+    expect(await screen.findByText('Áp dụng ở 3 đơn vị khác, 12 người thích')).toBeInTheDocument();
+  });
+
   it('puts the filters into the address', async () => {
     const user = showPage('/ideas', pages, {
       ...worker,

@@ -16,7 +16,7 @@ import { filtersOf } from './filters';
 import css from './Gallery.module.css';
 import { IdeaCard } from './IdeaCard';
 import { galleryMessages } from './messages';
-import { searchQuery, unitNameQuery } from './queries';
+import { countsQuery, searchQuery, unitNameQuery } from './queries';
 import { SearchForm } from './SearchForm';
 
 const PAGE_SIZE = 24;
@@ -35,6 +35,9 @@ export default function GalleryPage() {
   const ideas = useQuery(
     searchQuery(person?.id ?? null, { limit: PAGE_SIZE, ...filters, ...(cursor ? { cursor } : {}) }),
   );
+  const counts = useQuery(
+    countsQuery((ideas.data?.items ?? []).filter(({ state }) => state === 'VALID').map(({ id }) => id)),
+  ).data;
   const unitName = useQuery(unitNameQuery(filters.unit)).data;
   const address = (more: Record<string, string | undefined> = {}) =>
     withQuery(paths.ideas, { ...filters, ...more });
@@ -70,7 +73,7 @@ export default function GalleryPage() {
             )}
             <ul class={css.cards} aria-label={m.list}>
               {page.items.map((idea) => (
-                <IdeaCard key={idea.id} idea={idea} />
+                <IdeaCard key={idea.id} idea={idea} counts={counts?.get(idea.id)} />
               ))}
             </ul>
             <Pagination

@@ -23,4 +23,6 @@ export const en = {
   clear: 'Clear the search',
   list: 'Initiatives',
   untitled: 'No title yet',
+  applied: (p) => `Applied by ${p.count} other units`,
+  likes: (p) => `liked by ${p.count}`,
 } satisfies typeof vi;

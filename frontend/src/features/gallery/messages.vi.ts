@@ -22,4 +22,6 @@ export const vi = {
   clear: 'Xoá điều kiện tìm',
   list: 'Danh sách sáng kiến',
   untitled: 'Chưa đặt tên',
+  applied: (p: { count: string }) => `Áp dụng ở ${p.count} đơn vị khác`,
+  likes: (p: { count: string }) => `${p.count} người thích`,
 };

@@ -28,3 +28,16 @@ export const unitNameQuery = (id: string | undefined) =>
     enabled: id !== undefined,
     retry: false,
   });
+
+/** What people leave on published ideas; asked for apart, so that the search stays what it is. */
+export const countsQuery = (ids: string[]) =>
+  queryOptions({
+    queryKey: ['publication', 'counts', ids],
+    queryFn: async ({ signal }) => {
+      const { items } = await answer(
+        api.GET('/api/v1/idea-counts', { params: { query: { idea: ids } }, signal }),
+      );
+      return new Map(items.map((counts) => [counts.id, counts]));
+    },
+    enabled: ids.length > 0,
+  });

@@ -20,11 +20,15 @@ import { useWords } from '../../shared/words/domain';
 import css from './Idea.module.css';
 import { LateNotice } from './LateNotice';
 import { ideaMessages } from './messages';
+import { publicationQuery } from './publicQueries';
 
 // What authors and officers do; the public only reads.
 const AskLate = lazyPart(() => import('./AskLate').then((loaded) => loaded.AskLate));
 const EnterLate = lazyPart(() => import('./EnterLate').then((loaded) => loaded.EnterLate));
 const Withdraw = lazyPart(() => import('./Withdraw').then((loaded) => loaded.Withdraw));
+// What hangs on a published idea comes after its text.
+const Beside = lazyPart(() => import('./PublicParts').then((loaded) => loaded.Beside));
+const Below = lazyPart(() => import('./PublicParts').then((loaded) => loaded.Below));
 
 export default function IdeaPage() {
   const m = useMessages(ideaMessages);
@@ -54,6 +58,8 @@ function IdeaDetail({ idea }: { idea: Idea }) {
   const m = useMessages(ideaMessages);
   const words = useWords();
   const can = (action: Idea['actions'][number]) => idea.actions.includes(action);
+  const isPublished = idea.state === 'VALID' && idea.mayPublish;
+  const publication = useQuery(publicationQuery(idea.id, isPublished)).data;
   return (
     <div class={css.columns}>
       <div class={css.main}>
@@ -90,15 +96,23 @@ function IdeaDetail({ idea }: { idea: Idea }) {
           {can('WITHDRAW') && <Withdraw idea={idea} />}
         </ButtonRow>
         <Card>
-          <IdeaContent idea={idea} />
+          <IdeaContent idea={{ ...idea, authorName: idea.authorName ?? publication?.authorName ?? null }} />
         </Card>
         <AttachedFiles idea={idea.id} />
       </div>
-      {maySeeHistory(idea) && (
-        <section class={css.side} aria-labelledby="history">
-          <h2 id="history">{m.history}</h2>
-          <IdeaHistory id={idea.id} state={idea.state} />
-        </section>
+      <div class={css.side}>
+        {publication && <Beside idea={idea} publication={publication} />}
+        {maySeeHistory(idea) && (
+          <section class={css.history} aria-labelledby="history">
+            <h2 id="history">{m.history}</h2>
+            <IdeaHistory id={idea.id} state={idea.state} />
+          </section>
+        )}
+      </div>
+      {publication && (
+        <div class={css.main}>
+          <Below idea={idea} publication={publication} />
+        </div>
       )}
     </div>
   );

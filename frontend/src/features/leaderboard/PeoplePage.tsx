@@ -1,12 +1,12 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/preact-query';
-import type { ComponentType } from 'preact';
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { answer, api } from '../../shared/api/client';
 import { QueryView } from '../../shared/api/QueryView';
 import { useSession } from '../../shared/api/session';
-import type { Me, People } from '../../shared/api/types';
+import type { People } from '../../shared/api/types';
 import { AsOf } from '../../shared/board/AsOf';
+import type ConsentCard from '../../shared/consents/ConsentCard';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
@@ -62,11 +62,12 @@ export default function PeoplePage() {
 function Mine() {
   const current = useSession();
   const isSignedIn = current.status === 'signedIn';
-  const [MyName, setMyName] = useState<ComponentType<{ me: Me }> | null>(null);
+  const [Consent, setConsent] = useState<typeof ConsentCard | null>(null);
   useEffect(() => {
-    if (isSignedIn) void import('./MyName').then((loaded) => setMyName(() => loaded.default));
+    if (isSignedIn)
+      void import('../../shared/consents/ConsentCard').then((loaded) => setConsent(() => loaded.default));
   }, [isSignedIn]);
-  return isSignedIn && MyName ? <MyName me={current.me} /> : null;
+  return isSignedIn && Consent ? <Consent me={current.me} purpose="PUBLISH_NAME" /> : null;
 }
 
 function PeopleList({ people, asked }: { people: People; asked: Query }) {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useLocation, useRoute } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
+import { hasRole, useSession } from '../../shared/api/session';
 import { SignedIn } from '../../shared/api/SignedIn';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
@@ -42,6 +43,7 @@ function Panes({ id }: { id: string | undefined }) {
   const m = useMessages(reviewMessages);
   const { query, route } = useLocation();
   const desk = useMessages(deskMessages);
+  const looksAfterComments = hasRole(useSession(), 'UNIT_OFFICER', 'ADMIN');
   const filter = filterOf(query);
   const inAddress: Record<string, string | undefined> = { ...filter };
   const cursor = query['cursor'];
@@ -88,6 +90,11 @@ function Panes({ id }: { id: string | undefined }) {
           <ButtonLink look="quiet" href={paths.reviewSettings}>
             {desk.settings}
           </ButtonLink>
+          {looksAfterComments && (
+            <ButtonLink look="quiet" href={paths.reviewComments}>
+              {desk.reported}
+            </ButtonLink>
+          )}
         </ButtonRow>
         <Shortcuts on={shortcuts.on} onChange={shortcuts.setOn} />
       </section>

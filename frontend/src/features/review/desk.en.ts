@@ -16,6 +16,7 @@ export const en = {
   filters: 'Filter the queue',
   bulk: 'Decide on many',
   settings: 'Service time and templates',
+  reported: 'Reported comments',
   claimTitle: 'Who has it',
   free: 'Nobody has taken this initiative up.',
   mineUntil: (p: { time: string }) => `You have it until ${p.time}, and longer as long as you work on it.`,

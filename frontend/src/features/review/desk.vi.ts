@@ -15,6 +15,7 @@ export const vi = {
   filters: 'Lọc hàng chờ',
   bulk: 'Quyết định hàng loạt',
   settings: 'Thời hạn và câu mẫu',
+  reported: 'Bình luận bị báo cáo',
   claimTitle: 'Ai đang xét',
   free: 'Chưa ai nhận xét sáng kiến này.',
   mineUntil: (p: { time: string }) => `Bạn đang giữ sáng kiến này đến ${p.time}; còn thao tác thì còn giữ.`,

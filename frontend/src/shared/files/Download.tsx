@@ -49,7 +49,8 @@ function nameIn({ headers }: Response): string | undefined {
   return encoded ? decodeURIComponent(encoded) : /filename="([^"]+)"/.exec(said)?.[1];
 }
 
-function save(file: Blob, name: string): void {
+/** Hands a file over to the browser's downloads. */
+export function save(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

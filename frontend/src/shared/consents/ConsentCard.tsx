@@ -1,18 +1,18 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
-import { answer, api, createKey } from '../../shared/api/client';
-import { QueryView } from '../../shared/api/QueryView';
-import type { Consent, Me } from '../../shared/api/types';
-import { Form } from '../../shared/form/Form';
-import { useForm } from '../../shared/form/useForm';
-import { useFormats } from '../../shared/i18n/formats';
-import { useLanguage } from '../../shared/i18n/language';
-import { useMessages } from '../../shared/i18n/messages';
-import { Button } from '../../shared/ui/Button';
-import { Card } from '../../shared/ui/Page';
-import { Skeleton } from '../../shared/ui/Skeleton';
-import { commonMessages } from '../../shared/words/common';
-import { consentMessages } from './consent';
+import { answer, api, createKey } from '../api/client';
+import { QueryView } from '../api/QueryView';
+import type { Consent, Me } from '../api/types';
+import { Form } from '../form/Form';
+import { useForm } from '../form/useForm';
+import { useFormats } from '../i18n/formats';
+import { useLanguage } from '../i18n/language';
+import { useMessages } from '../i18n/messages';
+import { Button } from '../ui/Button';
+import { Card } from '../ui/Page';
+import { Skeleton } from '../ui/Skeleton';
+import { commonMessages } from '../words/common';
+import { consentMessages } from './messages';
 
 const consentsQuery = (personId: string) =>
   queryOptions({
@@ -20,19 +20,21 @@ const consentsQuery = (personId: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/v1/me/consents', { signal })),
   });
 
-/** What a person agrees to; nothing is agreed to before they say so here. */
-export default function MyName({ me }: { me: Me }) {
+interface Props {
+  me: Me;
+  purpose: Consent['purpose'];
+}
+
+/** Whether a person agrees to something; nothing is agreed to before they say so here. */
+export default function ConsentCard({ me, purpose }: Props) {
   const common = useMessages(commonMessages);
   const consents = useQuery(consentsQuery(me.id));
   return (
     <QueryView query={consents} pending={<Skeleton label={common.loading} lines={4} />}>
-      {({ items }) => (
-        <>
-          {items.map((consent) => (
-            <OneConsent key={consent.purpose} consent={consent} me={me} />
-          ))}
-        </>
-      )}
+      {({ items }) => {
+        const consent = items.find((item) => item.purpose === purpose);
+        return consent && <OneConsent consent={consent} me={me} />;
+      }}
     </QueryView>
   );
 }
@@ -59,16 +61,19 @@ function OneConsent({ consent, me }: { consent: Consent; me: Me }) {
       await Promise.all([
         queries.invalidateQueries({ queryKey: consentsQuery(me.id).queryKey }),
         queries.invalidateQueries({ queryKey: ['people'] }),
+        queries.invalidateQueries({ queryKey: ['publication'] }),
       ]);
     },
   });
   return (
-    <Card label={m.title}>
-      <h2>{m.title}</h2>
+    <Card label={m.title[purpose]}>
+      <h2>{m.title[purpose]}</h2>
       <p>{m.lead}</p>
       <p>{text[language]}</p>
       <p role="status">
-        <strong>{givenAt === null ? m.notGiven : m.since({ time: formats.dateTime(givenAt) })}</strong>
+        <strong>
+          {givenAt === null ? m.notGiven[purpose] : m.since({ time: formats.dateTime(givenAt) })}
+        </strong>
       </p>
       <Form form={form}>
         <div>
