@@ -36,4 +36,10 @@ afterEach(() => {
   localStorage.clear();
   language.set('vi');
 });
-afterAll(() => server.close());
+// What Preact does after a frame must not come when the page is gone already.
+afterAll(async () => {
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
+  server.close();
+});

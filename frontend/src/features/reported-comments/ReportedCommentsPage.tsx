@@ -13,11 +13,11 @@ import { path, paths, withQuery } from '../../shared/paths';
 import { Arrived } from '../../shared/ui/Arrived';
 import { ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
-import { Page } from '../../shared/ui/Page';
+import { Card, Page } from '../../shared/ui/Page';
 import { Pagination } from '../../shared/ui/Pagination';
+import css from '../../shared/ui/Parts.module.css';
 import { commonMessages } from '../../shared/words/common';
 import { reportedMessages } from './messages';
-import css from './ReportedComments.module.css';
 
 const KEY = 'reported-comments';
 const reportedQuery = (cursor: string | undefined) =>
@@ -67,8 +67,10 @@ function Waiting() {
           <>
             <ul class={css.list} aria-label={m.list}>
               {page.items.map((comment) => (
-                <li key={comment.id} class={css.item}>
-                  <OneReported comment={comment} onDone={arrive} />
+                <li key={comment.id}>
+                  <Card>
+                    <OneReported comment={comment} onDone={arrive} />
+                  </Card>
                 </li>
               ))}
             </ul>
@@ -109,14 +111,14 @@ function OneReported({ comment, onDone }: Props) {
       <p class="soft">
         {m.onIdea({ number: idea.number })}: <a href={path(paths.idea, { id: idea.id })}>{idea.title}</a>
       </p>
-      <p class={css.text}>{comment.text}</p>
+      <blockquote class={css.quote}>{comment.text}</blockquote>
       <p class="soft">{unit ? m.by({ unit: unit.name, at }) : m.byNobody({ at })}</p>
       <div>
         <p>
           <strong>{m.reports({ count: formats.number(comment.reports) })}.</strong>{' '}
           {comment.hidden ? m.hiddenNow : m.shownNow}
         </p>
-        <ul class={css.reasons}>
+        <ul>
           {reasons.map((reason) => (
             <li key={`${reason.at}${reason.note ?? ''}`}>
               {words.faults[reason.fault]}
