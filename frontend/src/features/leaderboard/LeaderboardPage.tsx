@@ -8,6 +8,7 @@ import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
 import { Pagination } from '../../shared/ui/Pagination';
@@ -18,13 +19,13 @@ import { BoardRows } from './BoardRows';
 import { BoardTabs } from './BoardTabs';
 import css from './Leaderboard.module.css';
 import { leaderboardMessages } from './messages';
-import { PassOn } from './PassOn';
 import { Rules } from './Rules';
 import { SelfLine } from './SelfLine';
 import { useBoardFilters } from './useBoardFilters';
 import { useLoaded } from './useLoaded';
 
 const loadMyUnit = () => import('./MyUnit');
+const PassOn = lazyPart(() => import('./PassOn').then((loaded) => loaded.PassOn));
 
 export default function LeaderboardPage() {
   const m = useMessages(leaderboardMessages);
