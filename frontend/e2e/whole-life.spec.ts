@@ -1,58 +1,9 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessibility';
-import {
-  addPhoto,
-  declareAndSend,
-  toSolution,
-  type WrittenIdea,
-  written,
-  writeProblem,
-  writeSolution,
-} from './ideaForm';
-import { PASSWORD, people, signIn } from './people';
+import { addPhoto, declareAndSend, toSolution, written, writeProblem, writeSolution } from './ideaForm';
+import { people, signIn } from './people';
 import { decide, findInQueue, returnIt, writeReason, writeRecognition } from './reviewDesk';
-
-interface Sent {
-  id: string;
-  number: string;
-}
-
-/** An idea of the worker's that is on the desk already. */
-async function sentBefore(request: APIRequestContext, { title, description }: WrittenIdea): Promise<Sent> {
-  const login = await request.post('/api/v1/auth/login', {
-    data: { login: people.worker, password: PASSWORD },
-  });
-  const { accessToken } = (await login.json()) as { accessToken: string };
-  const headers = () => ({
-    Authorization: `Bearer ${accessToken}`,
-    'Idempotency-Key': crypto.randomUUID(),
-  });
-  const { items } = (await (await request.get('/api/v1/campaigns')).json()) as {
-    items: { id: string; appliedFrom: string; clock: { state: string } }[];
-  };
-  const campaign = items.find(({ clock }) => clock.state === 'OPEN');
-  const made = await request.post('/api/v1/ideas', {
-    headers: headers(),
-    data: {
-      campaignId: campaign?.id,
-      form: {
-        title,
-        description,
-        field: 'PRODUCTION',
-        solutionType: 'TECHNICAL',
-        benefitText: 'Giảm 30 phút mỗi lần thay khuôn, an toàn hơn cho người vận hành.',
-        firstAppliedOn: campaign?.appliedFrom,
-      },
-    },
-  });
-  const { id } = (await made.json()) as { id: string };
-  const sent = await request.post(`/api/v1/ideas/${id}/submission`, {
-    headers: headers(),
-    data: { truthful: true, notIpProtected: true, mayPublish: true },
-  });
-  const { number } = (await sent.json()) as { number: string };
-  return { id, number };
-}
+import { sentBefore } from './sentBefore';
 
 async function atTheDesk(browser: Browser, page: Page, baseURL: string | undefined): Promise<Page> {
   const office = await browser.newContext({

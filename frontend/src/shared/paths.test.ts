@@ -17,6 +17,10 @@ describe('addresses', () => {
     expect(safeReturn('//elsewhere.example')).toBe('/');
     expect(safeReturn('/\\elsewhere.example')).toBe('/');
     expect(safeReturn('https://elsewhere.example')).toBe('/');
+    expect(safeReturn('https:elsewhere.example')).toBe('/');
+    expect(safeReturn('javascript:alert(1)')).toBe('/');
+    expect(safeReturn('/\t/elsewhere.example')).toBe('/');
+    expect(safeReturn('/my-ideas\r\nSet-Cookie: a=b')).toBe('/');
     expect(safeReturn(undefined)).toBe('/');
   });
 });

@@ -65,5 +65,7 @@ export function withQuery(address: string, query: Query): string {
 
 /** Only an address of this site may follow a sign-in. */
 export function safeReturn(wanted: string | undefined): string {
-  return wanted && /^\/(?![/\\])/.test(wanted) ? wanted : paths.home;
+  // Browsers drop control characters in an address: "/<tab>/elsewhere" is another site.
+  // eslint-disable-next-line no-control-regex
+  return wanted && /^\/(?![/\\])[^\u0000-\u001f]*$/.test(wanted) ? wanted : paths.home;
 }

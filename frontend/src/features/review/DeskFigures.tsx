@@ -12,7 +12,7 @@ import css from './Review.module.css';
 /** Where most waits, and how long answers have taken. */
 export function DeskFigures() {
   return (
-    <div class={css.links}>
+    <div class={css.queue}>
       <Backlog />
       <Times />
     </div>

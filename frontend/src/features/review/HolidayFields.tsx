@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Holiday } from '../../shared/api/types';
 import { TextField } from '../../shared/form/inputs';
 import type { FieldErrors } from '../../shared/form/useForm';
@@ -31,11 +32,17 @@ interface Props {
 /** Days that do not count towards the time for an answer. */
 export function HolidayFields({ holidays, errors, onChange }: Props) {
   const m = useMessages(settingsMessages);
+  const [open, setOpen] = useState(false);
+  const isWrong = Object.keys(errors).some((field) => field.startsWith('day'));
   const change = (place: number, part: Partial<Holiday>) =>
     onChange(holidays.map((one, index) => (index === place ? { ...one, ...part } : one)));
   return (
-    <>
-      <h2>{m.holidays}</h2>
+    <details
+      class={css.shortcuts}
+      open={open || isWrong}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{m.holidaysOf({ count: holidays.length })}</summary>
       <p class="soft">{m.holidaysHint}</p>
       {holidays.map(({ day, name }, index) => (
         <div key={index} class={css.holiday}>
@@ -57,7 +64,8 @@ export function HolidayFields({ holidays, errors, onChange }: Props) {
             onChange={(value) => change(index, { name: value })}
           />
           <Button look="quiet" onClick={() => onChange(holidays.filter((_, place) => place !== index))}>
-            {m.removeDay({ place: index + 1 })}
+            {m.removeDay}
+            <span class="visually-hidden"> {m.day({ place: index + 1 })}</span>
           </Button>
         </div>
       ))}
@@ -66,6 +74,6 @@ export function HolidayFields({ holidays, errors, onChange }: Props) {
           {m.addDay}
         </Button>
       </div>
-    </>
+    </details>
   );
 }

@@ -98,13 +98,14 @@ describe('deciding on many', () => {
     const changed = takes('put', '/review-settings', ({ body }) => ({ ...settings, ...body, version: 4 }));
     server.use(changed.handler);
     const user = showPage('/review-settings', pages, officer);
-    expect(await screen.findByLabelText('Ngày nghỉ thứ 1')).toHaveValue('2026-04-30');
+    await user.click(await screen.findByText('Ngày nghỉ lễ (1 ngày)'));
+    expect(screen.getByLabelText('Ngày nghỉ thứ 1')).toHaveValue('2026-04-30');
     await user.click(screen.getByRole('button', { name: 'Thêm ngày nghỉ' }));
     await user.click(screen.getByRole('button', { name: 'Lưu thay đổi' }));
     expect(screen.getByLabelText('Ngày nghỉ thứ 2')).toBeInvalid();
     await user.type(screen.getByLabelText('Ngày nghỉ thứ 2'), '2026-05-01');
     await user.type(screen.getByLabelText('Tên ngày nghỉ thứ 2'), 'Quốc tế Lao động');
-    await user.click(screen.getByRole('button', { name: 'Xóa ngày nghỉ thứ 1' }));
+    await user.click(screen.getByRole('button', { name: 'Xóa Ngày nghỉ thứ 1' }));
     await user.click(screen.getByRole('button', { name: 'Lưu thay đổi' }));
 
     await waitFor(() =>

@@ -6,6 +6,7 @@ export const en = {
   days: 'Days for an answer (working days, without weekends and public holidays)',
   daysWrong: 'Enter a number of days from 1 to 90',
   holidays: 'Public holidays',
+  holidaysOf: (p: { count: number }) => `Public holidays (${String(p.count)} days)`,
   holidaysHint:
     'They do not count towards the days for an answer. Add or remove days when the government swaps working days; the due days of what waits move at once.',
   noHolidays: 'No public holiday is set.',
@@ -14,7 +15,7 @@ export const en = {
   dayTwice: 'The day is in the list already',
   dayName: (p: { place: number }) => `Name of holiday ${String(p.place)}`,
   dayNameMissing: 'Write a name of at least 2 letters',
-  removeDay: (p: { place: number }) => `Remove holiday ${String(p.place)}`,
+  removeDay: 'Remove',
   addDay: 'Add a holiday',
   templates: 'Templates for reasons',
   readOnly: 'Only reviewers and administrators at the top change them.',

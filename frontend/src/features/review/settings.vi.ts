@@ -4,6 +4,7 @@ export const vi = {
   days: 'Thời hạn trả lời (ngày làm việc, không kể thứ Bảy, Chủ nhật và ngày nghỉ lễ)',
   daysWrong: 'Nhập số ngày từ 1 đến 90',
   holidays: 'Ngày nghỉ lễ',
+  holidaysOf: (p: { count: number }) => `Ngày nghỉ lễ (${String(p.count)} ngày)`,
   holidaysHint:
     'Không tính vào thời hạn trả lời. Khi có lịch nghỉ bù, hoán đổi ngày làm việc, hãy thêm hoặc xóa ngày ở đây; hạn của các sáng kiến đang chờ được tính lại ngay.',
   noHolidays: 'Chưa có ngày nghỉ lễ nào.',
@@ -12,7 +13,7 @@ export const vi = {
   dayTwice: 'Ngày này đã có trong danh sách',
   dayName: (p: { place: number }) => `Tên ngày nghỉ thứ ${String(p.place)}`,
   dayNameMissing: 'Viết tên, ít nhất 2 chữ cái',
-  removeDay: (p: { place: number }) => `Xóa ngày nghỉ thứ ${String(p.place)}`,
+  removeDay: 'Xóa',
   addDay: 'Thêm ngày nghỉ',
   templates: 'Câu mẫu cho lý do',
   readOnly: 'Chỉ người thẩm định hoặc quản trị ở cấp cao nhất sửa được.',

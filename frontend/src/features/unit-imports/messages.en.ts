@@ -51,6 +51,7 @@ export const en = {
     'code-twice': 'A code given twice',
     cycle: 'Units inside each other',
     orphan: 'No unit above',
+    'legacy-font': 'Typed in a font from before Unicode',
     'two-roots': 'A second unit at the top',
     level: 'The level does not fit the one above',
     outside: 'Outside your subtree',

@@ -24,6 +24,7 @@ const causes = {
   'code-twice': 'Mã bị trùng',
   cycle: 'Đơn vị nằm vòng trong nhau',
   orphan: 'Không có đơn vị cấp trên',
+  'legacy-font': 'Gõ bằng phông chữ cũ (TCVN3, VNI)',
   'two-roots': 'Thêm một đơn vị cao nhất',
   level: 'Cấp không hợp với cấp trên',
   outside: 'Ngoài phạm vi của bạn',

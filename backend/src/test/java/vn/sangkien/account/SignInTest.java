@@ -93,6 +93,16 @@ class SignInTest {
     }
 
     @Test
+    void anAccentOrASpaceMakesAnotherLogin() {
+        Person person = world.withPassword(world.person("Không Dấu"), PASSWORD);
+
+        signIn(person.email().replace("nguoi", "người"), PASSWORD).then().spec(Refused.with(401, "sign-in-failed"));
+        signIn(person.email().replace("nguoi", "nguo\u0456"), PASSWORD).then().spec(Refused.with(401, "sign-in-failed"));
+        signIn(person.email().replace("@", " @"), PASSWORD).then().spec(Refused.with(401, "sign-in-failed"));
+        signIn(person.email(), PASSWORD).then().statusCode(200);
+    }
+
+    @Test
     void accentsOfThePasswordMatter() {
         Person person = world.withPassword(world.person("Có Dấu"), PASSWORD);
 

@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +185,33 @@ class DraftTest {
 
         assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(200).containsOnly(200, 409);
         Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("version", equalTo(1));
+    }
+
+    @Test
+    void ofManyEditsByFiveAtOnceEachVersionHasOneWinner() throws Exception {
+        String idea = Api.draft(worker, campaign);
+
+        List<Map<Integer, String>> made = AtOnce.call(5, () -> tenEdits(idea));
+
+        Map<Integer, String> winners = new HashMap<>();
+        made.forEach(one -> one.forEach((version, title) -> assertThat(winners.put(version, title)).isNull()));
+        assertThat(winners.keySet()).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
+        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("version", equalTo(50)).body("form.title", equalTo(winners.get(50)));
+    }
+
+    /** Each on the version that was there last; who was overtaken reads again. @return the titles by the versions they made */
+    private Map<Integer, String> tenEdits(String idea) {
+        var made = new HashMap<Integer, String>();
+        while (made.size() < 10) {
+            int read = Api.as(worker).get("/api/v1/ideas/{id}", idea).path("version");
+            String title = "Bản sửa " + made.size() + " trên luồng " + Thread.currentThread().getId();
+            Response answer = Api.patch(worker, idea, read, Map.of("title", title));
+            assertThat(answer.statusCode()).isIn(200, 409);
+            if (answer.statusCode() == 200) {
+                made.put(answer.path("version"), title);
+            }
+        }
+        return made;
     }
 
     @Test

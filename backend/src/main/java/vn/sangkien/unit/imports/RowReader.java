@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import vn.sangkien.shared.sheet.SheetCell;
 import vn.sangkien.shared.sheet.SheetRow;
 import vn.sangkien.shared.text.Folded;
+import vn.sangkien.shared.text.LegacyFont;
 import vn.sangkien.shared.text.Typed;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.Block;
@@ -98,7 +99,17 @@ final class RowReader {
                         "has " + text.length() + " characters; " + least + " to " + most + " are needed.");
                 return null;
             }
+            if (text != null) {
+                checkFont(column, text);
+            }
             return text;
+        }
+
+        private void checkFont(ImportColumn column, String text) {
+            if (LegacyFont.suspected(text)) {
+                fault(column, "legacy-font", "\"" + shortened(text) + "\" gõ bằng phông chữ cũ (TCVN3, VNI); hãy chuyển tệp sang Unicode.",
+                        "\"" + shortened(text) + "\" was typed in a font from before Unicode (TCVN3, VNI); convert the file first.");
+            }
         }
 
         String code(ImportColumn column, boolean needed) {
@@ -145,6 +156,7 @@ final class RowReader {
                 fault(ImportColumn.ALIASES, "too-long", "nhiều nhất " + Aliases.MOST + " tên cách nhau bằng dấu chấm phẩy, mỗi tên 2–" + Aliases.LONGEST + " ký tự.",
                         "at most " + Aliases.MOST + " names parted by semicolons, 2 to " + Aliases.LONGEST + " characters each.");
             }
+            names.forEach(name -> checkFont(ImportColumn.ALIASES, name));
             return names;
         }
 

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,8 +270,14 @@ class UnitChangeTest {
                 "level", "GRASSROOTS", "block", "ENTERPRISE", "foundedOn", today().toString());
 
         String id = Api.creating(admin).body(unit).post("/api/v1/unit-foundings").then().statusCode(201).extract().path("unitId");
-        Api.creating(admin).body(unit).post("/api/v1/unit-foundings").then().statusCode(409).body("type", equalTo("/problems/unit-code-taken"));
+        for (String same : List.of((String) unit.get("code"), ((String) unit.get("code")).toLowerCase(Locale.ROOT), " " + unit.get("code") + "\u200b ")) {
+            var again = new HashMap<>(unit);
+            again.put("code", same);
+            Api.creating(admin).body(again).post("/api/v1/unit-foundings").then().statusCode(409).body("type", equalTo("/problems/unit-code-taken"));
+        }
         var odd = new HashMap<>(unit);
+        odd.put("code", "MO\u0406-" + north.value());
+        Api.creating(admin).body(odd).post("/api/v1/unit-foundings").then().spec(Refused.naming("code"));
         odd.put("code", "MÃ LẠ");
         Api.creating(admin).body(odd).post("/api/v1/unit-foundings").then().spec(Refused.naming("code")).body("violations[0].message", equalTo("Mã đơn vị: chỉ được có chữ cái không dấu, chữ số và các dấu . _ / -"));
 

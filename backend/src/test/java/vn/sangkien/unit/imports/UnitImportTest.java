@@ -126,6 +126,7 @@ class UnitImportTest {
                 .unit("M", "Số người lạ", "GRASSROOTS", top.code(), "members=-5")
                 .unit("D", "Ngày lạ", "GRASSROOTS", top.code(), "foundedOn=31/2/2020")
                 .unit("mã có dấu", "Mã lạ", "GRASSROOTS", top.code(), "")
+                .unit("F", "C«ng ®oµn c¬ së may", "GRASSROOTS", top.code(), "").unit("V", "Tên đúng", "GRASSROOTS", top.code(), "aliases=Coâng ñoaøn cô sôû")
                 .row(sheet.code("P"), "Ngoài phạm vi", "GRASSROOTS", "", "ENTERPRISE", "", world.upper(world.root(), "Nơi khác").code(), "", "", "")
                 .row(outside, "Chiếm đơn vị ngoài", "PROVINCE", "", "ENTERPRISE", "", "", "", "", "");
 
@@ -136,7 +137,7 @@ class UnitImportTest {
         List<String> causes = errors.extract().path("items.cause");
         assertThat(IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i) + " " + causes.get(i))).contains(
                 "3 code-twice", "4 cycle", "5 cycle", "6 orphan", "7 two-roots", "8 level", "9 unknown-value", "10 empty", "11 too-long",
-                "12 kind", "13 number", "14 day", "15 code", "16 outside", "17 outside");
+                "12 kind", "13 number", "14 day", "15 code", "16 legacy-font", "17 legacy-font", "18 outside", "19 outside");
         assertThat(rows).doesNotContain(2);
         found.body("causes.cause", hasItems("cycle", "orphan"));
         start(admin, id).spec(Refused.with(422, "import-nothing"));
