@@ -93,14 +93,14 @@ class BorrowedIdTest {
     @Test
     void whatWasSubmittedMovesToNoOtherUnitOrCampaign() {
         String idea = Api.submitted(worker, campaign);
-        Api.patch(worker, idea, 1, Map.of("unitId", theirs.id())).then().spec(Refused.with(409, "wrong-state"));
+        Api.patch(worker, idea, 1, Map.of("unitId", theirs.id())).then().spec(Refused.with(422, "unit-fixed"));
         Api.as(worker).body(Map.of("unitId", theirs.id())).put("/api/v1/ideas/{id}", idea).then().spec(Refused.with(405));
         Person officer = world.person("Cán Bộ", Role.REVIEWER, mine);
         Api.decide(officer, idea, Api.returning("Cần bổ sung số liệu trước và sau.")).then().statusCode(200);
         int version = Api.as(worker).get("/api/v1/ideas/{id}", idea).path("version");
 
         Api.patch(worker, idea, version, Map.of("campaignId", world.campaign().id())).then().spec(Refused.naming("campaignId"));
-        Api.patch(worker, idea, version, Map.of("unitId", theirs.id())).then().statusCode(200).body("unit.id", equalTo(mine.id()));
+        Api.patch(worker, idea, version, Map.of("unitId", theirs.id())).then().spec(Refused.with(422, "unit-fixed"));
         Api.submit(worker, idea).then().statusCode(200).body("unit.id", equalTo(mine.id())).body("campaignId", equalTo(campaign.id()));
 
         Api.as(world.person("Cán Bộ Bên Kia", Role.REVIEWER, theirs)).queryParam("campaign", campaign.id()).get("/api/v1/review-queue")

@@ -1,6 +1,7 @@
 package vn.sangkien.standings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,11 +10,13 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +28,7 @@ import vn.sangkien.World.Campaign;
 import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
+import vn.sangkien.shared.id.Id;
 
 /** Anybody tries anything at any time: only the listed steps ever happen, and the figures equal those counted from the ideas. */
 @QuarkusTest
@@ -35,7 +39,24 @@ class WholeLifeTest {
     private static final Set<String> LISTED = Set.of("null DRAFT", "DRAFT SUBMITTED", "DRAFT WITHDRAWN", "SUBMITTED IN_REVIEW", "SUBMITTED WITHDRAWN",
             "IN_REVIEW NEEDS_INFO", "IN_REVIEW VALID", "IN_REVIEW INVALID", "IN_REVIEW DUPLICATE", "IN_REVIEW WITHDRAWN", "NEEDS_INFO SUBMITTED",
             "NEEDS_INFO WITHDRAWN", "VALID INVALID", "DUPLICATE IN_REVIEW");
-    private static final int STEPS = 120;
+    private static final int STEPS = 200;
+    private static final String UNKNOWN = Id.of(Id.next()).toString();
+
+    private enum Verb {
+        WRITE, SUBMIT, ASK_LATE, ENTER_LATE, WITHDRAW, CLAIM, TAKE_OVER, ASSIGN, ACCEPT, REFUSE, RETURN, MARK_DUPLICATE, UNDO, REVOKE, LINK, END_LINK, REOPEN,
+        DECIDE_MANY, UNDO_MANY
+    }
+
+    private static final Map<Verb, Verb> NEEDS = Map.of(Verb.ASK_LATE, Verb.WRITE, Verb.ENTER_LATE, Verb.ASK_LATE, Verb.END_LINK, Verb.LINK, Verb.REOPEN, Verb.MARK_DUPLICATE,
+            Verb.REVOKE, Verb.ACCEPT, Verb.UNDO, Verb.REFUSE);
+
+    /** What needs others first is tried more often. */
+    private static final List<Verb> DRAWN = Stream.concat(Stream.of(Verb.values()), Stream.of(Verb.SUBMIT, Verb.SUBMIT, Verb.WRITE,
+            Verb.ASK_LATE, Verb.ASK_LATE, Verb.ENTER_LATE, Verb.ENTER_LATE, Verb.ACCEPT, Verb.ACCEPT, Verb.UNDO, Verb.REVOKE, Verb.REVOKE,
+            Verb.LINK, Verb.END_LINK, Verb.END_LINK, Verb.ASSIGN, Verb.MARK_DUPLICATE, Verb.MARK_DUPLICATE, Verb.REOPEN, Verb.REOPEN,
+            Verb.UNDO_MANY)).toList();
+    /** In the middle of some seeds' steps, so that drafts come late. */
+    private static final Duration CLOSES_SOON = Duration.ofMinutes(13);
 
     @Inject
     World world;
@@ -47,6 +68,10 @@ class WholeLifeTest {
     Folder folder;
 
     private SplittableRandom random;
+    private final Map<Verb, String> last = new EnumMap<>(Verb.class);
+    private String chosen;
+    private Person clerk;
+    private final List<Person> reviewers = new ArrayList<>();
     private Campaign campaign;
     private final List<Person> people = new ArrayList<>();
     private final List<Person> authors = new ArrayList<>();
@@ -63,13 +88,19 @@ class WholeLifeTest {
     @ActivateRequestContext
     void onlyListedStepsHappenAndTheFiguresAreRight(long seed) {
         random = new SplittableRandom(seed);
-        campaign = world.campaign();
         clock.stopAt(clock.instant());
+        campaign = seed % 2 == 0 ? world.campaign()
+                : world.campaign(clock.instant(), new Duration[] {Duration.ofDays(-10), CLOSES_SOON, Duration.ofDays(30)});
         begin();
 
         for (int i = 0; i < STEPS; i++) {
             clock.advance(Duration.ofSeconds(random.nextInt(20)));
-            assertThat(step().statusCode()).as("step %d of seed %d", i, seed).isIn(200, 201, 400, 403, 404, 409, 422);
+            Verb verb = oneOf(DRAWN);
+            int status = step(verb).statusCode();
+            assertThat(status).as("step %d of seed %d", i, seed).isIn(200, 201, 400, 403, 404, 409, 422);
+            if (status < 300) {
+                last.put(verb, chosen);
+            }
         }
 
         ideas.forEach(this::requireListed);
@@ -86,10 +117,13 @@ class WholeLifeTest {
             authors.add(world.worker(campaign, unit));
         }
         world.grant(authors.get(2), Role.REVIEWER, upper);
+        clerk = world.person("Nhập muộn", Role.LATE_ENTRY, upper);
         people.addAll(authors);
+        reviewers.addAll(List.of(world.person("Cấp trên", Role.REVIEWER, upper), world.person("Toàn quốc", Role.REVIEWER, world.root())));
+        people.addAll(reviewers);
         people.addAll(List.of(world.person("Cán bộ", Role.UNIT_OFFICER, here), world.person("Cán bộ khác", Role.REVIEWER, there),
-                world.person("Cấp trên", Role.REVIEWER, upper), world.person("Toàn quốc", Role.REVIEWER, world.root())));
-        for (int i = 0; i < 6; i++) {
+                world.person("Quản trị", Role.ADMIN, upper), clerk));
+        for (int i = 0; i < 8; i++) {
             Person author = authors.get(i % 3);
             String idea = Api.draft(author, campaign);
             ideas.add(idea);
@@ -97,35 +131,92 @@ class WholeLifeTest {
         }
     }
 
-    private Response step() {
-        Person person = world.signedInAgain(oneOf(people));
-        String idea = oneOf(ideas);
-        return switch (random.nextInt(15)) {
-            case 0, 1, 2 -> Api.submit(world.signedInAgain(authorOf.get(idea)), idea);
-            case 3 -> Api.as(person).body(Map.of()).post("/api/v1/ideas/{id}/review/claim", idea);
-            case 4 -> Api.as(person).body(Map.of("word", "Tôi xét tiếp")).post("/api/v1/ideas/{id}/review/claim", idea);
-            case 5, 6 -> Api.decide(person, idea, Api.ACCEPT);
-            case 7 -> Api.decide(person, idea, Api.refusing("INVALID"));
-            case 8 -> Api.decide(person, idea, Api.returning("Cần bổ sung số liệu trước và sau."));
-            case 9 -> Api.decide(person, idea, repeating(oneOf(ideas)));
-            case 10, 11 -> Api.as(person).post("/api/v1/ideas/{id}/decision/undo", idea);
-            case 12 -> Api.as(person).body(Map.of("reasonCode", "OTHER", "reason", "Hậu kiểm thấy không đúng")).post("/api/v1/ideas/{id}/revocation", idea);
-            case 13 -> setApart(person, idea);
-            default -> random.nextInt(4) == 0 ? Api.as(person).body(Map.of()).post("/api/v1/ideas/{id}/withdrawal", idea)
-                    : Api.as(person).get("/api/v1/ideas/{id}", idea);
+    private Response step(Verb verb) {
+        Person person = world.signedInAgain(oneOf(random.nextBoolean() ? people : reviewers));
+        String idea = chosen = idea(verb);
+        Person author = world.signedInAgain(authorOf.get(idea));
+        return switch (verb) {
+            case WRITE -> written(author);
+            case SUBMIT -> Api.submit(author, idea);
+            case ASK_LATE -> Api.creating(author).body(Api.DECLARATIONS).post("/api/v1/ideas/{id}/late-request", idea);
+            case ENTER_LATE -> Api.creating(oneOf(List.of(person, world.signedInAgain(clerk))))
+                    .body(Map.of("phaseId", campaign.phase(1).id(), "reason", "Mất mạng hai ngày cuối")).post("/api/v1/ideas/{id}/late-submission", idea);
+            case WITHDRAW -> Api.as(oneOf(List.of(person, author))).body(Map.of()).post("/api/v1/ideas/{id}/withdrawal", idea);
+            case CLAIM -> Api.as(person).body(Map.of()).post("/api/v1/ideas/{id}/review/claim", idea);
+            case TAKE_OVER -> Api.as(person).body(Map.of("word", "Tôi xét tiếp")).post("/api/v1/ideas/{id}/review/claim", idea);
+            case ASSIGN -> Api.as(person).body(Map.of("reviewerId", oneOf(people).id())).post("/api/v1/ideas/{id}/review/assignment", idea);
+            case ACCEPT -> Api.decide(person, idea, Api.ACCEPT);
+            case REFUSE -> Api.decide(person, idea, Api.refusing("INVALID"));
+            case RETURN -> Api.decide(person, idea, Api.returning("Cần bổ sung số liệu trước và sau."));
+            case MARK_DUPLICATE -> Api.decide(person, idea, repeating(oneOf(ideas)));
+            case UNDO -> Api.as(person).post("/api/v1/ideas/{id}/decision/undo", idea);
+            case REVOKE -> Api.as(person).body(Map.of("reasonCode", "OTHER", "reason", "Hậu kiểm thấy không đúng")).post("/api/v1/ideas/{id}/revocation", idea);
+            case LINK -> Api.creating(person).body(Map.of("type", random.nextInt(4) > 0 ? "SIMILAR" : "BUILDS_ON", "number", numberOf(oneOf(ideas))))
+                    .post("/api/v1/ideas/{id}/review/links", idea);
+            case END_LINK -> endLink(person, idea, "SIMILAR");
+            case REOPEN -> endLink(person, idea, "SAME");
+            case DECIDE_MANY -> decideMany(person);
+            case UNDO_MANY -> undoMany(person);
         };
     }
 
-    private Response setApart(Person person, String idea) {
+    /** Any; but what needs another verb first is mostly tried where that one worked last. */
+    private String idea(Verb verb) {
+        Verb first = NEEDS.get(verb);
+        return first == null || random.nextInt(3) == 0 ? oneOf(ideas) : last.getOrDefault(first, oneOf(ideas));
+    }
+
+    private Response written(Person author) {
+        Response made = Api.create(author, campaign, Api.form());
+        if (made.statusCode() == 201) {
+            chosen = made.path("id");
+            ideas.add(chosen);
+            authorOf.put(chosen, author);
+        }
+        return made;
+    }
+
+    /** Of two that are the same, this makes one wait for a decision again. */
+    private Response endLink(Person person, String idea, String type) {
         Response state = Api.as(person).get("/api/v1/ideas/{id}/review", idea);
-        String link = state.statusCode() == 200 ? state.path("links.find { it.type == 'SAME' }?.id") : null;
-        return link == null ? state : Api.as(person).body(Map.of("reason", "Hai sáng kiến khác nhau")).post("/api/v1/idea-links/{id}/end", link);
+        String link = state.statusCode() == 200 ? state.path("links.find { it.outgoing && it.type == '" + type + "' }?.id") : null;
+        return Api.as(person).body(Map.of("reason", "Hai sáng kiến khác nhau")).post("/api/v1/idea-links/{id}/end", link == null ? UNKNOWN : link);
+    }
+
+    /** Some ideas by their ids, whatever they are in; as many as the server counts. */
+    private Response decideMany(Person person) {
+        var selection = Map.of("campaignId", campaign.id(), "ideaIds", List.of(oneOf(ideas), oneOf(ideas), oneOf(ideas)).stream().distinct().toList());
+        Response counted = Api.as(person).body(Map.of("selection", selection)).post("/api/v1/bulk-decisions/count");
+        if (counted.statusCode() != 200) {
+            return counted;
+        }
+        int count = counted.path("count");
+        Map<String, Object> decision = random.nextBoolean() ? Api.ACCEPT : Api.refusing("INVALID");
+        return finished(person, Api.creating(person).body(Map.of("selection", selection, "count", count, "decision", decision)).post("/api/v1/bulk-decisions"));
+    }
+
+    private Response undoMany(Person person) {
+        Response asked = Api.as(person).get("/api/v1/bulk-decisions");
+        String last = asked.statusCode() == 200 ? asked.path("items[0]?.id") : null;
+        return finished(person, Api.creating(person).post("/api/v1/bulk-decisions/{id}/undo", last == null ? UNKNOWN : last));
+    }
+
+    private static Response finished(Person person, Response asked) {
+        if (asked.statusCode() == 201) {
+            String job = asked.path("id");
+            await().atMost(Duration.ofSeconds(30)).until(() -> Api.as(person).get("/api/v1/bulk-decisions/{id}", job).path("finishedAt") != null);
+        }
+        return asked;
+    }
+
+    private String numberOf(String idea) {
+        String number = Api.as(world.signedInAgain(authorOf.get(idea))).get("/api/v1/ideas/{id}", idea).path("number");
+        return number == null ? "SK-9999999" : number;
     }
 
     private Map<String, Object> repeating(String original) {
-        String number = Api.as(world.signedInAgain(authorOf.get(original))).get("/api/v1/ideas/{id}", original).path("number");
         var decision = new HashMap<>(Api.refusing("DUPLICATE"));
-        decision.put("duplicateOf", number == null ? "SK-9999999" : number);
+        decision.put("duplicateOf", numberOf(original));
         return decision;
     }
 
