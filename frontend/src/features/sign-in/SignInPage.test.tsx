@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, refuses, takes } from '../../../test/answers';
@@ -35,6 +35,24 @@ describe('signing in', () => {
 
     expect(await screen.findByRole('alert')).toHaveTextContent('mật khẩu chưa đúng');
     expect(screen.getByLabelText('Số điện thoại hoặc email')).toHaveValue('0901234501');
+  });
+
+  it('sends what was typed last, even before the page has drawn it', async () => {
+    const sent = takes('post', '/auth/login', () => ({ accessToken: 'token', expiresIn: 600 }));
+    server.use(sent.handler, gets('/me', worker));
+    showPage('/sign-in', pages);
+    for (const [label, text] of [
+      ['Số điện thoại hoặc email', '0901234501'],
+      ['Mật khẩu', 'đúng'],
+    ] as const) {
+      const control = screen.getByLabelText<HTMLInputElement>(label);
+      control.value = text;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    screen.getByRole<HTMLButtonElement>('button', { name: 'Đăng nhập' }).form?.requestSubmit();
+
+    await waitFor(() => expect(sent.received).toHaveLength(1));
+    expect(sent.received[0]?.body).toEqual({ login: '0901234501', password: 'đúng' });
   });
 
   it('goes back to where the person was', async () => {

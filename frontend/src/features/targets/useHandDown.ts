@@ -55,7 +55,7 @@ export function useHandDown(page: ChildTargetsPage, labelOf: (unit: string, cell
           }),
         );
         await refresh();
-        form.setValues({ drafts: new Map(), reason: '' });
+        form.setValues(() => ({ drafts: new Map(), reason: '' }));
         setStale(null);
         setSaved(result);
       } catch (error) {

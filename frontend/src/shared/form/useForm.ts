@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ApiError } from '../api/ApiError';
 import type { Language } from '../i18n/language';
 import { useLanguage } from '../i18n/language';
@@ -25,14 +25,21 @@ interface Options<Values> {
 /** Validates on submit only, as GOV.UK advises: nobody is told off while typing. */
 export function useForm<Values extends object>({ initial, validate, submit }: Options<Values>) {
   const language = useLanguage();
-  const [values, setValues] = useState(initial);
+  const [values, draw] = useState(initial);
+  // What was typed last, drawn or not: on a slow phone the button may be pressed before the page has drawn it.
+  const newest = useRef(initial);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [sending, setSending] = useState(false);
 
+  const setValues = (change: (now: Values) => Values) => {
+    newest.current = change(newest.current);
+    draw(newest.current);
+  };
+
   const set = <Name extends keyof Values>(name: Name, value: Values[Name]) =>
-    setValues((current) => ({ ...current, [name]: value }));
+    setValues((now) => ({ ...now, [name]: value }));
 
   const refuse = (found: FieldErrors, cause: ApiError | null) => {
     setErrors(found);
@@ -41,7 +48,8 @@ export function useForm<Values extends object>({ initial, validate, submit }: Op
   };
 
   const send = async () => {
-    const found = validate(values);
+    const typed = newest.current;
+    const found = validate(typed);
     if (Object.keys(found).length > 0) {
       refuse(found, null);
       return;
@@ -50,7 +58,7 @@ export function useForm<Values extends object>({ initial, validate, submit }: Op
     setErrors({});
     setProblem(null);
     try {
-      await submit(values);
+      await submit(typed);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const refused = violationsOf(error, language);
