@@ -64,8 +64,7 @@ export function HolidayFields({ holidays, errors, onChange }: Props) {
             onChange={(value) => change(index, { name: value })}
           />
           <Button look="quiet" onClick={() => onChange(holidays.filter((_, place) => place !== index))}>
-            {m.removeDay}
-            <span class="visually-hidden"> {m.day({ place: index + 1 })}</span>
+            {m.removeDay} <span class="visually-hidden">{m.day({ place: index + 1 })}</span>
           </Button>
         </div>
       ))}
