@@ -11,8 +11,8 @@ export default defineConfig({
     manifest: true,
     modulePreload: false,
     assetsInlineLimit: 0,
-    // The entry names every page's chunk: a hash alone is enough.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash].js' } },
+    // The entry names every page's chunk: a short hash is enough.
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash:6].js' } },
   },
   server: {
     proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:8080' },
