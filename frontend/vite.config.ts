@@ -12,7 +12,7 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     // The entry names every page's chunk: a short hash is enough.
-    rolldownOptions: { output: { chunkFileNames: 'assets/[hash:6].js' } },
+    rolldownOptions: { output: { chunkFileNames: 'assets/[hash:7].js' } },
   },
   server: {
     proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:8080' },
