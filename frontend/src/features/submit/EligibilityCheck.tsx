@@ -40,12 +40,13 @@ export function EligibilityCheck({ draft, errors }: Props) {
     retry: false,
   });
   const isUnanswered = eligibility.isError || (isDirty && !navigator.onLine);
+  const isEmpty = ideaId === null && !isDirty;
   return (
     <section class={css.block} aria-labelledby="eligibility">
       <h2 id="eligibility">{m.title}</h2>
       <div role="status">
-        {isUnanswered ? (
-          <OnDevice errors={errors} ideaId={ideaId} />
+        {isUnanswered || isEmpty ? (
+          <OnDevice errors={errors} ideaId={ideaId} {...(isEmpty && { title: m.empty })} />
         ) : eligibility.data ? (
           <Verdict eligibility={eligibility.data} ideaId={ideaId} />
         ) : (
@@ -103,11 +104,11 @@ function Points({ items, ideaId }: { items: EligibilityItem[]; ideaId: string | 
   );
 }
 
-function OnDevice({ errors, ideaId }: { errors: FieldErrors; ideaId: string | null }) {
+function OnDevice({ errors, ideaId, title }: { errors: FieldErrors; ideaId: string | null; title?: string }) {
   const m = useMessages(messages);
   const entries = Object.entries(errors);
   return (
-    <Notice tone="act" title={entries.length > 0 ? m.offlineMissing : m.offlineFine}>
+    <Notice tone="act" title={title ?? (entries.length > 0 ? m.offlineMissing : m.offlineFine)}>
       <ul class={css.points}>
         {entries.map(([field, message]) => (
           <li key={field}>

@@ -207,4 +207,11 @@ describe('the verdict before sending', () => {
       ),
     );
   });
+
+  it('says what is missing when nothing is written yet', async () => {
+    showPage('/submit/check', pages, worker);
+
+    expect(await screen.findByText('Bạn chưa viết gì. Còn thiếu:')).toBeInTheDocument();
+    expect(screen.queryByText(/Đang kiểm tra/)).not.toBeInTheDocument();
+  });
 });
