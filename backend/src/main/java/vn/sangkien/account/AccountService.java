@@ -35,6 +35,11 @@ public class AccountService {
         return accounts.names(ids);
     }
 
+    /** Whether it is written like an e-mail or a Vietnamese phone number; says nothing of whether anybody has it. */
+    public static boolean isLogin(String typed) {
+        return Login.isOne(typed);
+    }
+
     /** Whoever signs in with this e-mail or phone number and may do so. @return the account's id */
     public Optional<Long> byLogin(String typed) {
         return find(typed).filter(Account::active).map(Account::id);

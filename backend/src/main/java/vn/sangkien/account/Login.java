@@ -6,13 +6,20 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a person types to say who they are, in the one form it is stored in. */
 final class Login {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private Login() {
+    }
+
+    /** Whether it can be anybody's at all. */
+    static boolean isOne(String typed) {
+        return isEmail(typed) ? EMAIL.matcher(typed.strip()).matches() : phone(typed).isPresent();
     }
 
     static boolean isEmail(String typed) {

@@ -3,6 +3,7 @@ package vn.sangkien.idea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.sangkien.account.AccountService;
 import vn.sangkien.shared.problem.Violation;
 
 /** What must be so of the people who made an idea together. While it is a draft their shares may still be anything. */
@@ -32,6 +33,11 @@ final class AuthorRules {
             String field = AUTHORS + "[" + i + "].";
             if (!author.lead() && author.name() == null) {
                 wrong.add(new Violation(field + "name", "not-null", "Đồng tác giả thứ " + i + ": chưa có tên.", "Co-author " + i + ": has no name yet."));
+            }
+            if (author.contact() != null && !AccountService.isLogin(author.contact())) {
+                wrong.add(new Violation(field + "contact", "contact",
+                        "Số điện thoại hoặc e-mail của đồng tác giả thứ " + i + ": không đúng. Hãy sửa lại, hoặc để trống nếu không có.",
+                        "Phone number or e-mail of co-author " + i + ": not valid. Correct it, or leave it empty."));
             }
             if (author.share() == null || author.share() < 1) {
                 wrong.add(new Violation(field + "share", "min", "Tỷ lệ đóng góp của người thứ " + (i + 1) + ": phải từ 1 trở lên.",

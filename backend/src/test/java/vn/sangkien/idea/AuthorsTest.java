@@ -80,6 +80,13 @@ class AuthorsTest {
         submit(List.of(lead(100))).statusCode(200);
     }
 
+    /** Otherwise nobody notices that the co-author is not linked, and four eyes do not hold. */
+    @ParameterizedTest
+    @ValueSource(strings = {"12345", "abc", "a@b@", "@example.vn", "binh@example", "090123451", "+1 212 555 0100"})
+    void aContactIsAPhoneNumberOrAnEmail(String contact) {
+        submit(List.of(lead(60), with("Trần Thị Bình", contact, 40))).spec(Refused.naming("form.authors[1].contact"));
+    }
+
     @Test
     void aShareIsAWholePercentage() {
         for (Object wrong : new Object[] {-1, 101, 33.3, "50", true}) {
