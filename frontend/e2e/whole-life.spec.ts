@@ -99,7 +99,7 @@ test('written with a break, returned, mended, decided among many, undone, decide
 
   await test.step('the officer takes two ideas up and accepts both at once', async () => {
     await findInQueue(officer, idea.title);
-    await expect(officer.getByText(/Trước: 45 phút, sau: 15 phút/)).toBeVisible();
+    await expect(officer.getByText(/Trước: 45 phút, sau: 15 phút/).first()).toBeVisible();
     await claim(officer);
     await findInQueue(officer, other.title);
     await claim(officer);
