@@ -55,6 +55,17 @@ openapi: .make/backend .make/npm ## export openapi.yaml from the code and genera
 	cp backend/target/openapi/openapi.yaml openapi.yaml
 	cd frontend && npm run --silent gen
 
+.PHONY: sbom
+sbom: .make/npm ## write what the product is made of, as CycloneDX, to .make/sbom
+	@mkdir -p .make/sbom
+	@cd backend && mvn -q -B org.cyclonedx:cyclonedx-maven-plugin:2.9.1:makeBom -DincludeTestScope=false -DoutputFormat=json \
+		-DoutputDirectory='$(CURDIR)/.make/sbom' -DoutputName=backend
+	@cd frontend && npm sbom --silent --sbom-format cyclonedx --omit dev > '$(CURDIR)/.make/sbom/frontend.json'
+
+.PHONY: dependency-check
+dependency-check: .make/npm ## look for known weaknesses in libraries; needs the advisories of NVD and npm on the net
+	@.ci/dependency-check
+
 .PHONY: clean
 clean: ## remove everything built; the data in .data stays
 	rm -rf .make backend/target frontend/dist frontend/dist-ssr frontend/node_modules

@@ -28,6 +28,9 @@ function assertPageHeaders({ headers }) {
   assert.equal(headers['x-content-type-options'], 'nosniff');
   assert.equal(headers['x-frame-options'], 'DENY');
   assert.equal(headers['referrer-policy'], 'same-origin');
+  assert.equal(headers['strict-transport-security'], 'max-age=31536000; includeSubDomains');
+  assert.match(headers['content-security-policy'], /require-trusted-types-for 'script'/);
+  assert.doesNotMatch(headers['content-security-policy'], /unsafe/);
   assert.equal(headers.server, 'nginx');
 }
 
@@ -89,6 +92,38 @@ test('the API and the key set answer through the proxy', async () => {
   const keys = await send('/.well-known/jwks.json');
   assert.equal(keys.status, 200);
   assert.equal(JSON.parse(keys.text).keys[0].d, undefined);
+  for (const answer of [campaigns, keys]) {
+    assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+    assert.equal(answer.headers['referrer-policy'], 'same-origin');
+    assert.equal(answer.headers['strict-transport-security'], 'max-age=31536000; includeSubDomains');
+  }
+});
+
+test('other systems ask for tokens and use them through the proxy', async () => {
+  const asked = (form, headers = {}) =>
+    send('/oauth2/token', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+      body: new URLSearchParams(form).toString(),
+    });
+  const unknown = { grant_type: 'client_credentials', client_id: 'abc', client_secret: 'sk_live_0' };
+  for (const answer of [
+    await asked(unknown),
+    await asked({ grant_type: 'client_credentials' }, { Authorization: `Basic ${Buffer.from('abc:sk_live_0').toString('base64')}` }),
+  ]) {
+    assert.equal(answer.status, 401);
+    assert.equal(JSON.parse(answer.text).error, 'invalid_client');
+    assert.match(answer.headers['cache-control'], /no-store/);
+    assert.equal(answer.headers.pragma, 'no-cache');
+    assert.equal(answer.headers['strict-transport-security'], 'max-age=31536000; includeSubDomains');
+  }
+  assert.equal(JSON.parse((await asked({ grant_type: 'password' })).text).error, 'unsupported_grant_type');
+  assert.equal((await send('/oauth2/token')).status, 405);
+  for (const path of ['units', 'ideas', 'standings', 'ideas/HR-2026.117']) {
+    const answer = await send(`/api/v1/client/${path}`, { headers: { Authorization: 'Bearer nonsense' } });
+    assert.equal(answer.status, 401, path);
+    assert.match(answer.headers['content-type'], /^application\/problem\+json/, path);
+  }
 });
 
 test('an ETag stays strong through the proxy', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { afterEach, test } from 'node:test';
@@ -91,12 +91,38 @@ test('an application whose database was killed ends, so that a supervisor can st
 
 test('a database address without its secrets is refused by name', () => {
   const env = { ...process.env, JDBC_URL: 'jdbc:mariadb://127.0.0.1:1/sangkien' };
-  for (const name of ['JDBC_USER', 'JDBC_PASSWORD', 'JWT_KEYS']) {
+  for (const name of ['JDBC_USER', 'JDBC_PASSWORD', 'JWT_KEYS', 'DATA_KEYS']) {
     const refused = spawnSync('java', ['-jar', jar], { env, encoding: 'utf8' });
     assert.equal(refused.status, 1);
     assert.match(refused.stderr, new RegExp(`^${name} is missing`));
     env[name] = 'given';
   }
+});
+
+test('what only suits development is refused where real people sign in', async () => {
+  const { services } = yaml.load(readFileSync('docker-compose.yml', 'utf8'));
+  const { server, port } = await database(services);
+  const keys = `${work}/open-keys`;
+  mkdirSync(keys);
+  chmodSync(spawnSync('java', ['-jar', jar, 'create-key', keys], { encoding: 'utf8' }).stdout.trim(), 0o644);
+  const refused = spawnSync('java', ['-jar', jar], {
+    env: {
+      ...process.env,
+      ...services.backend.environment,
+      JDBC_URL: services.backend.environment.JDBC_URL.replace('database:3306', `127.0.0.1:${port}`),
+      JDBC_PASSWORD: readFileSync(`${data}/database-password`, 'utf8'),
+      JWT_KEYS: keys,
+      DATA_KEYS: `${data}/data-keys`,
+      IDEA_INDEX: `${work}/idea-index`,
+      SAMPLE_PROGRAMME: 'small',
+      QUARKUS_SWAGGER_UI_ENABLED: 'true',
+      PORT: '0',
+    },
+    encoding: 'utf8',
+  });
+  await stop(server);
+  assert.equal(refused.status, 1);
+  for (const setting of [/SAMPLE_PROGRAMME/, /swagger-ui/, /JWT_KEYS/]) assert.match(refused.stdout + refused.stderr, setting);
 });
 
 test('the settings of docker-compose.yml start a database and an application that work together', async () => {
@@ -114,6 +140,7 @@ test('the settings of docker-compose.yml start a database and an application tha
     JDBC_URL: environment.JDBC_URL.replace('database:3306', `127.0.0.1:${port}`),
     JDBC_PASSWORD: readFileSync(`${data}/database-password`, 'utf8'),
     JWT_KEYS: keys,
+    DATA_KEYS: `${data}/data-keys`,
     IDEA_INDEX: `${work}/idea-index`,
     SAMPLE_PROGRAMME: 'none',
     PORT: '0',
@@ -153,7 +180,8 @@ test('a database user without the right to change what is frozen runs the applic
   const { services } = yaml.load(readFileSync('docker-compose.yml', 'utf8'));
   const { server, port } = await database(services);
   const users = readFileSync('backend/docs/database-users.sql', 'utf8')
-    .replaceAll("'sangkien'@", "'restricted'@").replaceAll("''sangkien''@", "''restricted''@");
+    .replaceAll("'sangkien'@", "'restricted'@").replaceAll("''sangkien''@", "''restricted''@")
+    .replaceAll('change-me-too', 'made up for the tests').replaceAll('change-me', 'made up for the owner');
   for (const again of [1, 2]) {
     const made = sql([], { input: users });
     assert.equal(made.status, 0, `${again}: ${made.stderr}`);
@@ -163,10 +191,11 @@ test('a database user without the right to change what is frozen runs the applic
     ...environment,
     JDBC_URL: environment.JDBC_URL.replace('database:3306', `127.0.0.1:${port}`),
     JDBC_USER: 'restricted',
-    JDBC_PASSWORD: 'change-me-too',
+    JDBC_PASSWORD: 'made up for the tests',
     JDBC_MIGRATION_USER: 'sangkien_owner',
-    JDBC_MIGRATION_PASSWORD: 'change-me',
+    JDBC_MIGRATION_PASSWORD: 'made up for the owner',
     JWT_KEYS: `${work}/keys`,
+    DATA_KEYS: `${data}/data-keys`,
     IDEA_INDEX: `${work}/idea-index`,
     SAMPLE_PROGRAMME: 'none',
   };
@@ -187,11 +216,15 @@ test('a database user without the right to change what is frozen runs the applic
 
   const recount = spawnSync('java', ['-jar', jar, 'recount', '--repair'], { env: { ...process.env, ...settings }, encoding: 'utf8' });
   assert.equal(recount.status, 0, recount.stdout + recount.stderr);
+  const auditCheck = () => spawnSync('java', ['-jar', jar, 'audit-check'], { env: { ...process.env, ...settings }, encoding: 'utf8' });
+  const whole = auditCheck();
+  assert.equal(whole.status, 0, whole.stdout + whole.stderr);
+  assert.match(whole.stdout, /^audit-check: [1-9]\d* links, 0 broken$/m);
 
-  const asApplication = (statement) => sql([statement], { login: ['--protocol=tcp', '--host=127.0.0.1', `--port=${port}`, '--user=restricted', '--password=change-me-too'] });
+  const asApplication = (statement) => sql([statement], { login: ['--protocol=tcp', '--host=127.0.0.1', `--port=${port}`, '--user=restricted', '--password=made up for the tests'] });
   assert.notEqual(asApplication('SELECT COUNT(*) FROM snapshot_figure').stdout.trim(), '0');
-  for (const table of ['snapshot', 'snapshot_unit', 'snapshot_figure', 'snapshot_member', 'snapshot_signature', 'idea_event', 'target_change']) {
-    const key = table.startsWith('snapshot_') ? 'snapshot_id' : 'id';
+  for (const table of ['snapshot', 'snapshot_unit', 'snapshot_figure', 'snapshot_member', 'snapshot_signature', 'idea_event', 'target_change', 'audit_event', 'audit_link']) {
+    const key = table.startsWith('snapshot_') ? 'snapshot_id' : table === 'audit_link' ? 'event_id' : 'id';
     for (const statement of [`UPDATE ${table} SET ${key} = ${key}`, `DELETE FROM ${table}`, `TRUNCATE ${table}`, `DROP TABLE ${table}`, `ALTER TABLE ${table} ADD x INT`]) {
       const refused = asApplication(statement);
       assert.notEqual(refused.status, 0, statement);
@@ -199,13 +232,18 @@ test('a database user without the right to change what is frozen runs the applic
     }
   }
   assert.match(asApplication('DROP TRIGGER snapshot_no_delete').stderr, /denied/);
+
+  assert.equal(sql(['USE sangkien; DROP TRIGGER audit_event_no_update; UPDATE audit_event SET actor_id = 1 ORDER BY id LIMIT 1']).status, 0);
+  const altered = auditCheck();
+  assert.equal(altered.status, 2, altered.stdout + altered.stderr);
+  assert.match(altered.stdout, /^ALTERED chain \S+ day \S+ sequence 1 event \d+$/m);
   await stop(server);
 });
 
 test('docker-compose.yml holds no secret and names each that is missing', () => {
   const text = readFileSync('docker-compose.yml', 'utf8');
-  for (const [, value] of text.matchAll(/(?:PASSWORD|JWT_KEYS): (.*)/g)) {
-    assert.ok(value === '/keys' || /^\$\{\w+:\?set \w+/.test(value), value);
+  for (const [, value] of text.matchAll(/(?:PASSWORD|_KEYS): (.*)/g)) {
+    assert.ok(/^\/(data-)?keys$/.test(value) || /^\$\{\w+:\?set \w+/.test(value), value);
   }
 });
 

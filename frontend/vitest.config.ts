@@ -8,5 +8,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // How busy the machine is says nothing about the product.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -22,3 +22,17 @@ test('from a board to why a unit stands there, and on to what the figure means',
   await expect(page).toHaveURL('/metrics#pct-assigned');
   await expect(page.getByRole('heading', { name: '% chỉ tiêu giao' })).toBeVisible();
 });
+
+for (const choice of ['', '?rows=GRASSROOTS']) {
+  test(`only the board that /leaderboard${choice} shows is loaded`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname === '/api/v1/leaderboards') asked.push(search);
+    });
+    await page.goto(`/leaderboard${choice}`);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+
+    expect([...new Set(asked)]).toEqual([choice]);
+  });
+}

@@ -17,6 +17,12 @@ const PUBLIC = [
   '/report',
   '/snapshots',
   '/help',
+  '/sign-up',
+  '/reset-password',
+  '/invitation',
+  '/provider-sign-in',
+  '/sample-messages',
+  '/ask-for-help',
   '/khong-co',
 ];
 const OF_WORKER = [
@@ -24,12 +30,30 @@ const OF_WORKER = [
   '/units/not-listed',
   '/register',
   '/my-ideas',
+  '/ask-for-help?step=solution',
+  '/help-requests',
+  '/me',
+  '/me/devices',
+  '/me/data',
+  '/me/password',
+  '/me/contact',
+  '/me/identities',
+  '/me/second-factor',
   '/leaderboard/people',
   '/submit/problem',
   '/submit/solution',
   '/submit/check',
 ];
-const OF_OFFICER = ['/review', '/workplaces', '/my-ideas'];
+const OF_OFFICER = [
+  '/review',
+  '/review-many',
+  '/review-settings',
+  '/review-comments',
+  '/ideas',
+  '/workplaces',
+  '/my-ideas',
+];
+const OF_DPO = ['/audit', '/data-requests', '/breaches', '/me/second-factor', '/my-rights'];
 const NARROW = { width: 320, height: 640 };
 
 async function settle(page: Page): Promise<void> {
@@ -76,7 +100,11 @@ test('a published idea is readable by everybody', async ({ page }) => {
   await page.getByRole('list', { name: 'Danh sách sáng kiến' }).getByRole('link').first().click();
   await settle(page);
   await expect(page.getByRole('heading', { name: 'Cách làm mới' })).toBeVisible();
+  await page.getByText('Mã QR', { exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Tải ảnh PNG' })).toBeVisible();
   await expectAccessible(page);
+  await page.setViewportSize(NARROW);
+  await expectNoSidewaysScroll(page);
 });
 
 test('the pages of a worker', async ({ page }) => {
@@ -84,6 +112,11 @@ test('the pages of a worker', async ({ page }) => {
   await signIn(page, people.worker);
   for (const address of OF_WORKER) await inspect(page, address);
   expect(complaints).toEqual([]);
+});
+
+test('the pages of a data protection officer', async ({ page }) => {
+  await signIn(page, people.dataProtection);
+  for (const address of OF_DPO) await inspect(page, address);
 });
 
 test('the pages of an officer', async ({ page }) => {
@@ -123,8 +156,12 @@ test('an administrator sees what a change of a unit would touch before it is mad
   for (const address of [
     '/snapshots',
     '/unit-imports',
+    '/api-clients',
+    `/api-clients?unit=${unit.id}`,
     `/units/${unit.id}/grants`,
     `/units/${unit.id}/history`,
+    '/support',
+    `/support-team?unit=${unit.id}`,
     `/units/${unit.id}/add`,
   ])
     await inspect(page, address);

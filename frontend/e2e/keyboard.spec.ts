@@ -31,7 +31,7 @@ test('an idea can be written and sent without a mouse', async ({ page }) => {
   const button = (name: string) => page.getByRole('main').getByRole('button', { name });
 
   await page.goto('/sign-in?return=/submit/problem');
-  await typeInto(page, page.getByLabel('Số điện thoại hoặc email'), people.worker);
+  await typeInto(page, page.getByLabel('Số điện thoại hoặc e-mail'), people.worker);
   await typeInto(page, page.getByLabel('Mật khẩu', { exact: true }), PASSWORD);
   await page.keyboard.press('Enter');
 

@@ -102,7 +102,7 @@ test('a worker submits, an officer returns and then recognises it, and the board
 
   await test.step('the officer attaches the recognition decision and decides VALID', async () => {
     await findInQueue(officer, idea.title);
-    await expect(officer.getByText(/Trước: 45 phút, sau: 15 phút/)).toBeVisible();
+    await expect(officer.getByText(/Trước: 45 phút, sau: 15 phút/).first()).toBeVisible();
     await writeRecognition(officer, '15/QĐ-CĐCS');
     await expectAccessible(officer);
     await officer.getByRole('button', { name: 'Lưu quyết định' }).click();

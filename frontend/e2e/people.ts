@@ -9,6 +9,8 @@ export const people = {
   administrator: 'quantri@example.vn',
   targetManager: 'chitieu@example.vn',
   leader: 'lanhdao@example.vn',
+  dataProtection: 'baove@example.vn',
+  support: 'hotro@example.vn',
 } as const;
 
 export async function signIn(page: Page, login: string): Promise<void> {
@@ -18,7 +20,7 @@ export async function signIn(page: Page, login: string): Promise<void> {
 }
 
 export async function fillSignIn(page: Page, login: string): Promise<void> {
-  await page.getByLabel('Số điện thoại hoặc email').fill(login);
+  await page.getByLabel('Số điện thoại hoặc e-mail').fill(login);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
   await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
 }

@@ -44,6 +44,7 @@ test('a published idea is shared, applied elsewhere, commented on, and a comment
   const admin = await somebody(browser, page, people.administrator, baseURL);
   const newcomer = await somebody(browser, page, people.newcomer, baseURL);
   const words = `Cách làm này rất hay ${Date.now()}`;
+  const today = new Date().toISOString().slice(0, 10);
 
   await test.step('anybody copies its address and scans its code', async () => {
     await page.goto(`/ideas/${idea.id}`);
@@ -70,14 +71,14 @@ test('a published idea is shared, applied elsewhere, commented on, and a comment
     await admin.getByRole('option').first().click();
     const name = await unit.inputValue();
     await admin.getByLabel('Áp dụng như thế nào').fill('Áp dụng cho toàn bộ các tổ sản xuất.');
-    await admin.getByLabel('Ngày bắt đầu áp dụng').fill('2026-01-05');
+    await admin.getByLabel('Ngày bắt đầu áp dụng').fill(today);
     await expectAccessible(admin);
     await admin.getByRole('button', { name: 'Lưu ghi nhận' }).click();
     await expect(admin.getByRole('group', { name: 'Đã lưu ghi nhận.' })).toBeVisible();
     await page.reload();
     const notes = page.getByRole('list', { name: 'Nhân rộng ở đơn vị khác' });
     await expect(notes.getByRole('heading', { name })).toBeVisible();
-    await expect(notes).toContainText('Đã áp dụng từ 05/01/2026');
+    await expect(notes).toContainText(`Đã áp dụng từ ${today.split('-').reverse().join('/')}`);
     await admin.getByRole('button', { name: `Rút lại ghi nhận của ${name}` }).click();
     await admin.getByRole('dialog').getByRole('button', { name: 'Rút lại' }).click();
     await expect(admin.getByRole('group', { name: 'Đã rút ghi nhận.' })).toBeVisible();

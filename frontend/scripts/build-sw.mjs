@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'vite';
-import { isAtHand, needsNetwork } from './kept.mjs';
+import { isAtHand, keptFiles } from './kept.mjs';
 
 const { pages: all } = JSON.parse(readFileSync('dist/.vite/pages.json', 'utf8'));
 const pages = all.filter(isAtHand);
@@ -10,10 +10,11 @@ const addresses = pages.map((file) =>
   file === 'index.html' ? '/' : `/${file.replace(/\/index\.html$/, '')}`,
 );
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+const kept = keptFiles(manifest);
 const online = new Set(
-  Object.entries(manifest)
-    .filter(([source]) => needsNetwork(source))
-    .map(([, { file }]) => file.replace('assets/', '')),
+  Object.values(manifest)
+    .filter(({ file }) => !kept.has(file))
+    .map(({ file }) => file.replace('assets/', '')),
 );
 const assets = readdirSync('dist/assets').filter((file) => !file.endsWith('.css') && !online.has(file));
 const hash = createHash('sha256');

@@ -2,9 +2,22 @@
 
 // What a worker needs on the way; every other address, such as the optional pages of the form, falls back to the shell.
 const AT_HAND = /^(index|shell|submit\/(?!authors|more)|my-ideas|help)\b/;
-// Decisions, plans and rights are changed with a network only; so is what people leave on published ideas.
+// Decisions, plans, units, rights and accounts are changed with a network only; so is what people leave on published ideas. The trail is read with one.
 const ONLINE_ONLY =
-  /^src\/features\/((review|campaign|grants|groups|reported-comments|targets|unit-imports)\/|idea\/(PublicParts|QrCode))/;
+  /^src\/app\/RarePages|^src\/features\/((account|api-clients|audit|review|campaign|grants|groups|invitation|provider|privacy|reported-comments|sign-up|support|targets|unit-imports)\/|sign-in\/ProviderButtons|idea\/(PublicParts|QrCode)|unit\/AddUnit|workplace\/Workplaces)|^src\/shared\/second-step\//;
 
 export const isAtHand = (page) => AT_HAND.test(page);
-export const needsNetwork = (source) => ONLINE_ONLY.test(source);
+
+/** The files that are kept: what has a name of ours, and what those import. Parts that only others share are not. */
+export function keptFiles(manifest) {
+  const kept = new Set();
+  const add = (key) => {
+    if (kept.has(manifest[key].file)) return;
+    kept.add(manifest[key].file);
+    (manifest[key].imports ?? []).forEach(add);
+  };
+  Object.keys(manifest)
+    .filter((key) => !key.startsWith('_') && !ONLINE_ONLY.test(key))
+    .forEach(add);
+  return kept;
+}

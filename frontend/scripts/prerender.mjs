@@ -25,12 +25,18 @@ function chunksOf(source) {
   return [...found];
 }
 
-const FIRST_CALL = { '/': '/api/v1/leaderboards', '/leaderboard': '/api/v1/leaderboards' };
+const BOARD = '/api/v1/leaderboards';
+// The home page shows one board; which one the page of boards shows stands in its address.
+const BOARD_WITHOUT_CHOICE = `if(!location.search){const l=document.createElement('link');l.rel='preload';l.as='fetch';l.crossOrigin='';l.href='${BOARD}';document.head.append(l)}`;
+const scriptHash = createHash('sha256').update(BOARD_WITHOUT_CHOICE).digest('base64');
+const FIRST_CALL = {
+  '/': `<link rel="preload" as="fetch" crossorigin href="${BOARD}">`,
+  '/leaderboard': `<script>${BOARD_WITHOUT_CHOICE}</script>`,
+};
 
 function htmlOf({ path, body, chunks, title }) {
   const preloads = chunks.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`);
-  if (FIRST_CALL[path])
-    preloads.push(`<link rel="preload" as="fetch" crossorigin href="${FIRST_CALL[path]}">`);
+  if (FIRST_CALL[path]) preloads.push(FIRST_CALL[path]);
   return template
     .replace(stylesheet, () => `<style>${css}</style>`)
     .replace('</head>', () => `${preloads.join('')}</head>`)
@@ -59,7 +65,7 @@ write(SHELL, htmlOf({ path: '', body: '', chunks: [], title: 'Sáng Kiến' }));
 
 const policy = [
   "default-src 'self'",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${scriptHash}'`,
   `style-src 'self' 'sha256-${styleHash}'`,
   "img-src 'self' data: blob:",
   "connect-src 'self'",
@@ -67,6 +73,8 @@ const policy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "form-action 'self'",
+  'trusted-types service-worker',
+  "require-trusted-types-for 'script'",
 ];
 writeFileSync('dist/csp.txt', `${policy.join('; ')}\n`);
 writeFileSync('dist/.vite/pages.json', JSON.stringify({ pages: written }));

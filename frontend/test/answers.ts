@@ -15,7 +15,7 @@ export interface Received {
   headers: Headers;
 }
 
-type Method = 'post' | 'patch' | 'put';
+type Method = 'post' | 'patch' | 'put' | 'delete';
 
 /** Answers a write, and keeps what was sent. */
 export function takes(method: Method, path: string, answer: (received: Received) => JsonBodyType) {

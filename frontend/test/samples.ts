@@ -48,6 +48,7 @@ export const worker: Me = {
   phone: '+84901234501',
   email: null,
   grants: [],
+  duty: null,
 };
 
 export const idea: Idea = {
@@ -80,6 +81,8 @@ export const idea: Idea = {
   late: false,
   lateEntry: null,
   authorName: worker.displayName,
+  clientName: null,
+  externalId: null,
   coAuthor: false,
   channel: 'SELF',
   createdAt: '2026-03-03T02:00:00Z',
@@ -136,6 +139,7 @@ export const line = (
 const self = line('Liên đoàn Lao động thành phố', 56106, 52000, null, 3);
 
 export const board: Board = {
+  rest: null,
   campaignId: campaign.id,
   campaignName: campaign.name,
   scope: {

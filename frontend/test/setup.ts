@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/preact';
+import { cleanup, configure } from '@testing-library/preact';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { language } from '../src/shared/i18n/language';
 import { live } from '../src/shared/live';
 import { server } from './server';
+
+// What is waited for comes as soon as it is there, however busy the machine is.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom has neither scrolling nor modal dialogs.
 window.scrollTo = () => undefined;
@@ -34,6 +37,7 @@ afterEach(() => {
   cleanup();
   server.resetHandlers();
   localStorage.clear();
+  sessionStorage.clear();
   language.set('vi');
 });
 // What Preact does after a frame must not come when the page is gone already.

@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   sessionStorage.removeItem(RELOADED);
   restoreLanguage();
   await restoreSession();
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) await navigator.serviceWorker.register('/sw.js');
+  if (import.meta.env.PROD) void import('./serviceWorker');
 }
 
 void start();

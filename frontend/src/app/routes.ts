@@ -13,11 +13,15 @@ export interface AppRoute {
 
 const route = (path: string, load: Load): AppRoute => ({ path, load, component: lazy(load) as LazyPage });
 
+/** It goes on with the draft that there is, so it is also what the form's own address shows. */
+const firstStep: Load = () => import('../features/submit/ProblemPage');
+
 export const routes: AppRoute[] = [
   route(paths.home, () => import('../features/home/HomePage')),
   route(paths.signIn, () => import('../features/sign-in/SignInPage')),
   route(paths.register, () => import('../features/register/RegisterPage')),
-  route(paths.submitProblem, () => import('../features/submit/ProblemPage')),
+  route(paths.submit, firstStep),
+  route(paths.submitProblem, firstStep),
   route(paths.submitSolution, () => import('../features/submit/SolutionPage')),
   route(paths.submitAuthors, () => import('../features/submit/AuthorsPage')),
   route(paths.submitMore, () => import('../features/submit/MorePage')),
@@ -25,6 +29,9 @@ export const routes: AppRoute[] = [
   route(paths.submitCheck, () => import('../features/submit/CheckPage')),
   route(paths.submitDone, () => import('../features/submit/DonePage')),
   route(paths.myIdeas, () => import('../features/my-ideas/MyIdeasPage')),
+  // Before the parts of the account.
+  route('/me/data', () => import('../features/privacy/MyDataPage')),
+  route(paths.me, () => import('../features/account/AccountPage')),
   route(paths.ideas, () => import('../features/gallery/GalleryPage')),
   route(paths.idea, () => import('../features/idea/IdeaPage')),
   route(paths.leaderboard, () => import('../features/leaderboard/LeaderboardPage')),
@@ -50,10 +57,14 @@ export const routes: AppRoute[] = [
   route(paths.reviewMany, () => import('../features/review/ManyPage')),
   route(paths.reviewSettings, () => import('../features/review/SettingsPage')),
   route(paths.reviewComments, () => import('../features/reported-comments/ReportedCommentsPage')),
+  route(paths.myRights, () => import('../features/grants/MyRightsPage')),
+  route(paths.audit, () => import('../features/audit/AuditPage')),
   route(paths.help, () => import('../features/help/HelpPage')),
   route(paths.campaign, () => import('../features/campaign/CampaignPage')),
   route(paths.groups, () => import('../features/groups/GroupsPage')),
   route(paths.group, () => import('../features/groups/GroupsPage')),
+  // The last: a page that hardly anybody opens twice, or none.
+  route('/:rare', () => import('./RarePages')),
 ];
 
 /** Pages without a parameter; each becomes an HTML file of its own. */

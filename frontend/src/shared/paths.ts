@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   signIn: '/sign-in',
   register: '/register',
+  submit: '/submit',
   submitProblem: '/submit/problem',
   submitSolution: '/submit/solution',
   submitAuthors: '/submit/authors',
@@ -11,6 +12,7 @@ export const paths = {
   submitCheck: '/submit/check',
   submitDone: '/submit/done',
   myIdeas: '/my-ideas',
+  me: '/me/:part?',
   ideas: '/ideas',
   idea: '/ideas/:id',
   leaderboard: '/leaderboard',
@@ -39,6 +41,10 @@ export const paths = {
   reviewSettings: '/review-settings',
   reviewIdea: '/review/:id',
   reviewComments: '/review-comments',
+  audit: '/audit',
+  dataRequests: '/data-requests',
+  breaches: '/breaches',
+  myRights: '/my-rights',
   help: '/help',
 } as const;
 

@@ -24,18 +24,22 @@ export function Header() {
     route(paths.home);
   };
 
+  const isOfficer = current.status === 'signedIn' && current.me.grants.length > 0;
   const handsDown =
     current.status === 'signedIn' && current.me.grants.find(({ role }) => role === 'TARGET_MANAGER');
   const links: [href: string, label: string][] = [
     [paths.submitProblem, m.submit],
     [paths.leaderboard, m.leaderboard],
-    [paths.ideas, m.ideas],
+    [paths.ideas, isOfficer ? m.findIdeas : m.ideas],
     [paths.units, m.units],
   ];
   if (current.status === 'signedIn') links.push([paths.myIdeas, m.myIdeas]);
   if (hasRole(current, 'ADMIN')) links.push([paths.campaign, m.campaign]);
   if (handsDown) links.push([pathTo(paths.unitTargets, { id: handsDown.unitId }), m.targets]);
   if (canReview(current)) links.push([paths.review, m.review]);
+  if (hasRole(current, 'SUPPORT')) links.push(['/support', m.support]);
+  if (hasRole(current, 'DPO'))
+    links.push([paths.audit, m.audit], [paths.dataRequests, m.dataRequests], [paths.breaches, m.breaches]);
   // Every step of the form belongs to its first.
   const isHere = (href: string) => path.startsWith(href.replace(/^\/submit.*/, '/submit'));
   // The targets of a unit lie below the tree of units.
@@ -76,7 +80,9 @@ export function Header() {
           <ul>
             {current.status === 'signedIn' ? (
               <>
-                <li class={css.who}>{current.me.displayName}</li>
+                <li class={css.who}>
+                  <a href="/me">{current.me.displayName}</a>
+                </li>
                 <li>
                   <button type="button" class={css.plain} onClick={() => void leave()}>
                     {m.signOut}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, within, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, refuses, takes } from '../../../test/answers';
@@ -63,6 +63,7 @@ describe('managing a campaign', () => {
     await user.type(screen.getByLabelText('Lý do'), 'Theo kế hoạch truyền thông');
     await user.click(screen.getByRole('button', { name: 'Lưu thay đổi' }));
 
+    await waitFor(() => expect(changed.received).toHaveLength(1));
     expect(changed.received[0]?.body).toEqual({
       likes: false,
       comments: true,

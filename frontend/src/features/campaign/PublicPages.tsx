@@ -2,14 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { answer, api, ifMatch } from '../../shared/api/client';
 import { QueryView } from '../../shared/api/QueryView';
 import type { PublicationSettings } from '../../shared/api/types';
-import { Form } from '../../shared/form/Form';
+import { Form, SendRow } from '../../shared/form/Form';
 import { Checkbox, TextField } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths } from '../../shared/paths';
 import { Button, ButtonRow } from '../../shared/ui/Button';
 import { SummaryList } from '../../shared/ui/SummaryList';
-import { commonMessages } from '../../shared/words/common';
 import css from './Campaign.module.css';
 import { campaignMessages } from './messages';
 import type { Editing } from './Phases';
@@ -73,7 +72,6 @@ interface Props {
 
 function Switches({ campaignId, settings, onDone, onClose }: Props) {
   const m = useMessages(campaignMessages);
-  const common = useMessages(commonMessages);
   const queries = useQueryClient();
   const form = useForm({
     initial: { likes: settings.likes, comments: settings.comments, reason: '' },
@@ -113,14 +111,7 @@ function Switches({ campaignId, settings, onDone, onClose }: Props) {
           value={values.reason}
           onChange={(reason) => set('reason', reason)}
         />
-        <ButtonRow>
-          <Button type="submit" pending={form.sending}>
-            {m.saveSwitches}
-          </Button>
-          <Button look="secondary" onClick={onClose}>
-            {common.cancel}
-          </Button>
-        </ButtonRow>
+        <SendRow form={form} yes={m.saveSwitches} onClose={onClose} />
       </Form>
     </div>
   );

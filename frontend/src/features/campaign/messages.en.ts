@@ -77,6 +77,7 @@ export const en = {
     'registrations-outside': (p) =>
       `${p.count} registrations lie outside the new times and stay in this phase.`,
     'targets-locked': (p) => `${p.count} targets would be locked.`,
+    'sprints-outside': (p) => `${p.count} sprints have days outside the new time; those days do not count.`,
   },
   otherEffect: (p) => `${p.count} other items.`,
   nothingYet: 'Nothing is changed yet. After an edit, preview again.',

@@ -25,6 +25,8 @@ const effects = {
   'registrations-outside': (p: Count) =>
     `${p.count} lượt đăng ký nằm ngoài thời gian mới, vẫn thuộc giai đoạn này.`,
   'targets-locked': (p: Count) => `${p.count} chỉ tiêu sẽ bị khóa.`,
+  'sprints-outside': (p: Count) =>
+    `${p.count} đợt cao điểm có ngày nằm ngoài thời gian mới; những ngày đó không được tính.`,
 };
 
 export const vi = {

@@ -27,7 +27,7 @@ describe('the gallery', () => {
     server.use(
       gets('/campaigns', { items: [campaign], nextCursor: null }),
       gets(`/campaigns/${campaign.id}/phases`, { items: [phase], nextCursor: null }),
-      gets(`/units/${unit.id}`, { ...unit }),
+      gets('/units/0000000000KHA', { ...unit, id: '0000000000KHA' }),
       http.get('*/api/v1/idea-search', ({ request }) => {
         asked.push(new URL(request.url).searchParams);
         return HttpResponse.json({ items: [hit], nextCursor: null, indexed: 1 });
@@ -37,7 +37,7 @@ describe('the gallery', () => {
 
   it('asks for what the address says and shows it in the form', async () => {
     showPage(
-      '/ideas?q=khuon&field=PRODUCTION&unit=unit-1&block=ENTERPRISE&from=2026-01-01&state=NOWHERE',
+      '/ideas?q=khuon&field=PRODUCTION&unit=0000000000KHA&phase=zzz&block=ENTERPRISE&from=2026-01-01&state=NOWHERE',
       pages,
     );
     expect(await screen.findByRole('link', { name: 'Giá đỡ khuôn' })).toBeInTheDocument();
@@ -45,7 +45,7 @@ describe('the gallery', () => {
       limit: '24',
       q: 'khuon',
       field: 'PRODUCTION',
-      unit: 'unit-1',
+      unit: '0000000000KHA',
       block: 'ENTERPRISE',
       from: '2026-01-01',
     });
@@ -55,10 +55,42 @@ describe('the gallery', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it('leaves out a day that does not exist, and says when the days are the wrong way round', async () => {
+    const user = showPage('/ideas?from=2026-02-30&until=2026-03-01', pages);
+    await screen.findByRole('link', { name: 'Giá đỡ khuôn' });
+    expect(asked[0]?.get('from')).toBeNull();
+    expect(asked[0]?.get('until')).toBe('2026-03-01');
+
+    await user.type(screen.getByLabelText('Gửi từ ngày'), '2026-03-02');
+    await user.click(screen.getByRole('button', { name: 'Tìm' }));
+    expect(
+      await screen.findByText('Ngày cuối 01/03/2026 không được trước ngày đầu 02/03/2026'),
+    ).toBeInTheDocument();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('does not ask for days that the address names the wrong way round, and says so beside them', async () => {
+    showPage('/ideas?from=2026-05-01&until=2026-03-01&field=PRODUCTION', pages);
+    await screen.findByRole('link', { name: 'Giá đỡ khuôn' });
+    expect(Object.fromEntries(asked[0] ?? [])).toMatchObject({ field: 'PRODUCTION' });
+    expect(asked[0]?.get('from')).toBeNull();
+    expect(asked[0]?.get('until')).toBeNull();
+    expect(screen.getByText('Ngày cuối 01/03/2026 không được trước ngày đầu 01/05/2026')).toBeVisible();
+    expect(screen.getByLabelText('Gửi từ ngày')).toHaveValue('2026-05-01');
+  });
+
   it('tells on the cards how many units apply an idea and how many people like it', async () => {
     server.use(gets('/idea-counts', { items: [{ id: 'idea-1', applied: 3, likes: 12 }], nextCursor: null }));
     showPage('/ideas', pages);
     expect(await screen.findByText('Áp dụng ở 3 đơn vị khác, 12 người thích')).toBeInTheDocument();
+  });
+
+  it('leaves out what is one’s own and still waits, and says what else is there', async () => {
+    showPage('/ideas?state=SUBMITTED', pages, worker);
+    await screen.findByRole('link', { name: 'Giá đỡ khuôn' });
+    expect(asked.map((search) => search.get('state'))).toEqual(['VALID']);
+    expect(screen.getByRole('heading', { name: 'Sáng kiến đã công bố' })).toBeInTheDocument();
+    expect(screen.getByText(/Sáng kiến hợp lệ của bạn cũng ở đây/)).toBeInTheDocument();
   });
 
   it('puts the filters into the address', async () => {
@@ -68,7 +100,10 @@ describe('the gallery', () => {
     });
     await user.type(await screen.findByLabelText('Tìm sáng kiến, không cần gõ dấu'), ' băng tải ');
     await user.click(screen.getByText('Lọc thêm'));
-    await user.selectOptions(await screen.findByLabelText('Trạng thái'), 'Đã nộp');
+    expect(screen.getByRole('heading', { name: 'Tìm sáng kiến' })).toBeInTheDocument();
+    const states = await screen.findByLabelText('Trạng thái');
+    expect(states).not.toHaveTextContent('Nháp');
+    await user.selectOptions(states, 'Đã nộp');
     await user.click(screen.getByRole('button', { name: 'Tìm' }));
     expect(Object.fromEntries(new URLSearchParams(location.search))).toEqual({
       q: 'băng tải',

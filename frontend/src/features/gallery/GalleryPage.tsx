@@ -12,7 +12,7 @@ import { Pagination } from '../../shared/ui/Pagination';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
 import { useWords } from '../../shared/words/domain';
-import { filtersOf } from './filters';
+import { askable, filtersOf } from './filters';
 import css from './Gallery.module.css';
 import { IdeaCard } from './IdeaCard';
 import { galleryMessages } from './messages';
@@ -32,8 +32,15 @@ export default function GalleryPage() {
   const person = session.status === 'signedIn' ? session.me : null;
   const filters = filtersOf(query, { ...words, block: board.block });
   const cursor = query['cursor'];
+  const withStates = (person?.grants.length ?? 0) > 0;
   const ideas = useQuery(
-    searchQuery(person?.id ?? null, { limit: PAGE_SIZE, ...filters, ...(cursor ? { cursor } : {}) }),
+    searchQuery(person?.id ?? null, {
+      limit: PAGE_SIZE,
+      ...askable(filters),
+      // The search finds one's own ideas too; this is no place for those that still wait or were refused.
+      ...(person && !withStates ? { state: 'VALID' } : {}),
+      ...(cursor ? { cursor } : {}),
+    }),
   );
   const counts = useQuery(
     countsQuery((ideas.data?.items ?? []).filter(({ state }) => state === 'VALID').map(({ id }) => id)),
@@ -43,12 +50,15 @@ export default function GalleryPage() {
     withQuery(paths.ideas, { ...filters, ...more });
 
   return (
-    <Page title={m.title} lead={m.lead}>
+    <Page
+      title={withStates ? m.searchTitle : m.title}
+      lead={withStates ? m.searchLead : person ? m.ownLead : m.lead}
+    >
       <SearchForm
         key={`${address()} ${unitName ?? ''}`}
         filters={filters}
         unitName={unitName}
-        withStates={(person?.grants.length ?? 0) > 0}
+        withStates={withStates}
         onSearch={(next) => route(withQuery(paths.ideas, next))}
       />
       <QueryView

@@ -3,10 +3,13 @@ import { useState } from 'preact/hooks';
 import { boardMessages } from '../../shared/board/messages';
 import { campaignQuery, phasesQuery } from '../../shared/campaign/queries';
 import { SelectField, TextField } from '../../shared/form/inputs';
+import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
+import { useLive } from '../../shared/live';
 import { Button } from '../../shared/ui/Button';
 import { UnitPicker } from '../../shared/units/UnitPicker';
 import { choicesOf, useWords } from '../../shared/words/domain';
+import { areReversed, isSearched } from './filters';
 import css from './Gallery.module.css';
 import { galleryMessages } from './messages';
 import type { Filters } from './queries';
@@ -25,6 +28,7 @@ export function SearchForm({ filters, unitName, withStates, onSearch }: Props) {
   const m = useMessages(galleryMessages);
   const board = useMessages(boardMessages);
   const words = useWords();
+  const formats = useFormats();
   const campaign = useQuery(campaignQuery).data;
   const phases = useQuery(phasesQuery(campaign?.id)).data?.items ?? [];
   const [typed, setTyped] = useState<Typed>(filters);
@@ -36,6 +40,13 @@ export function SearchForm({ filters, unitName, withStates, onSearch }: Props) {
     value: typed[name] ?? '',
     onChange: (value: string) => setTyped((before) => ({ ...before, [name]: value })),
   });
+  const { from, until } = typed;
+  const wrongOrder =
+    from && until && areReversed({ from, until })
+      ? m.daysReversed({ from: formats.date(from), until: formats.date(until) })
+      : undefined;
+  // The prerendered page knows no address, and what it is made of is not compared when the script takes it over.
+  const isLive = useLive();
   const isNarrowed = Object.keys(filters).some((name) => name !== 'q' && name !== 'field');
   return (
     <search>
@@ -43,6 +54,7 @@ export function SearchForm({ filters, unitName, withStates, onSearch }: Props) {
         class={css.form}
         onSubmit={(event) => {
           event.preventDefault();
+          if (wrongOrder) return;
           onSearch({ ...typed, q: typed.q?.trim() ?? '', unit: unit?.id ?? '' });
         }}
       >
@@ -56,7 +68,7 @@ export function SearchForm({ filters, unitName, withStates, onSearch }: Props) {
           />
           <Button type="submit">{m.find}</Button>
         </div>
-        <details class={css.more} open={isNarrowed}>
+        <details class={css.more} open={isLive && isNarrowed}>
           <summary>{m.more}</summary>
           <div class={css.filters}>
             <UnitPicker
@@ -75,10 +87,15 @@ export function SearchForm({ filters, unitName, withStates, onSearch }: Props) {
             />
             <SelectField label={m.block} choices={choicesOf(board.block)} empty={m.any} {...of('block')} />
             {withStates && (
-              <SelectField label={m.state} choices={choicesOf(words.state)} empty={m.any} {...of('state')} />
+              <SelectField
+                label={m.state}
+                choices={choicesOf(words.state).filter(({ value }) => isSearched(value))}
+                empty={m.any}
+                {...of('state')}
+              />
             )}
             <TextField type="date" label={m.from} {...of('from')} />
-            <TextField type="date" label={m.until} {...of('until')} />
+            <TextField type="date" label={m.until} error={wrongOrder} {...of('until')} />
           </div>
         </details>
       </form>

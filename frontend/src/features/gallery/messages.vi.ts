@@ -1,6 +1,10 @@
 export const vi = {
   title: 'Sáng kiến đã công bố',
   lead: 'Đọc, học và áp dụng cách làm của đồng nghiệp khắp nơi.',
+  ownLead:
+    'Đọc, học và áp dụng cách làm của đồng nghiệp khắp nơi. Sáng kiến hợp lệ của bạn cũng ở đây, kể cả khi chưa công bố.',
+  searchTitle: 'Tìm sáng kiến',
+  searchLead: 'Sáng kiến đã công bố, sáng kiến của bạn và của đơn vị bạn phụ trách.',
   search: 'Tìm sáng kiến, không cần gõ dấu',
   field: 'Lĩnh vực',
   allFields: 'Tất cả lĩnh vực',
@@ -13,6 +17,8 @@ export const vi = {
   state: 'Trạng thái',
   from: 'Gửi từ ngày',
   until: 'Đến hết ngày',
+  daysReversed: (p: { from: string; until: string }) =>
+    `Ngày cuối ${p.until} không được trước ngày đầu ${p.from}`,
   any: 'Tất cả',
   indexing: 'Đang chuẩn bị dữ liệu tìm kiếm',
   indexingHint: (p: { percent: string }) =>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ApiError } from '../../shared/api/ApiError';
 import { answer, api } from '../../shared/api/client';
 import { Problem } from '../../shared/api/Problem';
-import type { Candidate } from '../../shared/api/types';
+import type { Candidate, Role } from '../../shared/api/types';
 import { RadioGroup, TextField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
@@ -13,13 +13,17 @@ const LEAST_LETTERS = 2;
 
 interface Props {
   unitId: string;
+  role: Role;
+  label?: string;
+  /** Of the field, where there are two such forms on a page. */
+  name?: string;
   error: string | undefined;
   picked: Candidate | null;
   onPick: (person: Candidate | null) => void;
 }
 
 /** A form of its own, asked for by a button: a phone number is only right when it is whole. */
-export function FindPerson({ unitId, error, picked, onPick }: Props) {
+export function FindPerson({ unitId, role, label, name: field = 'personId', error, picked, onPick }: Props) {
   const m = useMessages(grantMessages);
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<Candidate[] | null>(null);
@@ -35,7 +39,7 @@ export function FindPerson({ unitId, error, picked, onPick }: Props) {
     try {
       const { items } = await answer(
         api.GET('/api/v1/units/{id}/grants/candidates', {
-          params: { path: { id: unitId }, query: { q: wanted } },
+          params: { path: { id: unitId }, query: { q: wanted, role } },
         }),
       );
       setFound(items);
@@ -58,9 +62,9 @@ export function FindPerson({ unitId, error, picked, onPick }: Props) {
       }}
     >
       <TextField
-        name={hasSome ? 'find' : 'personId'}
+        name={hasSome ? `${field}-find` : field}
         type="search"
-        label={m.find}
+        label={label ?? m.find}
         hint={m.findHint}
         error={tooShort ? m.tooShort : hasSome ? undefined : error}
         maxLength={100}
@@ -76,7 +80,7 @@ export function FindPerson({ unitId, error, picked, onPick }: Props) {
       <div role="status">{found?.length === 0 && <p>{m.nobody}</p>}</div>
       {hasSome && (
         <RadioGroup
-          name="personId"
+          name={field}
           label={m.found}
           error={error}
           choices={found.map(({ id, name, unit }) => ({ value: id, label: `${name} · ${unit.name}` }))}

@@ -2,15 +2,13 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { answer, api, createKey } from '../../shared/api/client';
-import type { Candidate } from '../../shared/api/types';
-import { Form } from '../../shared/form/Form';
+import type { Candidate, Role } from '../../shared/api/types';
+import { Form, SendRow } from '../../shared/form/Form';
 import { TextArea, TextField } from '../../shared/form/inputs';
 import { fieldErrors } from '../../shared/form/fieldErrors';
 import { useForm } from '../../shared/form/useForm';
 import { today } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
-import { Button, ButtonRow } from '../../shared/ui/Button';
-import { commonMessages } from '../../shared/words/common';
 import { FindPerson } from './FindPerson';
 import css from './Grants.module.css';
 import { grantMessages } from './messages';
@@ -27,13 +25,13 @@ interface Values {
 
 interface Props {
   unitId: string;
+  role: Role;
   onDone: () => void;
   onClose: () => void;
 }
 
-export function GiveGrant({ unitId, onDone, onClose }: Props) {
+export function GiveGrant({ unitId, role, onDone, onClose }: Props) {
   const m = useMessages(grantMessages);
-  const common = useMessages(commonMessages);
   const queries = useQueryClient();
   const [key] = useState(createKey);
   const form = useForm<Values>({
@@ -52,7 +50,7 @@ export function GiveGrant({ unitId, onDone, onClose }: Props) {
       await answer(
         api.POST('/api/v1/units/{id}/grants', {
           params: { path: { id: unitId }, header: { 'Idempotency-Key': key } },
-          body: { personId: person?.id ?? '', role: 'LATE_ENTRY', startsOn, endsOn, reason: reason.trim() },
+          body: { personId: person?.id ?? '', role, startsOn, endsOn, reason: reason.trim() },
         }),
       );
       await queries.invalidateQueries({ queryKey: ['grants'] });
@@ -76,6 +74,7 @@ export function GiveGrant({ unitId, onDone, onClose }: Props) {
       <h2 id="give">{m.give}</h2>
       <FindPerson
         unitId={unitId}
+        role={role}
         error={errors['personId']}
         picked={values.person}
         onPick={(person) => set('person', person)}
@@ -93,14 +92,7 @@ export function GiveGrant({ unitId, onDone, onClose }: Props) {
           value={values.reason}
           onChange={(reason) => set('reason', reason)}
         />
-        <ButtonRow>
-          <Button type="submit" pending={form.sending}>
-            {form.sending ? m.saving : m.save}
-          </Button>
-          <Button look="secondary" onClick={onClose}>
-            {common.cancel}
-          </Button>
-        </ButtonRow>
+        <SendRow form={form} yes={m.save} sending={m.saving} onClose={onClose} />
       </Form>
     </section>
   );

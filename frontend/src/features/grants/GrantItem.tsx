@@ -10,6 +10,7 @@ import { Button } from '../../shared/ui/Button';
 import { Tag } from '../../shared/ui/Tag';
 import css from './Grants.module.css';
 import { grantMessages } from './messages';
+import { spanOf } from './span';
 
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 500;
@@ -23,8 +24,7 @@ interface Props {
 export function GrantItem({ unitId, grant, onEnded }: Props) {
   const m = useMessages(grantMessages);
   const formats = useFormats();
-  const from = formats.dateTime(grant.startsAt);
-  const times = grant.endsAt ? m.days({ from, until: formats.dateTime(grant.endsAt) }) : m.noEnd({ from });
+  const times = spanOf({ from: grant.startsAt, until: grant.endsAt }, m, formats);
   return (
     <li>
       <p class={css.who}>

@@ -5,7 +5,7 @@ import { gets, refuses, takes } from '../../../test/answers';
 import { unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
-import type { Candidate, Grant, Me } from '../../shared/api/types';
+import type { Candidate, Grant, Me, RightHere } from '../../shared/api/types';
 import GrantsPage from './GrantsPage';
 
 const pages = [{ path: '/units/:id/grants', component: GrantsPage }];
@@ -29,12 +29,25 @@ const grant: Grant = {
   endedBy: null,
   endReason: null,
 };
+const here: RightHere = {
+  id: 'right-1',
+  personId: 'person-9',
+  person: 'Phạm Quản Trị',
+  role: 'ADMIN',
+  from: { ...unit, id: 'unit-0', name: 'LĐLĐ thành phố' },
+  inherited: true,
+  since: '2026-01-01T00:00:00Z',
+  until: null,
+  givenBy: null,
+};
 const address = `/units/${unit.id}/grants`;
 
-describe('the right of late entry', () => {
+describe('rights at a unit', () => {
   beforeEach(() => {
     server.use(
       gets(`/units/${unit.id}`, unit),
+      gets(`/units/${unit.id}/rights`, { items: [here], nextCursor: null }),
+      gets(`/units/${unit.id}/rights/givable`, ['REVIEWER', 'LATE_ENTRY']),
       gets(address, { items: [grant], nextCursor: null }),
       gets(`${address}/candidates`, { items: [officer], nextCursor: null }),
     );
@@ -57,11 +70,25 @@ describe('the right of late entry', () => {
     expect(end.received[0]?.body).toEqual({ reason: 'Đã nhập xong' });
   });
 
+  it('says once that there is no such unit', async () => {
+    const missing = { type: '/problems/not-found', status: 404, title: 'Không tìm thấy' };
+    server.use(
+      refuses('get', '/units/zzz', missing),
+      refuses('get', '/units/zzz/rights', missing),
+      refuses('get', '/units/zzz/rights/givable', missing),
+      refuses('get', '/units/zzz/invitations', missing),
+    );
+    showPage('/units/zzz/grants', pages, leader);
+    expect(await screen.findByText('Không tìm thấy')).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Quyền đã cấp' })).not.toBeInTheDocument();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+  });
+
   it('is given to a person who was found, for some days, with a reason', async () => {
     const give = takes('post', address, () => grant);
     server.use(give.handler);
     const user = showPage(address, pages, leader);
-    await user.click(await screen.findByRole('button', { name: 'Cấp quyền nhập muộn' }));
+    await user.click(await screen.findByRole('button', { name: 'Cấp quyền này' }));
     await user.click(screen.getByRole('button', { name: 'Cấp quyền' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Tìm và chọn người');
     await user.type(screen.getByLabelText(/Người được cấp/), 'nhap{Enter}');
@@ -79,6 +106,23 @@ describe('the right of late entry', () => {
       reason: 'Mất điện ba ngày',
     });
     expect(give.received[0]?.headers.get('Idempotency-Key')).toMatch(/.{8,}/);
+  });
+
+  it('are shown with where they come from', async () => {
+    showPage(address, pages, leader);
+    const list = within(await screen.findByRole('list', { name: 'Ai làm được gì ở đây' }));
+    expect(list.getByText('Phạm Quản Trị')).toBeInTheDocument();
+    expect(list.getByText('Quản trị')).toBeInTheDocument();
+    expect(list.getByRole('link', { name: 'theo quyền ở LĐLĐ thành phố' })).toHaveAttribute(
+      'href',
+      '/units/unit-0',
+    );
+  });
+
+  it('are of several kinds, and the address says which is shown', async () => {
+    const user = showPage(address, pages, leader);
+    await user.selectOptions(await screen.findByLabelText('Quyền'), 'REVIEWER');
+    expect(location.search).toBe('?role=REVIEWER');
   });
 
   it('says when nobody has it', async () => {

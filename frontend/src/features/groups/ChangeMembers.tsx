@@ -62,9 +62,13 @@ export function ChangeMembers({ group, onDone, onClose }: Props) {
     },
   });
   const { values, errors } = form;
+  // Another change is another request.
   const set = <Name extends keyof Values>(name: Name, value: Values[Name]) => {
     form.set(name, value);
-    // Another change is another request.
+    setKey(createKey());
+  };
+  const changeUnits = (next: (now: Values['units']) => Values['units']) => {
+    form.change('units', next);
     setKey(createKey());
   };
   return (
@@ -86,16 +90,13 @@ export function ChangeMembers({ group, onDone, onClose }: Props) {
             error={errors[`unit-${index}`]}
             picked={unit}
             onPick={(picked) =>
-              set(
-                'units',
-                values.units.map((other, place) => (place === index ? picked : other)),
-              )
+              changeUnits((now) => now.map((other, place) => (place === index ? picked : other)))
             }
           />
         ))}
         {values.units.length < MOST_AT_ONCE && (
           <div>
-            <Button look="secondary" onClick={() => set('units', [...values.units, null])}>
+            <Button look="secondary" onClick={() => changeUnits((now) => [...now, null])}>
               {m.moreUnits}
             </Button>
           </div>

@@ -1,4 +1,5 @@
 import { useMessages } from '../../shared/i18n/messages';
+import { entryPaths } from '../../shared/entryPaths';
 import { paths } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Page } from '../../shared/ui/Page';
@@ -15,7 +16,10 @@ export default function HelpPage() {
         </section>
       ))}
       <ButtonRow>
-        <ButtonLink href={paths.submitProblem}>{m.start}</ButtonLink>
+        <ButtonLink href={entryPaths.askForHelp}>{m.ask}</ButtonLink>
+        <ButtonLink look="secondary" href={paths.submitProblem}>
+          {m.start}
+        </ButtonLink>
       </ButtonRow>
     </Page>
   );

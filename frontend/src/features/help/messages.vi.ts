@@ -31,5 +31,6 @@ export const vi = {
         'Chỉ để ghi nhận sáng kiến của bạn. Chúng tôi không hỏi số căn cước, địa chỉ nhà, tôn giáo hay tiền lương. Sáng kiến chỉ được công bố khi bạn đồng ý.',
     },
   ],
+  ask: 'Hỏi tổ hỗ trợ',
   start: 'Gửi sáng kiến',
 };

@@ -29,7 +29,7 @@ export function Comments({ ideaId }: { ideaId: string }) {
     <section class={css.panel} aria-labelledby="comments">
       <h2 id="comments">{m.comments}</h2>
       {done && <Arrived key={done.number} tone="good" title={done.title} />}
-      {current.status === 'anonymous' && (
+      {current.status === 'anonymous' && !current.unasked && (
         <p>
           <a href={withQuery(paths.signIn, { return: path(paths.idea, { id: ideaId }) })}>{m.signIn}</a>
         </p>

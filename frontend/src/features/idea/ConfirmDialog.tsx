@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Form } from '../../shared/form/Form';
+import { DialogForm } from '../../shared/form/DialogForm';
 import { useForm } from '../../shared/form/useForm';
-import { useMessages } from '../../shared/i18n/messages';
-import { Button, ButtonRow } from '../../shared/ui/Button';
-import { Dialog } from '../../shared/ui/Dialog';
-import { commonMessages } from '../../shared/words/common';
+import { Button } from '../../shared/ui/Button';
 
 interface Props {
   label: string;
@@ -17,7 +14,6 @@ interface Props {
 
 /** A button that asks once more before something goes away. */
 export function ConfirmDialog({ label, about, title, text, run }: Props) {
-  const common = useMessages(commonMessages);
   const [open, setOpen] = useState(false);
   const form = useForm({
     initial: {},
@@ -33,19 +29,15 @@ export function ConfirmDialog({ label, about, title, text, run }: Props) {
         {label}
         <span class="visually-hidden">{about}</span>
       </Button>
-      <Dialog title={title} open={open} onClose={() => setOpen(false)}>
-        <p>{text}</p>
-        <Form form={form}>
-          <ButtonRow>
-            <Button type="submit" look="danger" pending={form.sending}>
-              {label}
-            </Button>
-            <Button look="secondary" onClick={() => setOpen(false)}>
-              {common.cancel}
-            </Button>
-          </ButtonRow>
-        </Form>
-      </Dialog>
+      <DialogForm
+        title={title}
+        text={text}
+        yes={label}
+        look="danger"
+        open={open}
+        onClose={() => setOpen(false)}
+        form={form}
+      />
     </>
   );
 }

@@ -7,7 +7,9 @@ import { AttachedFiles } from '../../shared/attachments/AttachedFiles';
 import { IdeaContent } from '../../shared/ideas/IdeaContent';
 import { IdeaHistory } from '../../shared/ideas/IdeaHistory';
 import { ideaQuery } from '../../shared/ideas/queries';
+import { useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
+import { said } from '../../shared/i18n/said';
 import { path, paths, withQuery } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
@@ -25,6 +27,9 @@ import { publicationQuery } from './publicQueries';
 // What authors and officers do; the public only reads.
 const AskLate = lazyPart(() => import('./AskLate').then((loaded) => loaded.AskLate));
 const EnterLate = lazyPart(() => import('./EnterLate').then((loaded) => loaded.EnterLate));
+const PublicationChoice = lazyPart(() =>
+  import('./PublicationChoice').then((loaded) => loaded.PublicationChoice),
+);
 const Withdraw = lazyPart(() => import('./Withdraw').then((loaded) => loaded.Withdraw));
 // What hangs on a published idea comes after its text.
 const Beside = lazyPart(() => import('./PublicParts').then((loaded) => loaded.Beside));
@@ -34,7 +39,9 @@ export default function IdeaPage() {
   const m = useMessages(ideaMessages);
   const common = useMessages(commonMessages);
   const { params } = useRoute();
-  const status = useSession().status;
+  const session = useSession();
+  const { status } = session;
+  const isOfficer = session.status === 'signedIn' && session.me.grants.length > 0;
   // Own and officers' ideas are only found once the server knows who asks.
   const idea = useQuery({ ...ideaQuery(params['id'] ?? ''), enabled: status !== 'unknown' });
   const isOwn =
@@ -45,7 +52,11 @@ export default function IdeaPage() {
     <Page
       title={idea.data?.form.title ?? (idea.data ? m.untitled : m.loading)}
       eyebrow={idea.data?.number ? m.number({ number: idea.data.number }) : undefined}
-      back={isOwn ? { href: paths.myIdeas, label: m.backMine } : { href: paths.ideas, label: m.back }}
+      back={
+        isOwn
+          ? { href: paths.myIdeas, label: m.backMine }
+          : { href: paths.ideas, label: isOfficer ? m.backFind : m.back }
+      }
     >
       <QueryView query={idea} pending={<Skeleton label={common.loading} lines={8} />}>
         {(found) => <IdeaDetail idea={found} />}
@@ -57,6 +68,7 @@ export default function IdeaPage() {
 function IdeaDetail({ idea }: { idea: Idea }) {
   const m = useMessages(ideaMessages);
   const words = useWords();
+  const language = useLanguage();
   const can = (action: Idea['actions'][number]) => idea.actions.includes(action);
   const isPublished = idea.state === 'VALID' && idea.mayPublish;
   const publication = useQuery(publicationQuery(idea.id, isPublished)).data;
@@ -77,9 +89,9 @@ function IdeaDetail({ idea }: { idea: Idea }) {
           </Notice>
         )}
         {idea.lastReason && (
-          <Notice tone="act" title={m.reasonTitle}>
+          <Notice tone="act" title={idea.lastReason.textEn === null ? m.reasonTitle : m.happenedTitle}>
             {idea.lastReason.code && <p>{words.reason[idea.lastReason.code]}</p>}
-            <p class={css.reason}>{idea.lastReason.text}</p>
+            <p class={css.reason}>{said(language, idea.lastReason.text, idea.lastReason.textEn)}</p>
           </Notice>
         )}
         <ButtonRow>
@@ -101,6 +113,7 @@ function IdeaDetail({ idea }: { idea: Idea }) {
         <AttachedFiles idea={idea.id} />
       </div>
       <div class={css.side}>
+        {can('CHOOSE_PUBLICATION') && <PublicationChoice idea={idea} />}
         {publication && <Beside idea={idea} publication={publication} />}
         {maySeeHistory(idea) && (
           <section class={css.history} aria-labelledby="history">

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, takes } from '../../../test/answers';
@@ -39,6 +39,7 @@ describe('late entry', () => {
     await user.click(screen.getByLabelText(/sở hữu trí tuệ/));
     await user.click(screen.getByRole('button', { name: 'Gửi đề nghị' }));
 
+    await waitFor(() => expect(asked.received).toHaveLength(1));
     expect(asked.received[0]?.body).toEqual({ truthful: true, notIpProtected: true, mayPublish: false });
   });
 
@@ -52,6 +53,7 @@ describe('late entry', () => {
     await user.type(screen.getByLabelText('Lý do nhập muộn'), 'Mạng hỏng ba ngày cuối');
     await user.click((await screen.findAllByRole('button', { name: 'Nhập muộn' }))[1] as HTMLElement);
 
+    await waitFor(() => expect(entered.received).toHaveLength(1));
     expect(entered.received[0]?.body).toEqual({ phaseId: 'phase-1', reason: 'Mạng hỏng ba ngày cuối' });
   });
 

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { answer, api, createKey, ifMatch } from '../../shared/api/client';
 import type { Replication, ReplicationState } from '../../shared/api/types';
-import { Form } from '../../shared/form/Form';
+import { Form, SendRow } from '../../shared/form/Form';
 import { RadioGroup, TextArea, TextField } from '../../shared/form/inputs';
 import { type FieldErrors, useForm } from '../../shared/form/useForm';
 import { today } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
-import { Button, ButtonRow } from '../../shared/ui/Button';
 import { type PickedUnit, UnitPicker } from '../../shared/units/UnitPicker';
 import { commonMessages } from '../../shared/words/common';
 import { publicMessages } from './public';
@@ -131,14 +130,7 @@ export function ReplicationForm({ ideaId, note, unit, anyUnit, onDone, onClose }
           />
         </>
       )}
-      <ButtonRow>
-        <Button type="submit" pending={form.sending}>
-          {m.save}
-        </Button>
-        <Button look="secondary" onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </ButtonRow>
+      <SendRow form={form} yes={m.save} onClose={onClose} />
     </Form>
   );
 }

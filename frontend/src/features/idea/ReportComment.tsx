@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import { answer, api } from '../../shared/api/client';
 import type { CommentFault } from '../../shared/api/types';
 import { moderationMessages } from '../../shared/comments/messages';
-import { Form } from '../../shared/form/Form';
+import { DialogForm } from '../../shared/form/DialogForm';
 import { SelectField, TextArea } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
-import { Button, ButtonRow } from '../../shared/ui/Button';
-import { Dialog } from '../../shared/ui/Dialog';
+import { Button } from '../../shared/ui/Button';
 import { commonMessages } from '../../shared/words/common';
 import { choicesOf } from '../../shared/words/domain';
 import { publicMessages } from './public';
@@ -46,38 +45,34 @@ export function ReportComment({ ideaId, id, about, onDone }: Props) {
         {m.report}
         <span class="visually-hidden">{about}</span>
       </Button>
-      <Dialog title={m.reportTitle} open={open} onClose={() => setOpen(false)}>
-        <p>{m.reportHint}</p>
-        <Form form={form}>
-          <SelectField
-            name="fault"
-            label={words.fault}
-            error={form.errors['fault']}
-            empty={common.choose}
-            choices={choicesOf(words.faults)}
-            value={form.values.fault}
-            onChange={(fault) => form.set('fault', fault)}
-          />
-          <TextArea
-            name="note"
-            label={m.reportNote}
-            optional={common.optional}
-            error={form.errors['note']}
-            rows={2}
-            maxLength={MOST_NOTE}
-            value={form.values.note}
-            onChange={(note) => form.set('note', note)}
-          />
-          <ButtonRow>
-            <Button type="submit" pending={form.sending}>
-              {m.reportSend}
-            </Button>
-            <Button look="secondary" onClick={() => setOpen(false)}>
-              {common.cancel}
-            </Button>
-          </ButtonRow>
-        </Form>
-      </Dialog>
+      <DialogForm
+        title={m.reportTitle}
+        text={m.reportHint}
+        yes={m.reportSend}
+        open={open}
+        onClose={() => setOpen(false)}
+        form={form}
+      >
+        <SelectField
+          name="fault"
+          label={words.fault}
+          error={form.errors['fault']}
+          empty={common.choose}
+          choices={choicesOf(words.faults)}
+          value={form.values.fault}
+          onChange={(fault) => form.set('fault', fault)}
+        />
+        <TextArea
+          name="note"
+          label={m.reportNote}
+          optional={common.optional}
+          error={form.errors['note']}
+          rows={2}
+          maxLength={MOST_NOTE}
+          value={form.values.note}
+          onChange={(note) => form.set('note', note)}
+        />
+      </DialogForm>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { vi } from './messages.vi';
 export const en = {
   loading: 'Initiative',
   back: 'Published initiatives',
+  backFind: 'Find initiatives',
   backMine: 'My initiatives',
   number: (p: { number: string }) => `No. ${p.number}`,
   coAuthor: (p: { name: string }) =>
@@ -11,6 +12,7 @@ export const en = {
   addDecision: 'Add the decision once there is one',
   untitled: 'No title yet',
   reasonTitle: 'What the reviewer says',
+  happenedTitle: 'The initiative is looked at again',
   fix: 'Correct and submit again',
   goOn: 'Go on writing',
   review: 'Review this initiative',

@@ -1,6 +1,7 @@
 export const vi = {
   loading: 'Sáng kiến',
   back: 'Sáng kiến đã công bố',
+  backFind: 'Tìm sáng kiến',
   backMine: 'Sáng kiến của tôi',
   number: (p: { number: string }) => `Số ${p.number}`,
   coAuthor: (p: { name: string }) =>
@@ -9,6 +10,7 @@ export const vi = {
   addDecision: 'Bổ sung quyết định khi đã có',
   untitled: 'Chưa đặt tên',
   reasonTitle: 'Nhận xét của người thẩm định',
+  happenedTitle: 'Sáng kiến được xét lại',
   fix: 'Sửa và nộp lại',
   goOn: 'Viết tiếp',
   review: 'Thẩm định sáng kiến này',

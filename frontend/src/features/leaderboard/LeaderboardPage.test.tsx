@@ -73,6 +73,7 @@ describe('the leaderboard', () => {
     expect(rows[0]).toHaveTextContent('186,7');
     expect(within(rows[2] as HTMLElement).getAllByText('—').length).toBeGreaterThan(0);
     expect(rows[2]).not.toHaveTextContent('0 %');
+    expect(screen.queryByText(/Không thuộc dòng nào/)).not.toBeInTheDocument();
     expect(await accessibilityProblems()).toEqual([]);
   });
 
@@ -127,6 +128,17 @@ describe('the leaderboard', () => {
     );
   });
 
+  it('states what no row of the board has', async () => {
+    const rest = { submitted: 15, valid: 12, pending: 3, registrants: 4, submitters: 9 };
+    server.use(gets('/leaderboards', { ...board, rest, rowsOf: 'GRASSROOTS' }));
+    showPage('/leaderboard?rows=GRASSROOTS', pages);
+    expect(
+      await screen.findByText(
+        /^Không thuộc dòng nào của bảng: 12 sáng kiến hợp lệ \(đã nộp 15, chờ xét 3\), 4 người đăng ký/,
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('says why a unit stands where it stands', async () => {
     server.use(gets('/leaderboards/explanation', explanation));
     const user = showPage('/leaderboard?order=PCT_ASSIGNED', pages);
@@ -151,7 +163,7 @@ describe('the leaderboard', () => {
     );
     showPage('/leaderboard?cursor=second-page', pages, worker);
 
-    const mine = await screen.findByText(/hạng 17 trên 3/, {}, { timeout: 10_000 });
+    const mine = await screen.findByText(/hạng 17 trên 3/);
     expect(mine).toHaveTextContent('196 hợp lệ · 186,7 %');
     expect(screen.getByRole('link', { name: 'Quận của tôi' }).getAttribute('href')).toMatch(/unit=/);
   });

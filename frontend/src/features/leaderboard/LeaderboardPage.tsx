@@ -4,6 +4,7 @@ import { useSession } from '../../shared/api/session';
 import type { Board } from '../../shared/api/types';
 import { AsOf } from '../../shared/board/AsOf';
 import { boardQuery } from '../../shared/board/queries';
+import { RestLine } from '../../shared/board/RestLine';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
@@ -81,6 +82,7 @@ function BoardView({ board }: { board: Board }) {
             <AsOf board={board} />
           </div>
           <BoardRows board={board} />
+          <RestLine board={board} />
           <Pagination
             label={common.pages}
             first={asked.cursor ? { href: urlWith({}), label: common.firstPage } : undefined}

@@ -46,7 +46,7 @@ it('agrees to nothing before the person does, and takes it back as easily', asyn
   );
 
   expect(await screen.findByText(/Bạn chưa đồng ý/)).toBeInTheDocument();
-  expect(screen.getByRole('row', { name: /Trần Thị Hoa/ })).toHaveTextContent('12');
+  expect(await screen.findByRole('row', { name: /Trần Thị Hoa/ })).toHaveTextContent('12');
   expect(await accessibilityProblems()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Tôi đồng ý' }));
   expect(await screen.findByText(/Bạn đã đồng ý từ/)).toBeInTheDocument();

@@ -1,6 +1,8 @@
 import type { IdeaSummary } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
+import { useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
+import { said } from '../../shared/i18n/said';
 import { path, paths, withQuery } from '../../shared/paths';
 import { ButtonLink } from '../../shared/ui/Button';
 import { Tag } from '../../shared/ui/Tag';
@@ -13,6 +15,7 @@ export function MyIdeaCard({ idea }: { idea: IdeaSummary }) {
   const m = useMessages(myIdeasMessages);
   const words = useWords();
   const formats = useFormats();
+  const language = useLanguage();
   const isDraft = idea.state === 'DRAFT';
   const write = withQuery(paths.submitProblem, { idea: idea.id });
   const when = idea.submittedAt
@@ -37,7 +40,11 @@ export function MyIdeaCard({ idea }: { idea: IdeaSummary }) {
           words.next[idea.state]
         )}
       </p>
-      {idea.lastReason && <blockquote class={css.reason}>{idea.lastReason.text}</blockquote>}
+      {idea.lastReason && (
+        <blockquote class={css.reason}>
+          {said(language, idea.lastReason.text, idea.lastReason.textEn)}
+        </blockquote>
+      )}
       {idea.state === 'NEEDS_INFO' && !idea.coAuthor && (
         <div>
           <ButtonLink href={write}>{m.fix}</ButtonLink>

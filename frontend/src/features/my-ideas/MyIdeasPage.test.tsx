@@ -1,17 +1,31 @@
-import { screen, within } from '@testing-library/preact';
+import { act, screen, within } from '@testing-library/preact';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets } from '../../../test/answers';
 import { summary, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
+import { restoreSession } from '../../shared/api/session';
 import MyIdeasPage from './MyIdeasPage';
 
 const pages = [{ path: '/my-ideas', component: MyIdeasPage }];
 
 describe('my ideas', () => {
+  it('offers no sign-in while there is no network to ask who this is', async () => {
+    server.use(
+      gets('/ideas', { items: [], nextCursor: null }),
+      http.post('*/api/v1/auth/refresh', () => HttpResponse.error()),
+    );
+    showPage('/my-ideas', pages, worker);
+    await act(restoreSession);
+    expect(await screen.findByText('Không có kết nối mạng')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Đăng nhập/ })).not.toBeInTheDocument();
+  });
+
   it('puts what needs the author first, with the reason and the way to fix it', async () => {
     const lastReason = {
+      textEn: null,
       state: 'NEEDS_INFO',
       code: 'OTHER',
       text: 'Nêu rõ số liệu trước và sau.',

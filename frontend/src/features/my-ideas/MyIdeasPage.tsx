@@ -28,6 +28,11 @@ export default function MyIdeasPage() {
               </p>
             )}
             <MyIdeas />
+            {grants.length > 0 && (
+              <p>
+                <a href={paths.myRights}>{m.myRights}</a>
+              </p>
+            )}
           </>
         )}
       </SignedIn>

@@ -3,6 +3,7 @@ import type { vi } from './messages.vi';
 export const en = {
   late: 'Requests for late entry that wait for me',
   title: 'My initiatives',
+  myRights: 'My rights',
   myName: 'My name on the board of people',
   toFix: 'Waiting for you',
   drafts: 'Drafts',

@@ -1,6 +1,7 @@
 export const vi = {
   late: 'Đề nghị nhập muộn đang chờ tôi',
   title: 'Sáng kiến của tôi',
+  myRights: 'Quyền của tôi',
   myName: 'Tên tôi trên bảng xếp hạng cá nhân',
   toFix: 'Cần bạn bổ sung',
   drafts: 'Nháp',

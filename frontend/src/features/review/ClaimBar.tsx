@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answer, api } from '../../shared/api/client';
 import { Problem } from '../../shared/api/Problem';
@@ -8,11 +9,13 @@ import { Button, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
 import { AssignDialog } from './AssignDialog';
 import { deskMessages } from './desk';
+import { reviewStateQuery } from './queries';
 import { TakeOverDialog } from './TakeOverDialog';
 import { useAction } from './useAction';
 import { useKeys } from './useKeys';
 
 const RENEW_AFTER = 5 * 60_000;
+const A_MOMENT = 500;
 
 export const claimIdea = (id: string, word: string | null = null) =>
   answer(api.POST('/api/v1/ideas/{id}/review/claim', { params: { path: { id } }, body: { word } }));
@@ -27,6 +30,7 @@ export function ClaimBar({ id, claim }: { id: string; claim: Claim | null }) {
   );
   useKeys({ c: () => (claim && !claim.mine ? setOpen('takeOver') : take.run()) });
   useRenewal(id, claim?.mine === true && claim.until !== null);
+  useLookAgain(id, claim?.until ?? null);
   const words = useClaimWords(claim);
   const problem = take.problem ?? release.problem;
   return (
@@ -59,6 +63,19 @@ export function ClaimBar({ id, claim }: { id: string; claim: Claim | null }) {
       <AssignDialog id={id} open={open === 'assign'} onClose={() => setOpen(null)} />
     </Notice>
   );
+}
+
+/** Once nobody has it any more the page says so by itself. */
+function useLookAgain(id: string, until: string | null) {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (until === null) return;
+    const timer = setTimeout(
+      () => void queries.invalidateQueries({ queryKey: reviewStateQuery(id).queryKey }),
+      Math.max(0, Date.parse(until) - Date.now()) + A_MOMENT,
+    );
+    return () => clearTimeout(timer);
+  }, [id, until, queries]);
 }
 
 function useClaimWords(claim: Claim | null): string[] {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ApiError } from '../../shared/api/ApiError';
 import { answer, api, ifMatch } from '../../shared/api/client';
 import { LazyAttachFiles } from '../../shared/attachments/LazyAttachFiles';
-import type { Idea, Outcome } from '../../shared/api/types';
+import type { Claim, Idea, Outcome } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
 import { RadioGroup } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
@@ -12,6 +12,7 @@ import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
 import { decisionErrors, decisionOf, type DecisionValues, UNDECIDED } from './decision';
 import { reviewMessages } from './messages';
+import { HeldByAnother } from './HeldByAnother';
 import { ReasonFields } from './ReasonFields';
 import { RecognitionFields } from './RecognitionFields';
 import css from './Review.module.css';
@@ -20,16 +21,17 @@ import { WhatChanged } from './WhatChanged';
 
 interface Props {
   idea: Idea;
+  claim: Claim | null;
   onDecided: () => void;
 }
 
-export function DecisionForm({ idea, onDecided }: Props) {
+export function DecisionForm({ idea, claim, onDecided }: Props) {
   const m = useMessages(reviewMessages);
   const queries = useQueryClient();
   const [before, setBefore] = useState<Idea | null>(null);
   const form = useForm<DecisionValues>({
     initial: UNDECIDED,
-    validate: (values) => decisionErrors(values, m),
+    validate: (values) => decisionErrors(values, m, idea.form.firstAppliedOn),
     submit: async (values) => {
       try {
         const decided = await answer(
@@ -43,7 +45,10 @@ export function DecisionForm({ idea, onDecided }: Props) {
         await queries.invalidateQueries();
         window.scrollTo(0, 0);
       } catch (error) {
-        if (!(error instanceof ApiError) || error.kind !== 'stale-version') throw error;
+        if (!(error instanceof ApiError)) throw error;
+        // Who holds it now is told above the fields.
+        if (error.kind === 'claimed') await queries.invalidateQueries({ queryKey: ['ideas'] });
+        if (error.kind !== 'stale-version') throw error;
         setBefore(idea);
         await queries.invalidateQueries({ queryKey: ['ideas'] });
       }
@@ -58,6 +63,10 @@ export function DecisionForm({ idea, onDecided }: Props) {
   const { outcome } = form.values;
   const pick = (value: Outcome) => () => {
     form.set('outcome', value);
+    // The next Tab goes on from here.
+    document
+      .querySelector<HTMLInputElement>(`input[name=outcome][value=${value}]`)
+      ?.focus({ preventScroll: true });
     document.getElementById('decide')?.scrollIntoView({ block: 'start' });
   };
   useKeys({ v: pick('VALID'), b: pick('NEEDS_INFO'), x: pick('INVALID'), t: pick('DUPLICATE') });
@@ -65,6 +74,7 @@ export function DecisionForm({ idea, onDecided }: Props) {
     <section class={css.decision} aria-labelledby="decide">
       <h2 id="decide">{m.decide}</h2>
       {before && <WhatChanged before={before} now={idea} />}
+      <HeldByAnother claim={claim} />
       <Form form={form}>
         <RadioGroup
           name="outcome"

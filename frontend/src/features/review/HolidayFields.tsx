@@ -26,7 +26,7 @@ export function holidayErrors(
 interface Props {
   holidays: Holiday[];
   errors: FieldErrors;
-  onChange: (holidays: Holiday[]) => void;
+  onChange: (next: (now: Holiday[]) => Holiday[]) => void;
 }
 
 /** Days that do not count towards the time for an answer. */
@@ -35,7 +35,7 @@ export function HolidayFields({ holidays, errors, onChange }: Props) {
   const [open, setOpen] = useState(false);
   const isWrong = Object.keys(errors).some((field) => field.startsWith('day'));
   const change = (place: number, part: Partial<Holiday>) =>
-    onChange(holidays.map((one, index) => (index === place ? { ...one, ...part } : one)));
+    onChange((now) => now.map((one, index) => (index === place ? { ...one, ...part } : one)));
   return (
     <details
       class={css.shortcuts}
@@ -63,13 +63,13 @@ export function HolidayFields({ holidays, errors, onChange }: Props) {
             value={name}
             onChange={(value) => change(index, { name: value })}
           />
-          <Button look="quiet" onClick={() => onChange(holidays.filter((_, place) => place !== index))}>
+          <Button look="quiet" onClick={() => onChange((now) => now.filter((_, place) => place !== index))}>
             {m.removeDay} <span class="visually-hidden">{m.day({ place: index + 1 })}</span>
           </Button>
         </div>
       ))}
       <div>
-        <Button look="secondary" onClick={() => onChange([...holidays, { day: '', name: '' }])}>
+        <Button look="secondary" onClick={() => onChange((now) => [...now, { day: '', name: '' }])}>
           {m.addDay}
         </Button>
       </div>

@@ -9,6 +9,26 @@ import { EndLinkDialog } from './EndLinkDialog';
 import { LinkDialog } from './LinkDialog';
 import css from './Review.module.css';
 
+/** Of another unit's idea that is not published, only the number is told. */
+function Other({ other }: { other: IdeaLink['other'] }) {
+  const m = useMessages(deskMessages);
+  if (other.unit === null || other.state === null) {
+    return (
+      <>
+        {other.number} <span class="soft">({m.notYours})</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <a href={path(paths.reviewIdea, { id: other.id })}>
+        {other.number} {other.title}
+      </a>{' '}
+      · {other.unit.name} <StateTag state={other.state} />
+    </>
+  );
+}
+
 /** What the idea has to do with others, in both directions. */
 export function Links({ id, links, mayLink }: { id: string; links: IdeaLink[]; mayLink: boolean }) {
   const m = useMessages(deskMessages);
@@ -22,11 +42,7 @@ export function Links({ id, links, mayLink }: { id: string; links: IdeaLink[]; m
         {links.map((link) => (
           <li key={link.id}>
             <span>
-              {(link.outgoing ? m.linkTypes : m.linkFrom)[link.type]}{' '}
-              <a href={path(paths.reviewIdea, { id: link.other.id })}>
-                {link.other.number} {link.other.title}
-              </a>{' '}
-              · {link.other.unit.name} <StateTag state={link.other.state} />
+              {(link.outgoing ? m.linkTypes : m.linkFrom)[link.type]} <Other other={link.other} />
             </span>
             {link.reason && <span class="soft">{link.reason}</span>}
             {link.outgoing && mayLink && (

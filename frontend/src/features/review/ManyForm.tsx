@@ -17,17 +17,20 @@ import { ReasonFields } from './ReasonFields';
 import { RecognitionFields } from './RecognitionFields';
 import { manyMessages } from './many';
 import { selectionOf } from './manyQueries';
+import { ManySummary } from './ManySummary';
 
 interface Props {
   filter: Filter;
   count: number;
+  /** By four eyes. */
+  leftOut: number;
   onAsked: (id: string) => void;
 }
 
 const ATTACH = 'ATTACH';
 
 /** The decision first, then once more how many it is about. */
-export function ManyForm({ filter, count, onAsked }: Props) {
+export function ManyForm({ filter, count, leftOut, onAsked }: Props) {
   const m = useMessages(manyMessages);
   const words = useMessages(reviewMessages);
   const formats = useFormats();
@@ -53,9 +56,12 @@ export function ManyForm({ filter, count, onAsked }: Props) {
     { value: ATTACH, label: m.attach },
   ];
   const chosen = attach ? ATTACH : outcome;
-  const send = async () => {
+  const toSend = () => {
     const decision = decisionOf(form.values);
-    const whole = mayBeEmpty(form.values, attach) ? { ...decision, recognition: null } : decision;
+    return mayBeEmpty(form.values, attach) ? { ...decision, recognition: null } : decision;
+  };
+  const send = async () => {
+    const whole = toSend();
     try {
       const job = await answer(
         api.POST('/api/v1/bulk-decisions', {
@@ -103,7 +109,13 @@ export function ManyForm({ filter, count, onAsked }: Props) {
         </Button>
       </div>
       <Dialog title={m.sure({ count: formats.number(count) })} open={sure} onClose={() => setSure(false)}>
-        <p>{m.sureText({ outcome: choices.find(({ value }) => value === chosen)?.label ?? '' })}</p>
+        <ManySummary
+          outcome={choices.find(({ value }) => value === chosen)?.label ?? ''}
+          decision={toSend()}
+          filter={filter}
+          leftOut={leftOut}
+        />
+        {!attach && <p>{m.sureText}</p>}
         {problem !== null && <Problem error={problem} />}
         <ButtonRow>
           <Button onClick={() => void send()}>{m.yes({ count: formats.number(count) })}</Button>

@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/preact-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
 import { Problem } from '../../shared/api/Problem';
 import { QueryView } from '../../shared/api/QueryView';
-import type { BulkDecision } from '../../shared/api/types';
+import type { BulkDecision, BulkRow } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { useLanguage } from '../../shared/i18n/language';
@@ -13,10 +13,11 @@ import { Button, ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
 import { Progress } from '../../shared/ui/Progress';
 import { SummaryList } from '../../shared/ui/SummaryList';
+import { commonMessages } from '../../shared/words/common';
 import css from './Review.module.css';
 import { useAction } from './useAction';
 import { manyMessages } from './many';
-import { jobQuery, refusedQuery } from './manyQueries';
+import { jobQuery, rowsQuery } from './manyQueries';
 
 /** How far it has come, what became of each idea, and ways to stop and to undo. */
 export function Job({ id }: { id: string }) {
@@ -31,6 +32,7 @@ function JobView({ job }: { job: BulkDecision }) {
   const { route } = useLocation();
   const [key] = useState(createKey);
   const finished = job.finishedAt !== null;
+  const isUndo = job.action === 'UNDO';
   const made = job.total - job.waiting;
   useEffect(() => {
     if (finished) void queries.invalidateQueries({ queryKey: ['ideas'] });
@@ -55,14 +57,14 @@ function JobView({ job }: { job: BulkDecision }) {
   return (
     <>
       <Notice tone={finished ? 'good' : 'info'} title={finished ? m.finished : m.running}>
-        {job.action === 'UNDO' && <p>{m.undoing}</p>}
+        {isUndo && <p>{m.undoing}</p>}
         <p role="status">{m.progress({ done: formats.number(made), total: formats.number(job.total) })}</p>
         <Progress percent={job.total === 0 ? 100 : (made / job.total) * 100} />
       </Notice>
       <SummaryList
         rows={[
-          row('done', m.done, job.done),
-          row('refused', m.refused, job.refused),
+          row('done', isUndo ? m.undone : m.done, job.done),
+          row('refused', isUndo ? m.notUndone : m.refused, job.refused),
           row('cancelled', m.cancelled, job.cancelled),
         ]}
       />
@@ -81,41 +83,59 @@ function JobView({ job }: { job: BulkDecision }) {
         )}
         {finished && <ButtonLink href={paths.reviewMany}>{m.again}</ButtonLink>}
       </ButtonRow>
-      {finished && job.refused > 0 && <Refused id={job.id} />}
+      {finished && job.refused > 0 && (
+        <section class={css.refused} aria-labelledby="refused">
+          <h2 id="refused">{isUndo ? m.notUndoneResults : m.results}</h2>
+          <Rows id={job.id} result="REFUSED" />
+        </section>
+      )}
+      {finished && job.done > 0 && <Done id={job.id} label={isUndo ? m.undoneResults : m.doneResults} />}
     </>
   );
 }
 
-function Refused({ id }: { id: string }) {
-  const m = useMessages(manyMessages);
+/** Fetched only when somebody wants to see them: mostly there are hundreds, and all went well. */
+function Done({ id, label }: { id: string; label: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class={css.shortcuts} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{label}</summary>
+      {open && <Rows id={id} result="DONE" />}
+    </details>
+  );
+}
+
+function Rows({ id, result }: { id: string; result: BulkRow['result'] }) {
+  const common = useMessages(commonMessages);
   const language = useLanguage();
-  const rows = useQuery(refusedQuery(id));
+  const [cursor, setCursor] = useState<string>();
+  const rows = useQuery({ ...rowsQuery(id, result, cursor), placeholderData: keepPreviousData });
   return (
     <QueryView query={rows}>
-      {({ items }) => (
-        <section class={css.scroll} aria-label={m.results}>
-          <table class={css.table}>
-            <caption>{m.results}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{m.number}</th>
-                <th scope="col">{m.idea}</th>
-                <th scope="col">{m.why}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((row) => (
-                <tr key={row.place}>
-                  <td>{row.number}</td>
-                  <th scope="row">
-                    <a href={path(paths.reviewIdea, { id: row.ideaId })}>{row.title}</a>
-                  </th>
-                  <td>{language === 'en' ? row.saidEn : row.said}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+      {({ items, nextCursor }) => (
+        <>
+          <ul class={css.figures}>
+            {items.map((row) => (
+              <li key={row.place}>
+                <a href={path(paths.reviewIdea, { id: row.ideaId })}>{row.title}</a>
+                <span class="soft">{row.number}</span>
+                <span>{language === 'en' ? row.saidEn : row.said}</span>
+              </li>
+            ))}
+          </ul>
+          <ButtonRow>
+            {cursor && (
+              <Button look="secondary" onClick={() => setCursor(undefined)}>
+                {common.firstPage}
+              </Button>
+            )}
+            {nextCursor && (
+              <Button look="secondary" onClick={() => setCursor(nextCursor)}>
+                {common.nextPage}
+              </Button>
+            )}
+          </ButtonRow>
+        </>
       )}
     </QueryView>
   );

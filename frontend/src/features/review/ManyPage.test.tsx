@@ -1,11 +1,11 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, takes } from '../../../test/answers';
 import { unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
-import type { BulkDecision, Me } from '../../shared/api/types';
+import type { BulkDecision, Me, Selection } from '../../shared/api/types';
 import ManyPage from './ManyPage';
 import SettingsPage from './SettingsPage';
 
@@ -42,7 +42,11 @@ describe('deciding on many', () => {
   beforeEach(() => server.use(gets('/review-settings', settings)));
 
   it('counts, asks once more, and shows what became of each', async () => {
-    const counted = takes('post', '/bulk-decisions/count', () => ({ count: 3, most: 500 }));
+    const counted = takes('post', '/bulk-decisions/count', ({ body }) => ({
+      count: (body as { selection: Selection }).selection.holder === 'OTHERS' ? 1 : 3,
+      leftOut: 2,
+      most: 500,
+    }));
     const asked = takes('post', '/bulk-decisions', () => job);
     server.use(
       counted.handler,
@@ -66,6 +70,7 @@ describe('deciding on many', () => {
     );
     const user = showPage('/review-many?due=OVERDUE', pages, officer);
     expect(await screen.findByText('3 sáng kiến được chọn')).toBeInTheDocument();
+    expect(screen.getByText(/^Không tính 2 sáng kiến mà bạn là tác giả, đồng tác giả/)).toBeInTheDocument();
     expect(counted.received[0]?.body).toMatchObject({ selection: { due: 'OVERDUE' } });
     await user.click(screen.getByLabelText('Không hợp lệ'));
     await user.selectOptions(screen.getByLabelText('Lý do'), 'Lý do khác');
@@ -73,9 +78,18 @@ describe('deciding on many', () => {
     expect(await accessibilityProblems()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Xem lại và xác nhận' }));
     expect(asked.received).toHaveLength(0);
-    await user.click(await screen.findByRole('button', { name: 'Quyết định 3 sáng kiến' }));
+    const sure = await screen.findByRole('dialog', { name: 'Quyết định 3 sáng kiến?' });
+    for (const said of ['Không hợp lệ', 'Lý do khác', 'Không thuộc phạm vi chương trình'])
+      expect(within(sure).getByText(said)).toBeInTheDocument();
+    expect(await within(sure).findByText(/^Trong đó 1 sáng kiến người khác đang xét/)).toBeInTheDocument();
+    expect(within(sure).getByText(/^Không tính 2 sáng kiến/)).toBeInTheDocument();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(within(sure).getByRole('button', { name: 'Quyết định 3 sáng kiến' }));
 
-    expect(await screen.findByText('Hoa đang xét sáng kiến này.')).toBeInTheDocument();
+    const refused = await screen.findByRole('region', { name: 'Những sáng kiến không quyết định được' });
+    expect(await within(refused).findByRole('listitem')).toHaveTextContent('Hoa đang xét sáng kiến này.');
+    await user.click(screen.getByText('Xem từng sáng kiến đã quyết định'));
+    await waitFor(() => expect(screen.getAllByRole('link', { name: 'Gá kẹp' })).toHaveLength(2));
     expect(asked.received[0]?.body).toMatchObject({
       count: 3,
       decision: { outcome: 'INVALID' },
@@ -87,7 +101,9 @@ describe('deciding on many', () => {
   });
 
   it('does not offer more than can be decided at once', async () => {
-    server.use(takes('post', '/bulk-decisions/count', () => ({ count: 1000, most: 500 })).handler);
+    server.use(
+      takes('post', '/bulk-decisions/count', () => ({ count: 1000, leftOut: 0, most: 500 })).handler,
+    );
     showPage('/review-many', pages, officer);
     expect(await screen.findByText(/nhiều nhất 500 sáng kiến/)).toBeInTheDocument();
     expect(screen.getByText(/1\.000\+/)).toBeInTheDocument();

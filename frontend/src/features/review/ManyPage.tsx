@@ -49,17 +49,19 @@ function Choose({ filter }: { filter: Filter }) {
         onChange={(next) => route(withQuery(paths.reviewMany, { ...next }))}
       />
       <QueryView query={count}>
-        {({ count: selected, most }) => (
+        {({ count: selected, leftOut, most }) => (
           <>
             <p role="status">
               <strong>{m.count({ count: counted(formats, selected) })}</strong>
             </p>
+            {leftOut > 0 && <p class="soft">{m.leftOut({ count: counted(formats, leftOut) })}</p>}
             {selected === 0 && <Notice title={m.none} />}
             {selected > most && <Notice tone="act" title={m.tooMany({ most: formats.number(most) })} />}
             {selected > 0 && selected <= most && (
               <ManyForm
                 filter={filter}
                 count={selected}
+                leftOut={leftOut}
                 onAsked={(id) => route(withQuery(paths.reviewMany, { job: id }))}
               />
             )}

@@ -13,9 +13,9 @@ export function Original({ number }: { number: string }) {
     <p class="soft" role="status">
       {original.data
         ? m.found({
-            title: original.data.title,
-            unit: original.data.unit.name,
-            state: words.state[original.data.state],
+            title: original.data.title ?? '',
+            unit: original.data.unit?.name ?? '',
+            state: original.data.state ? words.state[original.data.state] : '',
           })
         : original.isError
           ? m.notFound

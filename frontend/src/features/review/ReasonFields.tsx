@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/preact-query';
-import type { ReasonCode } from '../../shared/api/types';
+import type { ReasonCode, ReasonTemplate } from '../../shared/api/types';
 import { SelectField, TextArea, TextField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
 import { commonMessages } from '../../shared/words/common';
@@ -18,9 +18,15 @@ export function ReasonFields({ values, errors, set }: DecisionFieldsProps) {
   const words = useWords();
   const desk = useMessages(deskMessages);
   const settings = useQuery(settingsQuery);
-  const templates = (settings.data?.templates ?? []).filter(
-    ({ code }) => values.reasonCode === '' || code === values.reasonCode,
-  );
+  const all = settings.data?.templates ?? [];
+  const templates = all.filter(({ code }) => values.reasonCode === '' || code === values.reasonCode);
+  /** What was only taken from templates goes with its reason; what somebody wrote stays. */
+  const pickReason = (picked: ReasonCode | '') => {
+    set('reasonCode', picked);
+    const isTemplate = values.reason.trim() !== '' && written(values.reason, all) === '';
+    if (isTemplate && picked !== values.reasonCode)
+      set('reason', all.find(({ code }) => code === picked)?.text ?? '');
+  };
   const insert = (text: string) => {
     if (!text) return;
     const code = templates.find((one) => one.text === text)?.code;
@@ -49,7 +55,7 @@ export function ReasonFields({ values, errors, set }: DecisionFieldsProps) {
         choices={choicesOf(words.reason)}
         empty={common.choose}
         value={values.reasonCode}
-        onChange={(reasonCode) => set('reasonCode', reasonCode as ReasonCode | '')}
+        onChange={(picked) => pickReason(picked as ReasonCode | '')}
       />
       {templates.length > 0 && (
         <SelectField
@@ -73,3 +79,7 @@ export function ReasonFields({ values, errors, set }: DecisionFieldsProps) {
     </>
   );
 }
+
+/** What is left of the text without the templates in it. */
+const written = (reason: string, templates: ReasonTemplate[]): string =>
+  templates.reduce((rest, { text }) => rest.replaceAll(text, ''), reason).trim();

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
+import { Problem } from '../../shared/api/Problem';
 import { QueryView } from '../../shared/api/QueryView';
 import type { Idea } from '../../shared/api/types';
 import { AttachedFiles } from '../../shared/attachments/AttachedFiles';
@@ -52,6 +53,7 @@ function ReviewView({ idea, nextUrl, decided, onDecided }: ViewProps) {
   const { route } = useLocation();
   const state = useQuery(reviewStateQuery(idea.id)).data;
   const mayDecide = idea.actions.includes('DECIDE');
+  const [undoProblem, setUndoProblem] = useState<unknown>(null);
   useKeys({ n: () => nextUrl && route(nextUrl) });
   return (
     <article class={css.article} aria-labelledby="idea-title">
@@ -64,7 +66,16 @@ function ReviewView({ idea, nextUrl, decided, onDecided }: ViewProps) {
           )}
         </Notice>
       )}
-      {state?.undoUntil && <UndoBar id={idea.id} until={state.undoUntil} onUndone={() => onDecided(false)} />}
+      {state?.undoUntil && (
+        <UndoBar
+          id={idea.id}
+          until={state.undoUntil}
+          published={idea.state === 'VALID' && idea.mayPublish}
+          onUndone={() => onDecided(false)}
+          onProblem={setUndoProblem}
+        />
+      )}
+      {undoProblem !== null && <Problem error={undoProblem} />}
       <header class={css.head}>
         <StateTag state={idea.state} />
         <span class="soft">{idea.number}</span>
@@ -83,7 +94,7 @@ function ReviewView({ idea, nextUrl, decided, onDecided }: ViewProps) {
       {state && <Links id={idea.id} links={state.links} mayLink={state.mayDecide || state.mayReopen} />}
       {state?.mayRevoke && <Revoke id={idea.id} />}
       {mayDecide ? (
-        <DecisionForm idea={idea} onDecided={() => onDecided(true)} />
+        <DecisionForm idea={idea} claim={state?.claim ?? null} onDecided={() => onDecided(true)} />
       ) : (
         !decided && (
           <Notice title={m.notYours}>

@@ -114,9 +114,8 @@ function Edit({ settings }: { settings: ReviewSettings }) {
   });
   const { templates } = form.values;
   const change = (index: number, part: Partial<Values['templates'][number]>) =>
-    form.set(
-      'templates',
-      templates.map((template, place) => (place === index ? { ...template, ...part } : template)),
+    form.change('templates', (now) =>
+      now.map((template, place) => (place === index ? { ...template, ...part } : template)),
     );
   return (
     <Form form={form}>
@@ -134,7 +133,7 @@ function Edit({ settings }: { settings: ReviewSettings }) {
       <HolidayFields
         holidays={form.values.holidays}
         errors={form.errors}
-        onChange={(holidays) => form.set('holidays', holidays)}
+        onChange={(next) => form.change('holidays', next)}
       />
       <h2>{m.templates}</h2>
       {templates.map((template, index) => (
@@ -158,12 +157,7 @@ function Edit({ settings }: { settings: ReviewSettings }) {
           <div>
             <Button
               look="quiet"
-              onClick={() =>
-                form.set(
-                  'templates',
-                  templates.filter((_, place) => place !== index),
-                )
-              }
+              onClick={() => form.change('templates', (now) => now.filter((_, place) => place !== index))}
             >
               {m.remove({ place: index + 1 })}
             </Button>
@@ -173,7 +167,7 @@ function Edit({ settings }: { settings: ReviewSettings }) {
       <ButtonRow>
         <Button
           look="secondary"
-          onClick={() => form.set('templates', [...templates, { code: 'OTHER', text: '' }])}
+          onClick={() => form.change('templates', (now) => [...now, { code: 'OTHER', text: '' }])}
         >
           {m.add}
         </Button>

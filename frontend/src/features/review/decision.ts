@@ -30,8 +30,15 @@ export const UNDECIDED: DecisionValues = {
 const LEAST_REASON = 10;
 const filled = (message: string) => v.pipe(v.string(), v.trim(), v.minLength(1, message));
 
-/** VALID needs the recognition decision; everything else needs a reason in writing. */
-export function decisionErrors(values: DecisionValues, m: typeof vi): FieldErrors {
+/**
+ * VALID needs the recognition decision, which is not older than the idea; everything else needs a reason in writing.
+ * For many at once the server looks at each.
+ */
+export function decisionErrors(
+  values: DecisionValues,
+  m: typeof vi,
+  firstAppliedOn: string | null = null,
+): FieldErrors {
   if (values.outcome === '') return { outcome: m.outcomeMissing };
   if (values.outcome === 'VALID') {
     const recognition = v.object({
@@ -40,6 +47,7 @@ export function decisionErrors(values: DecisionValues, m: typeof vi): FieldError
         v.string(),
         v.minLength(1, m.dateMissing),
         v.check((day) => day <= today(), m.dateFuture),
+        v.check((day) => firstAppliedOn === null || day >= firstAppliedOn, m.dateBeforeApplied),
       ),
       body: filled(m.bodyMissing),
       level: filled(m.levelMissing),

@@ -3,6 +3,8 @@ export const vi = {
   lead: 'Một quyết định cho mọi sáng kiến đang lọc. Từng sáng kiến được xét riêng và có kết quả riêng.',
   back: 'Về hàng chờ',
   count: (p: { count: string }) => `${p.count} sáng kiến được chọn`,
+  leftOut: (p: { count: string }) =>
+    `Không tính ${p.count} sáng kiến mà bạn là tác giả, đồng tác giả hoặc người nhập: người khác phải xét.`,
   none: 'Không có sáng kiến nào được chọn. Hãy đổi bộ lọc.',
   tooMany: (p: { most: string }) =>
     `Mỗi lần quyết định được nhiều nhất ${p.most} sáng kiến. Hãy lọc hẹp lại.`,
@@ -10,7 +12,9 @@ export const vi = {
   own: 'Để trống phần này nếu mỗi sáng kiến đã có quyết định công nhận riêng.',
   go: 'Xem lại và xác nhận',
   sure: (p: { count: string }) => `Quyết định ${p.count} sáng kiến?`,
-  sureText: (p: { outcome: string }) => `Kết quả: ${p.outcome}. Có thể hoàn tác trong 10 phút.`,
+  sureText: 'Có thể hoàn tác trong 10 phút.',
+  held: (p: { count: string }) =>
+    `Trong đó ${p.count} sáng kiến người khác đang xét: những sáng kiến này sẽ không được quyết định.`,
   yes: (p: { count: string }) => `Quyết định ${p.count} sáng kiến`,
   no: 'Thôi',
   progress: (p: { done: string; total: string }) => `Đã xong ${p.done}/${p.total}`,
@@ -24,8 +28,10 @@ export const vi = {
   undoUntil: (p: { time: string }) => `Hoàn tác được đến ${p.time}.`,
   undoing: 'Hoàn tác quyết định hàng loạt',
   results: 'Những sáng kiến không quyết định được',
-  number: 'Số biên nhận',
-  idea: 'Sáng kiến',
-  why: 'Vì sao',
+  doneResults: 'Xem từng sáng kiến đã quyết định',
+  undone: 'Đã hoàn tác',
+  notUndone: 'Không hoàn tác được',
+  notUndoneResults: 'Những sáng kiến không hoàn tác được',
+  undoneResults: 'Xem từng sáng kiến đã hoàn tác',
   again: 'Quyết định tiếp',
 };

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/preact-query';
 import { answer, api } from '../../shared/api/client';
-import type { Selection } from '../../shared/api/types';
+import type { BulkRow, Selection } from '../../shared/api/types';
 import type { Filter } from './filter';
 
 const ASK_AGAIN = 1_000;
@@ -30,13 +30,13 @@ export const jobQuery = (id: string) =>
     refetchInterval: ({ state }) => (state.data?.finishedAt ? false : ASK_AGAIN),
   });
 
-export const refusedQuery = (id: string) =>
+export const rowsQuery = (id: string, result: BulkRow['result'], cursor: string | undefined) =>
   queryOptions({
-    queryKey: ['bulk-decisions', id, 'refused'],
+    queryKey: ['bulk-decisions', id, result, cursor],
     queryFn: ({ signal }) =>
       answer(
         api.GET('/api/v1/bulk-decisions/{id}/rows', {
-          params: { path: { id }, query: { result: 'REFUSED', limit: 100 } },
+          params: { path: { id }, query: { result, limit: 100, ...(cursor ? { cursor } : {}) } },
           signal,
         }),
       ),

@@ -41,6 +41,7 @@ export const en = {
   numberMissing: 'Enter the number of the decision',
   dateMissing: 'Enter the date of the decision',
   dateFuture: 'The date cannot be after today',
+  dateBeforeApplied: 'The decision cannot be older than the first day the initiative was used',
   bodyMissing: 'Enter who issued the decision',
   levelMissing: 'Choose the level of recognition',
   codeMissing: 'Choose the reason',

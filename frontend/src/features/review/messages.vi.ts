@@ -38,6 +38,7 @@ export const vi = {
   numberMissing: 'Nhập số quyết định',
   dateMissing: 'Nhập ngày quyết định',
   dateFuture: 'Ngày quyết định không được sau hôm nay',
+  dateBeforeApplied: 'Ngày quyết định không thể trước ngày sáng kiến được áp dụng lần đầu',
   bodyMissing: 'Nhập cơ quan ra quyết định',
   levelMissing: 'Chọn cấp công nhận',
   codeMissing: 'Chọn lý do',

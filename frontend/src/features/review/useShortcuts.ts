@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QueueItem } from '../../shared/api/types';
 
 export const OFF_KEY = 'sk.shortcutsOff';
-export const TYPING = 'input, textarea, select, [contenteditable]';
+/** A radio takes no letters: the keys go on working on the one that they ticked. */
+export const TYPING = 'input:not([type=radio]), textarea, select, [contenteditable]';
 
 /** J and K walk through the queue, Enter opens; they can be switched off (WCAG 2.1.4) and never fire while typing. */
 export function useShortcuts(items: QueueItem[], current: string | undefined, open: (id: string) => void) {
@@ -25,7 +26,7 @@ export function useShortcuts(items: QueueItem[], current: string | undefined, op
         latest.current = next?.id;
         setMarked(next?.id);
         if (next) document.getElementById(`queue-${next.id}`)?.scrollIntoView({ block: 'nearest' });
-      } else if (event.key === 'Enter' && latest.current && !target?.closest('a, button, summary')) {
+      } else if (event.key === 'Enter' && latest.current && !target?.closest('a, button, summary, input')) {
         open(latest.current);
       }
     };

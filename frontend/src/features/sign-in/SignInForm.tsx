@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { signIn } from '../../shared/api/session';
+import { answer, api } from '../../shared/api/client';
+import { enter } from '../../shared/api/session';
 import { Form } from '../../shared/form/Form';
 import { Checkbox, TextField } from '../../shared/form/inputs';
 import { fieldErrors } from '../../shared/form/fieldErrors';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
+import { SecondStep } from '../../shared/second-step/SecondStep';
 import { Button } from '../../shared/ui/Button';
 import { signInMessages } from './messages';
 
@@ -31,10 +33,12 @@ export function SignInForm({ onDone, onRefused }: Props) {
       return errors;
     },
     submit: async ({ login, password }) => {
-      await signIn(login.trim(), password);
+      await enter(await answer(api.POST('/api/v1/auth/login', { body: { login: login.trim(), password } })));
       onDone();
     },
   });
+  const ticket = form.problem?.problem.ticket;
+  if (ticket) return <SecondStep ticket={ticket} onDone={onDone} onAgain={() => form.setProblem(null)} />;
   return (
     <Form form={form}>
       <TextField

@@ -2,7 +2,7 @@ import type { vi } from './messages.vi';
 
 export const en = {
   title: 'Sign in',
-  lead: 'Use the phone number or e-mail address your union registered for you.',
+  lead: 'Use the phone number or e-mail address you signed up with.',
   login: 'Phone number or e-mail',
   loginHint: 'For example: 0901 234 567',
   password: 'Password',
@@ -14,7 +14,11 @@ export const en = {
   expired: 'Your session has ended',
   expiredHint: 'Sign in again to go on. What you typed is still there.',
   kept: 'What you are writing is kept. After signing in you come back to it.',
-  noAccount: 'No account, or forgotten your password?',
-  noAccountHint: 'An officer of your grassroots union can create or reset it.',
+  with: 'Sign in with',
+  otherWays: 'Other ways',
+  byCode: 'Get a code by message',
+  forgotten: 'Forgot password',
+  signUp: 'No account yet? Sign up',
+  noAccountHint: 'An officer of your grassroots union can help you too.',
   help: 'How to reach them',
 } satisfies typeof vi;

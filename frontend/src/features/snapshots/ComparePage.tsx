@@ -4,8 +4,10 @@ import { useSession } from '../../shared/api/session';
 import type { Comparison, Snapshot } from '../../shared/api/types';
 import { SelectField } from '../../shared/form/inputs';
 import { useFormats } from '../../shared/i18n/formats';
+import { useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
+import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
 import { Pagination } from '../../shared/ui/Pagination';
 import { Skeleton } from '../../shared/ui/Skeleton';
@@ -72,6 +74,7 @@ function ComparisonView({ comparison }: { comparison: Comparison }) {
   const m = useMessages(snapshotMessages);
   const common = useMessages(commonMessages);
   const formats = useFormats();
+  const language = useLanguage();
   const { board, urlWith } = useFrozenChoice(paths.compareSnapshots);
   return (
     <>
@@ -81,6 +84,11 @@ function ComparisonView({ comparison }: { comparison: Comparison }) {
           after: formats.dateTime(comparison.after.asOf),
         })}
       </p>
+      {comparison.remark && (
+        <Notice title={m.otherTimes}>
+          <p>{comparison.remark[language]}</p>
+        </Notice>
+      )}
       <ComparisonTable comparison={comparison} />
       <Pagination
         label={common.pages}

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { QueryView } from '../../shared/api/QueryView';
 import type { Board, BoardLine } from '../../shared/api/types';
 import { BoardCards } from '../../shared/board/BoardCards';
+import { RestLine } from '../../shared/board/RestLine';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
@@ -79,6 +80,7 @@ function FrozenRows({ board, group }: { board: Board; group: { name: string } | 
             }
             wide={<FrozenTable rows={board.rows} />}
           />
+          <RestLine board={board} />
           <Pagination
             label={common.pages}
             first={asked.cursor ? { href: urlWith({}), label: common.firstPage } : undefined}

@@ -222,6 +222,7 @@ describe('snapshots', () => {
         HttpResponse.json({
           before: side,
           after: side,
+          remark: { vi: 'Hai bản chốt tính hai khoảng thời gian khác nhau.', en: 'Different stretches.' },
           self: row('Cả tỉnh', 10, 1210, 0),
           rows: [row('Phía Nam', 10, 1210, 2)],
           total: 1,
@@ -237,6 +238,7 @@ describe('snapshots', () => {
     const table = await screen.findByRole('table');
     expect(within(table).getByRole('row', { name: /Phía Nam/ })).toHaveTextContent('lên 2 bậc');
     expect(within(table).getByRole('row', { name: /Phía Nam/ })).toHaveTextContent('+1.200');
+    expect(screen.getByText('Hai bản chốt tính hai khoảng thời gian khác nhau.')).toBeInTheDocument();
     expect(await accessibilityProblems()).toEqual([]);
   });
 });

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import { answer, api, ifMatch } from '../../shared/api/client';
 import type { SnapshotPlan } from '../../shared/api/types';
-import { Form } from '../../shared/form/Form';
+import { Form, SendRow } from '../../shared/form/Form';
 import { Checkbox, TextField } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { Arrived } from '../../shared/ui/Arrived';
-import { Button, ButtonRow } from '../../shared/ui/Button';
+import { Button } from '../../shared/ui/Button';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { SummaryList } from '../../shared/ui/SummaryList';
 import { commonMessages } from '../../shared/words/common';
@@ -87,7 +87,6 @@ interface FormProps {
 
 function ScheduleForm({ campaignId, plan, onDone, onClose }: FormProps) {
   const m = useMessages(scheduleMessages);
-  const common = useMessages(commonMessages);
   const queries = useQueryClient();
   const form = useForm({
     initial: {
@@ -134,14 +133,7 @@ function ScheduleForm({ campaignId, plan, onDone, onClose }: FormProps) {
         checked={values.endOfGrace}
         onChange={(endOfGrace) => set('endOfGrace', endOfGrace)}
       />
-      <ButtonRow>
-        <Button type="submit" pending={form.sending}>
-          {form.sending ? m.saving : m.save}
-        </Button>
-        <Button look="secondary" onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </ButtonRow>
+      <SendRow form={form} yes={m.save} sending={m.saving} onClose={onClose} />
     </Form>
   );
 }

@@ -76,6 +76,7 @@ export const en = {
   compareTitle: 'Two snapshots compared',
   compareWith: 'Compare with',
   compareLead: (p: { before: string; after: string }) => `From ${p.before} to ${p.after}`,
+  otherTimes: 'Different stretches of time',
   otherNone: 'There is no other snapshot of this campaign to compare with.',
   before: 'Before',
   after: 'After',

@@ -72,6 +72,7 @@ export const vi = {
   compareTitle: 'So sánh hai bản chốt',
   compareWith: 'So với',
   compareLead: (p: { before: string; after: string }) => `Từ ${p.before} đến ${p.after}`,
+  otherTimes: 'Hai khoảng thời gian khác nhau',
   otherNone: 'Chưa có bản chốt nào khác của chương trình này để so sánh.',
   before: 'Trước',
   after: 'Sau',

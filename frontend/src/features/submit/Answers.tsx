@@ -44,7 +44,8 @@ export function Answers({ draft, unitName }: { draft: Draft; unitName: string })
         row('benefitText', m.benefitText, form.benefitText),
         ...(money === null ? [] : [row('benefitVnd', m.benefitVnd, formats.money(money))]),
         ...(form.conditions ? [row('conditions', m.conditions, form.conditions)] : []),
-        row('directWorker', m.worker, form.directWorker ? m.yes : m.no),
+        // A box that nobody ticked says nothing.
+        ...(form.directWorker ? [row('directWorker', m.worker, m.yes)] : []),
         row(
           'authors',
           m.authors,

@@ -18,7 +18,8 @@ const MOST_CONTACT = 100;
 export function AuthorsFields({ draft, errors }: FieldsProps) {
   const m = useMessages(moreMessages);
   const { authors } = draft.form;
-  const put = (changed: DraftAuthor[]) => change({ authors: changed });
+  const put = (changed: (now: DraftAuthor[]) => DraftAuthor[]) =>
+    change((form) => ({ authors: changed(form.authors) }));
   return (
     <>
       <RadioGroup
@@ -30,7 +31,7 @@ export function AuthorsFields({ draft, errors }: FieldsProps) {
           { value: 'together', label: m.together },
         ]}
         value={authors.length > 0 ? 'together' : 'alone'}
-        onChange={(value) => put(value === 'alone' ? [] : sharedEvenly([LEAD, NOBODY]))}
+        onChange={(value) => put(() => (value === 'alone' ? [] : sharedEvenly([LEAD, NOBODY])))}
       />
       {authors.map((author, index) => (
         <Person
@@ -39,9 +40,11 @@ export function AuthorsFields({ draft, errors }: FieldsProps) {
           index={index}
           errors={errors}
           onChange={(changed) =>
-            put(authors.map((each, place) => (place === index ? { ...each, ...changed } : each)))
+            put((now) => now.map((each, place) => (place === index ? { ...each, ...changed } : each)))
           }
-          onRemove={authors.length > 2 ? () => put(authors.filter((_, place) => place !== index)) : undefined}
+          onRemove={
+            authors.length > 2 ? () => put((now) => now.filter((_, place) => place !== index)) : undefined
+          }
         />
       ))}
       {authors.length > 0 && (
@@ -49,11 +52,11 @@ export function AuthorsFields({ draft, errors }: FieldsProps) {
           <Sum authors={authors} />
           <ButtonRow>
             {authors.length < MOST_AUTHORS && (
-              <Button look="secondary" onClick={() => put([...authors, NOBODY])}>
+              <Button look="secondary" onClick={() => put((now) => [...now, NOBODY])}>
                 {m.add}
               </Button>
             )}
-            <Button look="secondary" onClick={() => put(sharedEvenly(authors))}>
+            <Button look="secondary" onClick={() => put(sharedEvenly)}>
               {m.evenly}
             </Button>
           </ButtonRow>

@@ -14,9 +14,11 @@ import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
+import { AlreadySent } from './AlreadySent';
 import { Answers } from './Answers';
 import { LazySend } from './LazySend';
 import { submitMessages } from './messages';
+import { ReturnedReason } from './ReturnedReason';
 import { SaveProblem, SaveStatus } from './SaveStatus';
 
 export default function CheckPage() {
@@ -56,11 +58,13 @@ function CheckingIn({ campaign, me }: { campaign: Campaign; me: Me }) {
   }, [isUnregistered, query, route]);
 
   if (state.status === 'failed') return <Problem error={state.error} />;
+  if (state.status === 'sent') return <AlreadySent idea={state.idea} />;
   if (state.status !== 'open' || isUnregistered) return <Skeleton label={common.loading} lines={8} />;
   return (
     <QueryView query={registration}>
       {(mine) => (
         <>
+          <ReturnedReason draft={state.draft} />
           <SaveProblem state={state} />
           <Answers draft={state.draft} unitName={mine?.unit.name ?? ''} />
           {state.draft.ideaId && <LazyAttachFiles idea={state.draft.ideaId} />}

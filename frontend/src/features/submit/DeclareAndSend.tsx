@@ -1,18 +1,19 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ApiError } from '../../shared/api/ApiError';
 import { answer, api, createKey } from '../../shared/api/client';
+import { notArrived, onArrival } from '../../shared/attachments/underway';
 import { Problem } from '../../shared/api/Problem';
 import type { Campaign } from '../../shared/api/types';
 import type { Draft } from '../../shared/drafts/draft';
-import { close, openDraft, saveNow, sync } from '../../shared/drafts/openDraft';
+import { close, openDraft, saveNow, sync, takeTheirs } from '../../shared/drafts/openDraft';
 import { ErrorSummary } from '../../shared/form/ErrorSummary';
 import { FieldGroup } from '../../shared/form/Field';
 import { Checkbox } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useFormats } from '../../shared/i18n/formats';
-import { useMessages } from '../../shared/i18n/messages';
+import { defineMessages, useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { Button } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
@@ -23,7 +24,10 @@ import { submitMessages } from './messages';
 import { moreMessages } from './more';
 import { authorsErrors, recognitionErrors } from './moreErrors';
 import { problemErrors, solutionErrors } from './schema';
+import { vi } from './send.vi';
 import css from './Submit.module.css';
+
+const messages = defineMessages(vi, () => import('./send.en').then((loaded) => loaded.en));
 
 const NOTHING_DECLARED = { truthful: false, notIpProtected: false, mayPublish: false };
 type Declarations = typeof NOTHING_DECLARED;
@@ -37,6 +41,7 @@ export interface SendProps {
 export function DeclareAndSend({ draft, campaign }: SendProps) {
   const m = useMessages(submitMessages);
   const more = useMessages(moreMessages);
+  const own = useMessages(messages);
   const common = useMessages(commonMessages);
   const formats = useFormats();
   const queries = useQueryClient();
@@ -53,22 +58,44 @@ export function DeclareAndSend({ draft, campaign }: SendProps) {
     initial: NOTHING_DECLARED,
     validate: (declared) => ({
       ...written,
+      ...filesError(),
       ...(declared.truthful ? {} : { truthful: m.truthfulMissing }),
       ...(declared.notIpProtected ? {} : { notIpProtected: m.ipMissing }),
     }),
     submit: async (declared) => {
       const id = await savedIdea();
-      await answer(
-        api.POST('/api/v1/ideas/{id}/submission', {
-          params: { path: { id }, header: { 'Idempotency-Key': keyOf(declared) } },
-          body: declared,
-        }),
-      );
+      try {
+        await answer(
+          api.POST('/api/v1/ideas/{id}/submission', {
+            params: { path: { id }, header: { 'Idempotency-Key': keyOf(declared) } },
+            body: declared,
+          }),
+        );
+      } catch (error) {
+        // Sent meanwhile, as in another window: it is shown as what it is now.
+        if (error instanceof ApiError && error.kind === 'wrong-state') await takeTheirs();
+        throw error;
+      }
       await close();
       await queries.invalidateQueries();
       route(withQuery(paths.submitDone, { idea: id }), true);
     },
   });
+
+  const waited = useRef(false);
+  function filesError(): Record<string, string> {
+    const [name] = notArrived(draft.ideaId ?? '');
+    waited.current = name !== undefined;
+    return name ? { files: own.filesUnderway({ name }) } : {};
+  }
+  const { forgive } = form;
+  useEffect(
+    () =>
+      onArrival(() => {
+        if (waited.current && notArrived(draft.ideaId ?? '').length === 0) forgive('files');
+      }),
+    [draft.ideaId, forgive],
+  );
 
   const declaration = (name: keyof Declarations, label: string) => (
     <Checkbox
@@ -88,7 +115,9 @@ export function DeclareAndSend({ draft, campaign }: SendProps) {
           title={common.errorSummary}
           errors={form.errors}
           attempt={form.attempt}
-          hrefOf={(field) => (field in NOTHING_DECLARED ? `#${field}` : changeLink(field, draft.ideaId))}
+          hrefOf={(field) =>
+            field in NOTHING_DECLARED || field === 'files' ? `#${field}` : changeLink(field, draft.ideaId)
+          }
         />
         {form.problem && <SendProblem error={form.problem} />}
         <FieldGroup name="declarations" label={m.declarations}>

@@ -5,7 +5,8 @@ import type { Draft } from '../../shared/drafts/draft';
 import type { FieldErrors } from '../../shared/form/useForm';
 import { useLanguage } from '../../shared/i18n/language';
 import { defineMessages, useMessages } from '../../shared/i18n/messages';
-import { paths } from '../../shared/paths';
+import { ideaQuery } from '../../shared/ideas/queries';
+import { path, paths } from '../../shared/paths';
 import { Icon, type IconName } from '../../shared/ui/Icon';
 import { Notice } from '../../shared/ui/Notice';
 import { changeLink } from './Answers';
@@ -64,6 +65,7 @@ function Verdict({ eligibility, ideaId }: { eligibility: Eligibility; ideaId: st
   return (
     <Notice tone={TONE[verdict]} title={m.verdict[verdict]}>
       <Points items={items.filter(({ state }) => state !== 'OK')} ideaId={ideaId} />
+      {ideaId !== null && isClosed(items) && <AskLateLink id={ideaId} />}
       {verdict === 'WAITING' && <a href={paths.myIdeas}>{m.keepWaiting}</a>}
       {fine.length > 0 && (
         <details class={css.more}>
@@ -75,6 +77,21 @@ function Verdict({ eligibility, ideaId }: { eligibility: Eligibility; ideaId: st
   );
 }
 
+const isClosed = (items: EligibilityItem[]) =>
+  items.some(({ code, state }) => code === 'PHASE_OPEN' && (state === 'MISSING' || state === 'WAITING'));
+
+/** What missed its phase may still be let in by an officer while the phase is not closed off. */
+function AskLateLink({ id }: { id: string }) {
+  const m = useMessages(messages);
+  const idea = useQuery(ideaQuery(id)).data;
+  if (!idea?.actions.includes('ASK_LATE')) return null;
+  return (
+    <p>
+      <a href={path(paths.idea, { id })}>{m.askLate}</a>
+    </p>
+  );
+}
+
 function Points({ items, ideaId }: { items: EligibilityItem[]; ideaId: string | null }) {
   const m = useMessages(messages);
   const submit = useMessages(submitMessages);
@@ -83,9 +100,11 @@ function Points({ items, ideaId }: { items: EligibilityItem[]; ideaId: string | 
     <ul class={css.points}>
       {items.map(({ code, state, field, message, messageEn }) => {
         const text = isEnglish ? messageEn : message;
-        const mayChange = field !== null && (state === 'MISSING' || state === 'WAITING');
+        const mayChange =
+          field !== null &&
+          (state === 'MISSING' || state === 'WAITING' || (state === 'CONFIRM' && field.startsWith('form.')));
         return (
-          <li key={`${code}${field ?? ''}`}>
+          <li key={`${code}${state}${field ?? ''}`}>
             <Icon name={ICON[state]} />
             <span>
               <span class="visually-hidden">{m.state[state]}: </span>

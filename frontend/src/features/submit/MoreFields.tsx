@@ -29,7 +29,7 @@ export function MoreFields({ draft, errors }: FieldsProps) {
           { value: 'RECOGNISED', label: m.recognised },
         ]}
         value={recognition.state}
-        onChange={(state) => change({ recognition: { ...recognition, state: state as StatedRecognition } })}
+        onChange={(state) => changeRecognition({ state: state as StatedRecognition })}
       />
       {recognition.state === 'RECOGNISED' && <Decision draft={draft} errors={errors} />}
       <TextArea
@@ -56,12 +56,14 @@ export function MoreFields({ draft, errors }: FieldsProps) {
   );
 }
 
+const changeRecognition = (changed: Partial<DraftRecognition>): void =>
+  change(({ recognition }) => ({ recognition: { ...recognition, ...changed } }));
+
 function Decision({ draft, errors }: FieldsProps) {
   const m = useMessages(moreMessages);
   const common = useMessages(commonMessages);
   const words = useWords();
   const { recognition } = draft.form;
-  const put = (changed: Partial<DraftRecognition>) => change({ recognition: { ...recognition, ...changed } });
   return (
     <>
       <TextField
@@ -72,7 +74,7 @@ function Decision({ draft, errors }: FieldsProps) {
         maxLength={60}
         short
         value={recognition.number}
-        onChange={(number) => put({ number })}
+        onChange={(number) => changeRecognition({ number })}
       />
       <TextField
         name="recognition.date"
@@ -82,7 +84,7 @@ function Decision({ draft, errors }: FieldsProps) {
         short
         max={today()}
         value={recognition.date}
-        onChange={(date) => put({ date })}
+        onChange={(date) => changeRecognition({ date })}
       />
       <TextField
         name="recognition.body"
@@ -91,7 +93,7 @@ function Decision({ draft, errors }: FieldsProps) {
         error={errors['recognition.body']}
         maxLength={200}
         value={recognition.body}
-        onChange={(body) => put({ body })}
+        onChange={(body) => changeRecognition({ body })}
       />
       <SelectField
         name="recognition.level"
@@ -100,7 +102,7 @@ function Decision({ draft, errors }: FieldsProps) {
         choices={choicesOf(words.recognitionLevel)}
         empty={common.choose}
         value={recognition.level}
-        onChange={(level) => put({ level: level as RecognitionLevel | '' })}
+        onChange={(level) => changeRecognition({ level: level as RecognitionLevel | '' })}
       />
     </>
   );

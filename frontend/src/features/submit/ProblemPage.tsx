@@ -4,6 +4,7 @@ import { paths, withQuery } from '../../shared/paths';
 import { Button } from '../../shared/ui/Button';
 import { ByScreen } from './ByScreen';
 import { submitMessages } from './messages';
+import { OtherDrafts } from './OtherDrafts';
 import { ProblemFields } from './ProblemFields';
 import { problemErrors } from './schema';
 import { useStep } from './useStep';
@@ -23,14 +24,17 @@ function ProblemStep() {
   return (
     <Wizard title={m.problemTitle} step={1} back={back} hasErrors={Object.keys(errors).length > 0}>
       {({ draft }) => (
-        <Form form={{ errors, problem: null, attempt: step.attempt, onSubmit: step.submit(draft) }}>
-          <ProblemFields draft={draft} errors={errors} />
-          <div>
-            <Button type="submit" large>
-              {step.isCorrecting ? m.toCheck : m.next}
-            </Button>
-          </div>
-        </Form>
+        <>
+          <OtherDrafts ideaId={draft.ideaId} />
+          <Form form={{ errors, problem: null, attempt: step.attempt, onSubmit: step.submit(draft) }}>
+            <ProblemFields draft={draft} errors={errors} />
+            <div>
+              <Button type="submit" large>
+                {step.isCorrecting ? m.toCheck : m.next}
+              </Button>
+            </div>
+          </Form>
+        </>
       )}
     </Wizard>
   );

@@ -8,7 +8,7 @@ import { choicesOf, useWords } from '../../shared/words/domain';
 import { Examples } from './Examples';
 import { submitMessages } from './messages';
 import type { FieldsProps } from './ProblemFields';
-import { LEAST, LIMITS } from './schema';
+import { LEAST, lettersOf, LIMITS } from './schema';
 import css from './Submit.module.css';
 
 export function SolutionFields({
@@ -20,26 +20,34 @@ export function SolutionFields({
   const common = useMessages(commonMessages);
   const words = useWords();
   const formats = useFormats();
-  const count = (text: string, least: number, most: number) =>
-    m.count({ now: formats.number(text.trim().length), least, most: formats.number(most) });
   const range = campaign && {
     from: formats.day(campaign.appliedFrom),
     until: formats.day(campaign.appliedUntil),
   };
-  return (
+  const story = (name: 'description' | 'benefitText', hint: string, rows: number) => (
     <>
       <TextArea
-        name="description"
-        label={m.description}
-        hint={m.descriptionHint}
-        error={errors['description']}
-        rows={7}
-        maxLength={LIMITS.description}
-        count={count(form.description, LEAST.description, LIMITS.description)}
-        value={form.description}
-        onChange={(description) => change({ description })}
+        name={name}
+        label={m[name]}
+        hint={hint}
+        error={errors[name]}
+        rows={rows}
+        maxLength={LIMITS[name]}
+        count={m.count({
+          letters: lettersOf(form[name]),
+          least: LEAST[name],
+          now: formats.number(form[name].length),
+          most: formats.number(LIMITS[name]),
+        })}
+        value={form[name]}
+        onChange={(text) => change({ [name]: text })}
       />
-      <Examples of="description" label={m.description} />
+      <Examples of={name} label={m[name]} />
+    </>
+  );
+  return (
+    <>
+      {story('description', m.descriptionHint, 7)}
       <SelectField
         name="solutionType"
         label={m.solutionType}
@@ -61,18 +69,7 @@ export function SolutionFields({
         value={form.firstAppliedOn}
         onChange={(firstAppliedOn) => change({ firstAppliedOn })}
       />
-      <TextArea
-        name="benefitText"
-        label={m.benefitText}
-        hint={m.benefitHint}
-        error={errors['benefitText']}
-        rows={4}
-        maxLength={LIMITS.benefitText}
-        count={count(form.benefitText, LEAST.benefitText, LIMITS.benefitText)}
-        value={form.benefitText}
-        onChange={(benefitText) => change({ benefitText })}
-      />
-      <Examples of="benefitText" label={m.benefitText} />
+      {story('benefitText', m.benefitHint, 4)}
       <TextField
         name="benefitVnd"
         label={m.benefitVnd}

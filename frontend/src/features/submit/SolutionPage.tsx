@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/preact-query';
-import { campaignQuery } from '../../shared/campaign/queries';
 import { Form } from '../../shared/form/Form';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
@@ -9,6 +7,7 @@ import { ByScreen } from './ByScreen';
 import { submitMessages } from './messages';
 import { solutionErrors } from './schema';
 import { SolutionFields } from './SolutionFields';
+import { useCampaign } from './useCampaign';
 import { useStep } from './useStep';
 import { Wizard } from './Wizard';
 
@@ -19,7 +18,7 @@ export default function SolutionPage() {
 function SolutionStep() {
   const m = useMessages(submitMessages);
   const formats = useFormats();
-  const campaign = useQuery(campaignQuery).data ?? null;
+  const campaign = useCampaign();
   const step = useStep((form) => solutionErrors(form, m, campaign, formats), paths.submitCheck);
   const { errors } = step;
   const back = (idea: string | null) =>

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/preact-query';
 import type { ComponentChildren } from 'preact';
-import { campaignQuery } from '../../shared/campaign/queries';
 import { Form } from '../../shared/form/Form';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
@@ -11,10 +9,12 @@ import { submitMessages } from './messages';
 import { moreMessages } from './more';
 import { authorsErrors, recognitionErrors } from './moreErrors';
 import { MoreFields } from './MoreFields';
+import { OtherDrafts } from './OtherDrafts';
 import { ProblemFields } from './ProblemFields';
 import { problemErrors, solutionErrors } from './schema';
 import { SolutionFields } from './SolutionFields';
 import css from './Submit.module.css';
+import { useCampaign } from './useCampaign';
 import { useStep } from './useStep';
 import { Wizard } from './Wizard';
 
@@ -23,7 +23,7 @@ export function WholeForm() {
   const m = useMessages(submitMessages);
   const more = useMessages(moreMessages);
   const formats = useFormats();
-  const campaign = useQuery(campaignQuery).data ?? null;
+  const campaign = useCampaign();
   const step = useStep(
     (form) => ({
       ...problemErrors(form, m),
@@ -39,25 +39,28 @@ export function WholeForm() {
   return (
     <Wizard title={m.wholeTitle} wide back={back} hasErrors={Object.keys(errors).length > 0}>
       {({ draft }) => (
-        <Form form={{ errors, problem: null, attempt: step.attempt, onSubmit: step.submit(draft) }}>
-          <Section title={m.problemTitle} id="section-problem">
-            <ProblemFields draft={draft} errors={errors} />
-          </Section>
-          <Section title={m.solutionTitle} id="section-solution">
-            <SolutionFields draft={draft} errors={errors} campaign={campaign} />
-          </Section>
-          <Section title={more.authorsTitle} id="section-authors">
-            <AuthorsFields draft={draft} errors={errors} />
-          </Section>
-          <Section title={more.moreTitle} id="section-more">
-            <MoreFields draft={draft} errors={errors} />
-          </Section>
-          <div>
-            <Button type="submit" large>
-              {step.isCorrecting ? m.toCheck : m.next}
-            </Button>
-          </div>
-        </Form>
+        <>
+          <OtherDrafts ideaId={draft.ideaId} />
+          <Form form={{ errors, problem: null, attempt: step.attempt, onSubmit: step.submit(draft) }}>
+            <Section title={m.problemTitle} id="section-problem">
+              <ProblemFields draft={draft} errors={errors} />
+            </Section>
+            <Section title={m.solutionTitle} id="section-solution">
+              <SolutionFields draft={draft} errors={errors} campaign={campaign} />
+            </Section>
+            <Section title={more.authorsTitle} id="section-authors">
+              <AuthorsFields draft={draft} errors={errors} />
+            </Section>
+            <Section title={more.moreTitle} id="section-more">
+              <MoreFields draft={draft} errors={errors} />
+            </Section>
+            <div>
+              <Button type="submit" large>
+                {step.isCorrecting ? m.toCheck : m.next}
+              </Button>
+            </div>
+          </Form>
+        </>
       )}
     </Wizard>
   );

@@ -9,14 +9,18 @@ import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import { Page } from '../../shared/ui/Page';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
-import { useWords } from '../../shared/words/domain';
+import { AlreadySent } from './AlreadySent';
 import { submitMessages } from './messages';
+import { ReturnedReason } from './ReturnedReason';
 import { SaveProblem, SaveStatus } from './SaveStatus';
 
 const STEPS = 3;
+
+const HelpLink = lazyPart(() => import('../../shared/help/HelpLink').then((loaded) => loaded.HelpLink));
 
 interface Props {
   title: string;
@@ -32,20 +36,19 @@ interface Props {
 export function Wizard({ title, step, wide = false, back, hasErrors, children }: Props) {
   const m = useMessages(submitMessages);
   const common = useMessages(commonMessages);
-  const words = useWords();
   const state = useDraft();
   const { url, query } = useLocation();
   const ownerId = state.status === 'open' ? state.draft.ownerId : null;
+  const session = useSession();
   const isSignedOut =
-    useSession().status === 'anonymous' && (query['idea'] !== undefined || ownerId !== null);
+    session.status === 'anonymous' && !session.unasked && (query['idea'] !== undefined || ownerId !== null);
   const ideaId = state.status === 'open' ? state.draft.ideaId : null;
   const isOpen = state.status === 'open';
+  const isOnItsWay = state.status === 'closed' || state.status === 'loading';
   useEffect(() => {
     // "Sửa" leads to a field, which is only there once the draft is.
     if (isOpen && location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.focus();
   }, [isOpen]);
-  const reason =
-    state.status === 'open' && state.draft.state === 'NEEDS_INFO' ? state.draft.lastReason : null;
   return (
     <Page
       title={title}
@@ -54,13 +57,8 @@ export function Wizard({ title, step, wide = false, back, hasErrors, children }:
       back={{ href: back(ideaId), label: m.back }}
       narrow={!wide}
     >
-      {reason && (
-        <Notice tone="act" title={m.returnedTitle}>
-          {reason.code && <p>{words.reason[reason.code]}</p>}
-          <p>{reason.text}</p>
-        </Notice>
-      )}
-      {isSignedOut && (
+      {state.status === 'open' && <ReturnedReason draft={state.draft} />}
+      {isSignedOut && state.status !== 'sent' && (
         <Notice tone="act" title={common.sessionEnded}>
           <ButtonRow>
             <ButtonLink look="secondary" href={withQuery(paths.signIn, { return: url })}>
@@ -70,14 +68,16 @@ export function Wizard({ title, step, wide = false, back, hasErrors, children }:
         </Notice>
       )}
       {state.status === 'failed' && !isSignedOut && <Problem error={state.error} />}
+      {state.status === 'sent' && <AlreadySent idea={state.idea} />}
       {state.status === 'open' ? (
         <>
           <SaveProblem state={state} />
           {children(state)}
           <SaveStatus state={state} />
+          <HelpLink />
         </>
       ) : (
-        state.status !== 'failed' && <Skeleton label={common.loading} lines={6} />
+        isOnItsWay && <Skeleton label={common.loading} lines={6} />
       )}
     </Page>
   );

@@ -16,6 +16,7 @@ export const vi = {
   } satisfies Record<Eligibility['items'][number]['state'], string>,
   fine: (p: { count: number }) => `${String(p.count)} điểm đã đạt`,
   keepWaiting: 'Để bản nháp chờ, về “Sáng kiến của tôi”',
+  askLate: 'Đề nghị nhập muộn ở trang của bản nháp này',
   empty: 'Bạn chưa viết gì. Còn thiếu:',
   offlineMissing: 'Không hỏi được hệ thống. Theo máy này, còn thiếu:',
   offlineFine: 'Không hỏi được hệ thống. Theo máy này, nội dung đã đủ.',

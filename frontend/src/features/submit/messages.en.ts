@@ -36,10 +36,12 @@ export const en = {
   benefitVndHint: 'If you can tell. For example: 12,500,000',
   conditions: 'What is needed to use it',
   directWorker: 'I am a direct worker (on the shop floor or with the public)',
-  count: (p: { now: string; least: number; most: string }) =>
-    p.least > 0
-      ? `${p.now} letters, at least ${String(p.least)}, at most ${p.most}`
-      : `${p.now} of ${p.most} letters`,
+  count: (p: { letters: number; least: number; now: string; most: string }) =>
+    p.letters < p.least
+      ? `${String(p.letters)} letters, at least ${String(p.least)} needed`
+      : `${p.now} of ${p.most} characters`,
+  drafts: (p: { count: number }) => `Drafts of yours not sent: ${String(p.count)}`,
+  goOn: (p: { title: string }) => `Go on writing ${p.title}`,
 
   examples: 'See examples',
   wholeTitle: 'Write your initiative',
@@ -59,7 +61,8 @@ export const en = {
   dateFuture: 'The first day cannot be after today',
   dateOutside: (p: { from: string; until: string }) => `The first day must be from ${p.from} to ${p.until}`,
   benefitShort: 'What it brought needs at least 20 letters',
-  moneyTooMuch: 'The amount is too large. Check the zeros',
+  moneyOdd: 'Write it like 12,500,000 or 12.5 triệu',
+  moneyMuch: 'The amount is too large',
 
   youTitle: 'Where do you work?',
   youLead: 'Asked only once. Your initiatives count for this unit.',
@@ -70,7 +73,6 @@ export const en = {
   unit: 'Workplace',
   none: 'Not entered',
   yes: 'Yes',
-  no: 'No',
   worker: 'Direct worker',
   declarations: 'Your declarations',
   truthful: 'What is written above is true, and I made it',
@@ -85,6 +87,8 @@ export const en = {
     `${p.name} opens on ${p.day}. Your draft is kept until then.`,
   signInToSend: 'Sign in to send it',
   signInToSendHint: 'The draft is kept on this device.',
+
+  alreadySent: (p: { number: string }) => `This initiative has been sent, number ${p.number}`,
 
   doneTitle: 'Your initiative has been sent',
   doneLead: 'Thank you. Please keep this receipt number.',

@@ -6,7 +6,7 @@ export const vi = {
   savedServer: (p: { time: string }) => `Đã lưu nháp lúc ${p.time}`,
   savedDevice: (p: { time: string }) => `Đã lưu trên máy này lúc ${p.time}`,
   notSaved: 'Tự lưu khi bạn gõ',
-  saveFailed: 'Chưa lưu được lên hệ thống. Nội dung vẫn còn trên máy này và sẽ được gửi lại.',
+  saveFailed: 'Chưa lưu được lên hệ thống. Nội dung còn trên máy này, sẽ gửi lại.',
   returnedTitle: 'Cần bạn bổ sung',
   conflictTitle: 'Bản nháp này đã được sửa ở nơi khác',
   conflict: 'Chọn bản bạn muốn giữ. Không bản nào bị xoá khi bạn chưa chọn.',
@@ -33,10 +33,12 @@ export const vi = {
   benefitVndHint: 'Nếu tính được. Ví dụ: 12.500.000',
   conditions: 'Điều kiện để áp dụng',
   directWorker: 'Tôi là lao động trực tiếp (công nhân, người trực tiếp làm việc)',
-  count: (p: { now: string; least: number; most: string }) =>
-    p.least > 0
-      ? `${p.now} chữ cái, cần ít nhất ${String(p.least)}, nhiều nhất ${p.most}`
-      : `${p.now} trên ${p.most} chữ cái`,
+  count: (p: { letters: number; least: number; now: string; most: string }) =>
+    p.letters < p.least
+      ? `${String(p.letters)} chữ cái, cần ít nhất ${String(p.least)}`
+      : `${p.now} trên ${p.most} ký tự`,
+  drafts: (p: { count: number }) => `Bạn có ${String(p.count)} bản nháp chưa gửi`,
+  goOn: (p: { title: string }) => `Viết tiếp ${p.title}`,
 
   examples: 'Xem ví dụ',
   wholeTitle: 'Viết sáng kiến',
@@ -56,7 +58,8 @@ export const vi = {
   dateFuture: 'Ngày áp dụng không được sau hôm nay',
   dateOutside: (p: { from: string; until: string }) => `Ngày áp dụng phải từ ${p.from} đến ${p.until}`,
   benefitShort: 'Lợi ích cần ít nhất 20 chữ cái',
-  moneyTooMuch: 'Số tiền quá lớn. Kiểm tra lại số chữ số 0',
+  moneyOdd: 'Ví dụ: 12.500.000 hoặc 12,5 triệu',
+  moneyMuch: 'Số tiền quá lớn',
 
   youTitle: 'Bạn làm việc ở đâu?',
   youLead: 'Chỉ hỏi một lần. Sáng kiến của bạn được tính cho đơn vị này.',
@@ -67,7 +70,6 @@ export const vi = {
   unit: 'Nơi làm việc',
   none: 'Chưa nhập',
   yes: 'Có',
-  no: 'Không',
   worker: 'Lao động trực tiếp',
   declarations: 'Cam kết của bạn',
   truthful: 'Nội dung trên là đúng sự thật và do tôi làm ra',
@@ -78,17 +80,19 @@ export const vi = {
   submit: 'Gửi sáng kiến',
   sending: 'Đang gửi…',
   notOpen: 'Hiện chưa nhận sáng kiến',
-  nextPhase: (p: { name: string; day: string }) => `${p.name} mở từ ${p.day}. Bản nháp được giữ đến lúc đó.`,
+  nextPhase: (p: { name: string; day: string }) => `${p.name} mở từ ${p.day}. Bản nháp vẫn được giữ.`,
   signInToSend: 'Đăng nhập để gửi',
   signInToSendHint: 'Bản nháp đã được giữ trên máy này.',
+
+  alreadySent: (p: { number: string }) => `Sáng kiến này đã gửi, số ${p.number}`,
 
   doneTitle: 'Đã gửi sáng kiến',
   doneLead: 'Cảm ơn bạn. Hãy giữ số biên nhận này.',
   receipt: 'Số biên nhận',
   nextTitle: 'Tiếp theo là gì?',
   next1: (p: { unit: string }) => `Cán bộ của ${p.unit} đọc sáng kiến của bạn.`,
-  next2: 'Nếu cần thêm thông tin, bạn thấy rõ phải sửa gì trong “Sáng kiến của tôi”.',
-  next3: 'Khi được công nhận, sáng kiến được tính ngay vào kết quả của đơn vị.',
+  next2: 'Nếu cần bổ sung, bạn thấy phải sửa gì trong “Sáng kiến của tôi”.',
+  next3: 'Khi được công nhận, sáng kiến được tính ngay cho đơn vị.',
   follow: 'Theo dõi sáng kiến này',
   another: 'Gửi thêm sáng kiến',
 };

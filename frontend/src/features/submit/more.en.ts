@@ -36,6 +36,7 @@ export const en = {
   level: 'Level',
   numberMissing: 'Enter the decision number',
   dateMissing: 'Enter the date of the decision, not later than today',
+  dateBeforeApplied: 'The decision cannot be older than the first day the initiative was used',
   bodyMissing: 'Enter the deciding body',
   levelMissing: 'Choose the level',
   confidential: 'Confidential part',

@@ -34,6 +34,7 @@ export const vi = {
   level: 'Cấp công nhận',
   numberMissing: 'Nhập số quyết định công nhận',
   dateMissing: 'Nhập ngày quyết định, không sau hôm nay',
+  dateBeforeApplied: 'Ngày quyết định không thể trước ngày sáng kiến được áp dụng lần đầu',
   bodyMissing: 'Nhập cơ quan ra quyết định',
   levelMissing: 'Chọn cấp công nhận',
   confidential: 'Nội dung mật',

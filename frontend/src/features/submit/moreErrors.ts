@@ -28,12 +28,16 @@ export function authorsErrors({ authors }: DraftForm, m: MoreTexts): FieldErrors
   return errors;
 }
 
-export function recognitionErrors({ recognition }: DraftForm, m: MoreTexts): FieldErrors {
+export function recognitionErrors({ recognition, firstAppliedOn }: DraftForm, m: MoreTexts): FieldErrors {
   if (recognition.state !== 'RECOGNISED') return {};
   const { number, date, body, level } = recognition;
   return {
     ...(number.trim() ? {} : { 'recognition.number': m.numberMissing }),
-    ...(date && date <= today() ? {} : { 'recognition.date': m.dateMissing }),
+    ...(!date || date > today()
+      ? { 'recognition.date': m.dateMissing }
+      : date < firstAppliedOn
+        ? { 'recognition.date': m.dateBeforeApplied }
+        : {}),
     ...(body.trim() ? {} : { 'recognition.body': m.bodyMissing }),
     ...(level ? {} : { 'recognition.level': m.levelMissing }),
   };

@@ -22,7 +22,11 @@ const wrong = (messages: Record<string, string | false>): FieldErrors =>
     Object.entries(messages).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
 
-const tooShort = (form: DraftForm, field: keyof typeof LEAST) => form[field].trim().length < LEAST[field];
+/** As the server counts: a letter with its marks is one; spaces, signs and pictures do not count. */
+export const lettersOf = (text: string): number =>
+  text.normalize('NFC').match(/[\p{L}\p{Nd}]/gu)?.length ?? 0;
+
+const tooShort = (form: DraftForm, field: keyof typeof LEAST) => lettersOf(form[field]) < LEAST[field];
 
 export const problemErrors = (form: DraftForm, m: Texts): FieldErrors =>
   wrong({
@@ -41,8 +45,14 @@ export const solutionErrors = (
     solutionType: form.solutionType === '' && m.typeMissing,
     firstAppliedOn: dayError(form.firstAppliedOn, m, campaign, formats),
     benefitText: tooShort(form, 'benefitText') && m.benefitShort,
-    benefitVnd: (moneyOf(form.benefitVnd) ?? 0) > MOST_MONEY && m.moneyTooMuch,
+    benefitVnd: moneyError(form.benefitVnd, m),
   });
+
+function moneyError(typed: string, m: Texts): string | false {
+  const amount = moneyOf(typed);
+  if (amount === null) return typed.trim() !== '' && m.moneyOdd;
+  return amount > MOST_MONEY && m.moneyMuch;
+}
 
 function dayError(day: string, m: Texts, campaign: Campaign | null, formats: Formats): string | false {
   if (day === '') return m.dateMissing;

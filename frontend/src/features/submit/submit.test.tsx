@@ -1,11 +1,14 @@
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
+import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
-import { gets, getsNothing, refuses, takes } from '../../../test/answers';
-import { campaign, idea, phase, registration, unit, worker } from '../../../test/samples';
+import { gets } from '../../../test/answers';
+import { campaign, idea, unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import { wipeDrafts } from '../../shared/drafts/localDrafts';
+import { restoreSession } from '../../shared/api/session';
+import { moneyOf } from '../../shared/drafts/draft';
 import { close } from '../../shared/drafts/openDraft';
 import CheckPage from './CheckPage';
 import ProblemPage from './ProblemPage';
@@ -42,6 +45,42 @@ describe('writing an idea', () => {
     expect(screen.getByLabelText('Lĩnh vực')).toHaveFocus();
   });
 
+  it('drops an error as soon as its field is right', async () => {
+    const user = showPage('/submit/problem', pages);
+    const title = await screen.findByLabelText('Tên sáng kiến');
+    await user.type(title, 'Giá đỡ');
+    await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+    expect(title).toBeInvalid();
+
+    await user.type(title, ' khuôn dập');
+    expect(title).toBeValid();
+    expect(screen.queryByRole('link', { name: /cần ít nhất 10 chữ cái/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Chọn lĩnh vực' })).toBeInTheDocument();
+    expect(title).toHaveFocus();
+  });
+
+  it.each([
+    ['dots', '..........'],
+    ['accents on one letter', `a${'\u0301'.repeat(30)}`],
+    ['pictures', '\u{1F44D}'.repeat(60)],
+    ['letters with spaces between', 'a b c d e f'],
+  ])('does not take %s for a name', async (_, title) => {
+    const user = showPage('/submit/problem', pages);
+    fireEvent.input(await screen.findByLabelText('Tên sáng kiến'), { target: { value: title } });
+    await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+    expect(screen.getByRole('link', { name: 'Tên sáng kiến cần ít nhất 10 chữ cái' })).toBeInTheDocument();
+  });
+
+  it('takes ten letters for a name, however their marks are typed', async () => {
+    const user = showPage('/submit/problem', pages);
+    fireEvent.input(await screen.findByLabelText('Tên sáng kiến'), {
+      target: { value: 'Ghế đỡ khuôn 1'.normalize('NFD') },
+    });
+    await user.selectOptions(screen.getByLabelText('Lĩnh vực'), 'Sản xuất – kỹ thuật');
+    await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+    expect(await screen.findByRole('heading', { name: 'Bạn đã làm khác đi thế nào?' })).toBeInTheDocument();
+  });
+
   it('keeps what was typed while moving between the pages', async () => {
     const user = showPage('/submit/problem', pages);
     await user.type(await screen.findByLabelText('Tên sáng kiến'), 'Giá đỡ khuôn có ray trượt');
@@ -51,6 +90,19 @@ describe('writing an idea', () => {
 
     await user.click(screen.getByRole('link', { name: 'Quay lại' }));
     expect(await screen.findByLabelText('Tên sáng kiến')).toHaveValue('Giá đỡ khuôn có ray trượt');
+  });
+
+  it('does not call the session over while there is no network to ask', async () => {
+    server.use(
+      gets(`/ideas/${idea.id}`, idea),
+      http.post('*/api/v1/auth/refresh', () => HttpResponse.error()),
+    );
+    showPage(`/submit/problem?idea=${idea.id}`, pages, worker);
+    await screen.findByLabelText('Tên sáng kiến');
+    await act(restoreSession);
+    expect(await screen.findByLabelText('Tên sáng kiến')).toBeInTheDocument();
+    expect(screen.queryByText(/Phiên đăng nhập đã hết/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Đăng nhập/ })).not.toBeInTheDocument();
   });
 
   it('says when the draft was saved', async () => {
@@ -64,10 +116,33 @@ describe('writing an idea', () => {
     server.use(gets('/similar-titles', { items: [near], nextCursor: null }));
     const user = showPage('/submit/problem', pages);
     await user.type(await screen.findByLabelText('Tên sáng kiến'), 'Giá đỡ khuôn có ray');
-    const link = await screen.findByRole('link', { name: /Giá đỡ khuôn có bánh xe/ }, { timeout: 3000 });
+    const link = await screen.findByRole('link', { name: /Giá đỡ khuôn có bánh xe/ });
     expect(link.closest('[role=status]')).toHaveTextContent('Bạn vẫn gửi được');
     expect(screen.getByLabelText('Tên sáng kiến')).toHaveFocus();
     expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it.each(['12,5', '-5', '1.5', '1e5', 'abc', '12 triệu rưỡi'])(
+    'does not guess what an amount of %s means',
+    async (typed) => {
+      const user = showPage('/submit/solution', pages);
+      await user.type(await screen.findByLabelText(/Số tiền làm lợi/), typed);
+      await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
+      expect(screen.getByLabelText(/Số tiền làm lợi/)).toHaveAccessibleDescription(/hoặc 12,5 triệu/);
+      expect(screen.getByLabelText(/Số tiền làm lợi/)).toHaveValue(typed);
+    },
+  );
+
+  it.each([
+    ['12.500.000 đ', 12_500_000],
+    ['12,500,000', 12_500_000],
+    ['12 500 000', 12_500_000],
+    ['12,5 triệu', 12_500_000],
+    ['1.25 tỷ đồng', 1_250_000_000],
+    ['１２５', 125],
+    ['500000', 500_000],
+  ])('reads %s as an amount', (typed, amount) => {
+    expect(moneyOf(typed)).toBe(amount);
   });
 
   it('does not take a day outside the campaign or in the future', async () => {
@@ -81,92 +156,5 @@ describe('writing an idea', () => {
     fireEvent.input(day, { target: { value: '2098-01-01' } });
     await user.click(screen.getByRole('button', { name: 'Tiếp tục' }));
     expect(day).toHaveAccessibleDescription(/không được sau hôm nay/);
-  });
-});
-
-describe('checking and sending', () => {
-  beforeEach(async () => {
-    await wipeDrafts();
-    server.use(
-      gets('/campaigns', { items: [campaign], nextCursor: null }),
-      gets(`/campaigns/${campaign.id}/registrations/mine`, registration),
-      gets(`/ideas/${idea.id}`, idea),
-      gets(`/ideas/${idea.id}/eligibility`, { verdict: 'READY', items: [] }),
-    );
-  });
-
-  afterEach(close);
-
-  const check = `/submit/check?idea=${idea.id}`;
-
-  it('ticks nothing beforehand and asks for the two declarations that are needed', async () => {
-    const user = showPage(check, pages, worker);
-    const boxes = await screen.findAllByRole('checkbox');
-    expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([false, false, false]);
-    await user.click(screen.getByRole('button', { name: 'Gửi sáng kiến' }));
-
-    expect(screen.getByRole('alert')).toHaveTextContent('Bạn cần xác nhận nội dung đúng sự thật');
-    expect(screen.getByRole('alert')).not.toHaveTextContent('công bố');
-    expect(await accessibilityProblems()).toEqual([]);
-  });
-
-  it('sends once however often the button is pressed, and shows where the receipt is', async () => {
-    const sent = takes('post', `/ideas/${idea.id}/submission`, () => ({ ...idea, state: 'SUBMITTED' }));
-    server.use(sent.handler);
-    const user = showPage(check, pages, worker);
-    await user.click(await screen.findByLabelText(/đúng sự thật/));
-    await user.click(screen.getByLabelText(/sở hữu trí tuệ/));
-    await user.dblClick(screen.getByRole('button', { name: 'Gửi sáng kiến' }));
-
-    expect(await screen.findByText('Trang khác: /submit/done')).toBeInTheDocument();
-    expect(sent.received).toHaveLength(1);
-    expect(sent.received[0]?.body).toEqual({ truthful: true, notIpProtected: true, mayPublish: false });
-  });
-
-  it('keeps everything when the campaign is closed, and names the next phase', async () => {
-    server.use(
-      refuses('post', `/ideas/${idea.id}/submission`, {
-        type: '/problems/not-open',
-        status: 422,
-        nextPhase: { ...phase, name: 'Giai đoạn 3', opensAt: '2027-01-04T00:00:00Z' },
-      }),
-    );
-    const user = showPage(check, pages, worker);
-    await user.click(await screen.findByLabelText(/đúng sự thật/));
-    await user.click(screen.getByLabelText(/sở hữu trí tuệ/));
-    await user.click(screen.getByRole('button', { name: 'Gửi sáng kiến' }));
-
-    expect(await screen.findByText(/Giai đoạn 3 mở từ 04\/01\/2027/)).toBeInTheDocument();
-    expect(screen.getByLabelText(/đúng sự thật/)).toBeChecked();
-  });
-
-  it('leads from a field the server refused to the page where it is changed', async () => {
-    server.use(
-      refuses('post', `/ideas/${idea.id}/submission`, {
-        type: '/problems/validation',
-        status: 400,
-        violations: [
-          {
-            field: 'form.title',
-            code: 'too-short',
-            message: 'Tên sáng kiến quá ngắn',
-            messageEn: 'Too short',
-          },
-        ],
-      }),
-    );
-    const user = showPage(check, pages, worker);
-    await user.click(await screen.findByLabelText(/đúng sự thật/));
-    await user.click(screen.getByLabelText(/sở hữu trí tuệ/));
-    await user.click(screen.getByRole('button', { name: 'Gửi sáng kiến' }));
-
-    const link = await screen.findByRole('link', { name: 'Tên sáng kiến quá ngắn' });
-    expect(link).toHaveAttribute('href', `/submit/problem?idea=${idea.id}&from=check#title`);
-  });
-
-  it('asks for the workplace when it is not known yet', async () => {
-    server.use(getsNothing(`/campaigns/${campaign.id}/registrations/mine`));
-    showPage(check, pages, worker);
-    await waitFor(() => expect(location.pathname).toBe('/submit/you'));
   });
 });

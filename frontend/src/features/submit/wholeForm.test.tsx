@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
@@ -116,6 +116,19 @@ describe('those who made it together', () => {
       { name: null, contact: null, share: 50, lead: true },
       { name: 'Trần Thị Bình', contact: null, share: 50, lead: false },
     ]);
+  });
+
+  it('keep what was typed into two fields before the page was drawn again', async () => {
+    const user = showPage(`/submit/authors?idea=${idea.id}&from=check`, pages, worker);
+    await user.click(await screen.findByRole('radio', { name: 'Cùng làm với người khác' }));
+    const name = await screen.findByLabelText('Họ và tên');
+    await act(() => {
+      fireEvent.input(name, { target: { value: 'Trần Thị Bình' } });
+      fireEvent.input(screen.getByLabelText(/Tỷ lệ đóng góp của bạn/), { target: { value: '70' } });
+    });
+    expect(screen.getByLabelText('Họ và tên')).toHaveValue('Trần Thị Bình');
+    expect(screen.getByLabelText(/Tỷ lệ đóng góp của bạn/)).toHaveValue('70');
+    expect(screen.getByText(/Tổng: 120 %/)).toBeInTheDocument();
   });
 });
 

@@ -202,7 +202,7 @@ describe('handing down', () => {
       sums: children.sums,
     }));
     server.use(saved.handler);
-    await user.click(screen.getByRole('button', { name: 'Lưu 1 chỉ tiêu' }));
+    await user.click(await screen.findByRole('button', { name: 'Lưu 1 chỉ tiêu' }));
 
     expect(await screen.findByText(/1 chỉ tiêu đã khóa, đã gửi để người khác phê duyệt/)).toBeInTheDocument();
     expect(saved.received[0]?.body['rows']).toMatchObject([{ version: 4, cells: [{ amount: 60 }] }]);

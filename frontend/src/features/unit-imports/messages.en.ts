@@ -44,6 +44,7 @@ export const en = {
     'too-short': 'Too short',
     'too-many': 'Too many other names',
     code: 'Not a code',
+    columns: 'Not as many cells as the first row',
     'unknown-value': 'A value that does not exist',
     number: 'Not a number',
     day: 'A wrong day',

@@ -17,6 +17,7 @@ const causes = {
   'too-short': 'Quá ngắn',
   'too-many': 'Quá nhiều tên khác',
   code: 'Mã sai dạng',
+  columns: 'Số ô khác với dòng tiêu đề',
   'unknown-value': 'Giá trị không có trong danh mục',
   number: 'Không phải số',
   day: 'Ngày không đúng',

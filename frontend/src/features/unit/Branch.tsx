@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import type { Unit, UnitChild } from '../../shared/api/types';
 import { boardMessages } from '../../shared/board/messages';
@@ -26,9 +27,10 @@ export function Branch({ unit }: { unit: Unit }) {
   const branch = useQuery(branchQuery(unit.id, { ...filter, ...(cursor ? { cursor } : {}) }));
   const here = { in: unit.id, ...filter };
   const filtered = Object.keys(filter).length > 0;
+  const heading = usePageTurned(cursor, JSON.stringify(filter));
   return (
     <section class={css.section} aria-labelledby="below">
-      <h2 id="below">
+      <h2 id="below" ref={heading} tabIndex={-1}>
         {m.below({ unit: unit.name })} <span class="soft">({formats.number(unit.childCount)})</span>
       </h2>
       {unit.childCount > 0 && <BranchFilters unitId={unit.id} filter={filter} />}
@@ -63,6 +65,18 @@ export function Branch({ unit }: { unit: Unit }) {
       </QueryView>
     </section>
   );
+}
+
+/** The link to another page goes with the page it was on: the heading takes the focus. A filter keeps it. */
+function usePageTurned(cursor: string | undefined, filter: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef({ cursor, filter });
+  useLayoutEffect(() => {
+    const turned = before.current.cursor !== cursor && before.current.filter === filter;
+    before.current = { cursor, filter };
+    if (turned) heading.current?.focus();
+  }, [cursor, filter]);
+  return heading;
 }
 
 function Child({ child }: { child: UnitChild }) {

@@ -1,6 +1,7 @@
 import type { UnitPreview } from '../../shared/api/types';
 import { today, useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
+import { path, paths } from '../../shared/paths';
 import { Arrived } from '../../shared/ui/Arrived';
 import { changeMessages } from './changes';
 import css from './Unit.module.css';
@@ -20,6 +21,19 @@ export function ChangePreview({ preview, day }: { preview: UnitPreview; day: str
         {sorted.map(({ code, count }) => (
           <li key={code}>{(effects[code] ?? m.otherEffect)({ count: formats.number(count) })}</li>
         ))}
+        {preview.headcounts.length > 0 && (
+          <li>
+            {m.headcounts}
+            <ul>
+              {preview.headcounts.map(({ unit, members }) => (
+                <li key={unit.id}>
+                  <a href={path(paths.unit, { id: unit.id })}>{unit.name}</a>:{' '}
+                  {m.headcount({ count: formats.number(members) })}
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
         <li>{day > today() ? m.later(when) : m.atOnce(when)}</li>
       </ul>
       <p class="soft">{m.nothingYet}</p>

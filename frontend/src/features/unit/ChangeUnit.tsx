@@ -50,11 +50,18 @@ export function ChangeUnit({ unit, onDone }: Props) {
     },
   });
   const { values, errors } = form;
-  const set = <Name extends keyof ChangeValues>(name: Name, value: ChangeValues[Name]) => {
-    form.set(name, value);
+  const startOver = () => {
     setPreview(null);
     // Another change is another order.
     setOrderKey(createKey());
+  };
+  const set = <Name extends keyof ChangeValues>(name: Name, value: ChangeValues[Name]) => {
+    form.set(name, value);
+    startOver();
+  };
+  const changeOthers = (next: (now: ChangeValues['others']) => ChangeValues['others']) => {
+    form.change('others', next);
+    startOver();
   };
 
   return (
@@ -92,7 +99,7 @@ export function ChangeUnit({ unit, onDone }: Props) {
             onBlock={(block) => set('block', block)}
           />
         )}
-        <OtherUnits values={values} errors={errors} onChange={(others) => set('others', others)} />
+        <OtherUnits values={values} errors={errors} onChange={changeOthers} />
         <TextField
           name="effectiveOn"
           type="date"

@@ -9,7 +9,7 @@ import { changeMessages } from './changes';
 interface Props {
   values: ChangeValues;
   errors: FieldErrors;
-  onChange: (others: ChangeValues['others']) => void;
+  onChange: (next: (now: ChangeValues['others']) => ChangeValues['others']) => void;
 }
 
 const FIELD = 'otherUnitIds';
@@ -23,7 +23,7 @@ export function OtherUnits({ values, errors, onChange }: Props) {
   if (!isSplit && kind !== 'MOVE' && kind !== 'MERGE' && kind !== 'CLOSE') return null;
   const label = { MOVE: m.newParent, MERGE: m.intoUnit, CLOSE: `${m.successor} (${common.optional})` };
   const pick = (at: number, unit: PickedUnit | null) =>
-    onChange(others.map((other, index) => (index === at ? unit : other)));
+    onChange((now) => now.map((other, index) => (index === at ? unit : other)));
   return (
     <>
       {isSplit && <p>{m.partsHint}</p>}
@@ -40,7 +40,7 @@ export function OtherUnits({ values, errors, onChange }: Props) {
       ))}
       {isSplit && others.length < MOST_PARTS && (
         <div>
-          <Button look="secondary" onClick={() => onChange([...others, null])}>
+          <Button look="secondary" onClick={() => onChange((now) => [...now, null])}>
             {m.morePart}
           </Button>
         </div>

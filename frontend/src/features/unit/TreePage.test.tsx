@@ -79,6 +79,15 @@ describe('the tree of units', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it.each(['/units', '/units?in=root'])('leads from %s to the heading of the next page', async (address) => {
+    const user = showPage(address, pages);
+    await user.click(await screen.findByRole('link', { name: 'Xem thêm' }));
+
+    expect(await screen.findByRole('link', { name: 'Về trang đầu' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: /Trực thuộc LĐLĐ Thành phố/ })).toHaveFocus();
+    expect(asked.at(-1)?.get('cursor')).toBe('later');
+  });
+
   it('narrows the list and keeps the choice in the address', async () => {
     const user = showPage('/units', pages);
     await user.selectOptions(await screen.findByLabelText('Tình trạng'), 'CLOSED');

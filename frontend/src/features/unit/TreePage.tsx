@@ -19,8 +19,10 @@ export default function TreePage() {
   const m = useMessages(treeMessages);
   const { query, route } = useLocation();
   const here = query['in'];
-  const root = useQuery({ ...rootQuery, enabled: !here });
-  const chosen = useQuery({ ...unitQuery(here ?? ''), enabled: Boolean(here) });
+  const root = useQuery({ ...rootQuery, enabled: ({ state }) => !here || state.data?.id === here });
+  // The top by its name is still the top: nothing is loaded anew, and the focus stays where it is.
+  const atTop = !here || root.data?.id === here;
+  const chosen = useQuery({ ...unitQuery(here ?? ''), enabled: !atTop });
   const [searches, setSearches] = useState(0);
   return (
     <Page title={m.title} lead={m.lead}>
@@ -37,7 +39,7 @@ export default function TreePage() {
           route(withQuery(paths.units, { in: unit.id }));
         }}
       />
-      <QueryView query={here ? chosen : root}>{(unit) => <Level key={unit.id} unit={unit} />}</QueryView>
+      <QueryView query={atTop ? root : chosen}>{(unit) => <Level key={unit.id} unit={unit} />}</QueryView>
     </Page>
   );
 }

@@ -117,6 +117,7 @@ describe('the history of a unit', () => {
         { code: 'valid-moving', count: 1500 },
         { code: 'something-new', count: 4 },
       ],
+      headcounts: [{ unit: above, members: 3400 }],
     }));
     const made = takes('post', CHANGES, () => ({
       ...waiting,
@@ -153,6 +154,9 @@ describe('the history of a unit', () => {
     expect(preview.getByText('2 quyền được giao tại đơn vị này sẽ chấm dứt.')).toBeInTheDocument();
     expect(preview.getByText('Trong đó có 1.500 sáng kiến hợp lệ.')).toBeInTheDocument();
     expect(preview.getByText('4 mục khác.')).toBeInTheDocument();
+    expect(preview.getByText(/^Số đoàn viên do từng đơn vị khai/)).toHaveTextContent(
+      'Công đoàn Công thương: đang khai 3.400 đoàn viên',
+    );
     expect(await accessibilityProblems()).toEqual([]);
     expect(made.received).toHaveLength(0);
 
@@ -171,7 +175,9 @@ describe('the history of a unit', () => {
   });
 
   it('asks for a new preview after an edit', async () => {
-    server.use(takes('post', `${CHANGES}/preview`, () => ({ units: 1, effects: [] })).handler);
+    server.use(
+      takes('post', `${CHANGES}/preview`, () => ({ units: 1, effects: [], headcounts: [] })).handler,
+    );
     const user = showPage(HERE, pages, admin);
     await user.click(await screen.findByText('Thay đổi đơn vị'));
     await user.click(screen.getByLabelText('Kết thúc hoạt động'));

@@ -1,6 +1,7 @@
 import { hasRole, useSession } from '../../shared/api/session';
 import type { Unit } from '../../shared/api/types';
 import { useMessages } from '../../shared/i18n/messages';
+import { entryPaths } from '../../shared/entryPaths';
 import { path, paths, withQuery } from '../../shared/paths';
 import { unitMessages } from './messages';
 import css from './Unit.module.css';
@@ -17,8 +18,11 @@ export function UnitLinks({ unit }: { unit: Unit }) {
       <a href={path(paths.unitDashboard, { id: unit.id })}>{m.dashboard}</a>
       <a href={path(paths.unitHistory, { id: unit.id })}>{isAdmin ? m.changeUnit : m.unitHistory}</a>
       {isAdmin && !unit.closedAt && <a href={path(paths.unitAdd, { id: unit.id })}>{m.addUnit}</a>}
-      {hasRole(current, 'ADMIN', 'LEADER') && (
-        <a href={path(paths.unitGrants, { id: unit.id })}>{m.lateEntry}</a>
+      {hasRole(current, 'ADMIN', 'LEADER', 'DPO') && (
+        <a href={path(paths.unitGrants, { id: unit.id })}>{m.grants}</a>
+      )}
+      {hasRole(current, 'ADMIN', 'UNIT_OFFICER', 'SUPPORT') && (
+        <a href={withQuery(entryPaths.supportTeam, { unit: unit.id })}>{m.supportTeam}</a>
       )}
       {seesTargets && unit.childCount > 0 && (
         <a href={path(paths.unitTargets, { id: unit.id })}>{m.handDown}</a>

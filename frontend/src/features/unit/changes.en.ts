@@ -89,6 +89,9 @@ export const en = {
       `${p.count} targets stay with this unit; see whether to assign them anew.`,
   },
   otherEffect: (p: { count: string }) => `${p.count} other things.`,
+  headcounts:
+    'Each unit states its own headcount, which does not change by itself; ranking per 100 members and spreading targets by headcount use it. Look again at that of:',
+  headcount: (p: { count: string }) => `states ${p.count} members`,
   atOnce: (p: { day: string }) => `Made at once, as of ${p.day}.`,
   later: (p: { day: string }) => `Waits until ${p.day}, is then made; until then it can be taken back.`,
   make: 'Make the change',

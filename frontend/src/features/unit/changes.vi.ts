@@ -96,6 +96,9 @@ export const vi = {
   withInside: (p: { count: string }) => `Đơn vị này và ${p.count} đơn vị bên trong.`,
   effects,
   otherEffect: (p: { count: string }) => `${p.count} mục khác.`,
+  headcounts:
+    'Số đoàn viên do từng đơn vị khai, không tự đổi theo; cách xếp trên 100 đoàn viên và chia chỉ tiêu theo đoàn viên dùng số này. Hãy xem lại số của:',
+  headcount: (p: { count: string }) => `đang khai ${p.count} đoàn viên`,
   atOnce: (p: { day: string }) => `Thực hiện ngay, hiệu lực từ ${p.day}.`,
   later: (p: { day: string }) => `Chờ đến ngày ${p.day} rồi tự thực hiện; trước ngày đó có thể hủy.`,
   make: 'Thực hiện thay đổi',

@@ -75,9 +75,7 @@ describe('reporting a workplace that is not listed', () => {
     const joined = takes('post', `/campaigns/${campaign.id}/registrations`, () => registration);
     server.use(gets('/workplace-requests/mine', { items: [request], nextCursor: null }), joined.handler);
     const user = showPage('/units/not-listed', pages, worker);
-    await user.click(
-      await screen.findByRole('button', { name: `Tham gia tại ${unit.name}` }, { timeout: 5_000 }),
-    );
+    await user.click(await screen.findByRole('button', { name: `Tham gia tại ${unit.name}` }));
 
     expect(await screen.findByRole('link', { name: 'Gửi sáng kiến' })).toHaveAttribute(
       'href',

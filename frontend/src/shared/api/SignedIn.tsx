@@ -5,7 +5,8 @@ import { ButtonLink, ButtonRow } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
 import { commonMessages } from '../words/common';
-import { useSession } from './session';
+import { Problem } from './Problem';
+import { restoreSession, useSession } from './session';
 import type { Me } from './types';
 
 interface Props {
@@ -21,6 +22,7 @@ export function SignedIn({ here, allowed, children }: Props) {
   const current = useSession();
   if (current.status === 'unknown') return <Skeleton label={m.loading} lines={5} />;
   if (current.status === 'anonymous') {
+    if (current.unasked) return <Problem error={current.unasked} onRetry={() => void restoreSession()} />;
     return (
       <Notice title={m.signInFirst}>
         <p>{m.signInFirstHint}</p>

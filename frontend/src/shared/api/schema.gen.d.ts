@@ -21,6 +21,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, on what, for whom and why, the newest first */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a spreadsheet, at most 100,000 rows; taking it is written down */
+        get: operations["exportAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an account for the contact of a ticket, and sign in */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/code-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by a code; whoever has no account gets a ticket to make one */
+        post: operations["signInByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a one-time code sent to a mobile number or an e-mail address; the answer is the same whoever's it is */
+        post: operations["askForCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an account by accepting an invitation, and sign in */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the code of an invitation invites to */
+        post: operations["openInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -55,6 +174,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a new password by a code; every session ends and one begins */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/provider-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link another account by a code to one's own phone or mailbox, and sign in */
+        post: operations["confirmProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/provider-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with what a provider sent the browser back with; the first time a code confirms that both accounts are one person's */
+        post: operations["signInByProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With which other accounts one can sign in here */
+        get: operations["listProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers/{provider}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the browser goes to sign in with another account */
+        post: operations["startProviderSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/refresh": {
         parameters: {
             query?: never;
@@ -66,6 +270,59 @@ export interface paths {
         put?: never;
         /** A new access token for the session of the cookie */
         post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second step of a sign-in: a code of the authenticator app, or a recovery code */
+        post: operations["signInSecondStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Breaches of personal data in my units, the latest first */
+        get: operations["listBreaches"];
+        put?: never;
+        /** A breach was noticed */
+        post: operations["recordBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["getBreach"];
+        /** More is known or was done */
+        put: operations["changeBreach"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -379,6 +636,177 @@ export interface paths {
         get: operations["listSprints"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client/consent-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words to which people must agree before an idea of theirs is sent */
+        get: operations["getClientConsentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ideas that the client sent, the newest first */
+        get: operations["listClientIdeas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client/ideas/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an idea stands that the client sent */
+        get: operations["getClientIdea"];
+        /** Send an idea on behalf of somebody under the client's own id, or change it; the same content again changes nothing */
+        put: operations["writeClientIdea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board of a unit of the client's subtree: the units below it, ranked */
+        get: operations["getClientStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit that the client was admitted to and all below it, closed ones too */
+        get: operations["listClientUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people in my units ask for about their data; those that wait unless another state is named */
+        get: operations["listDataRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["getDataRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is being worked on */
+        post: operations["answerDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was asked for is done; for an erasure this erases */
+        post: operations["completeDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The law does not allow it */
+        post: operations["refuseDataRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -923,6 +1351,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ideas/{id}/publication-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let my idea be published, or take that back at once; it counts all the same */
+        put: operations["choosePublication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ideas/{id}/review": {
         parameters: {
             query?: never;
@@ -1060,6 +1505,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/keeping-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long what is kept about people, and why */
+        get: operations["listKeepingTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/late-requests": {
         parameters: {
             query?: never;
@@ -1163,6 +1625,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/consents/taking-part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I agree that the programme uses what I send */
+        get: operations["getTakingPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/consents/{purpose}": {
         parameters: {
             query?: never;
@@ -1173,8 +1652,350 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back what I agreed to; it is no longer so from now on */
+        /** Take back what I agreed to, from now on; without TAKE_PART nothing new is taken in and nothing of mine is shown */
         delete: operations["withdrawConsent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/contact-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a code sent to my new phone number or e-mail address; the answer is the same whoever's it is */
+        post: operations["askForContactChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/contact-change/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use the new contact from now on, by the code; all other devices are signed out */
+        post: operations["confirmContactChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about me */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked for about my data, the latest first */
+        get: operations["listMyDataRequests"];
+        put?: never;
+        /** Ask for a correction, a restriction or to be forgotten */
+        post: operations["askAboutMyData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I no longer want it */
+        post: operations["withdrawMyDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data/file.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page to read and print; taking it is written down */
+        get: operations["downloadMyDataToRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data/file.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file for programs; taking it is written down */
+        get: operations["downloadMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts elsewhere with which I can sign in */
+        get: operations["listMyIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/identities/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** I no longer sign in with that account; never the only way */
+        delete: operations["unlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an invitation with the account that I have */
+        post: operations["acceptMyInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** My name is written differently */
+        put: operations["correctMyName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose another password; all other devices are signed out */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My rights that work now: over which unit, from whom, until when */
+        get: operations["listMyRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether my sign-in has a second step, and whether it must */
+        get: operations["getMySecondFactor"];
+        put?: never;
+        /** A new secret for my authenticator app; it counts once a code of it is sent */
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn two-step sign-in on by a code of the app; the answer has the recovery codes, once */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes; the old ones are void */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn two-step sign-in off */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where I am signed in, the latest first */
+        get: operations["listMySessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/end-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out everywhere, or everywhere else */
+        post: operations["endMySessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out one of my devices */
+        delete: operations["endMySession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1461,7 +2282,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The submitted idea with a receipt number, of any unit of the campaign */
+        /** The submitted idea with a receipt number, of my units, or a published one */
         get: operations["findOriginal"];
         put?: never;
         post?: never;
@@ -1512,7 +2333,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How much waits in each unit, the fullest first */
+        /** How much waits in each of my units, or in each below one of them, the fullest first */
         get: operations["listReviewBacklog"];
         put?: never;
         post?: never;
@@ -1533,6 +2354,23 @@ export interface paths {
         get: operations["getReviewSettings"];
         /** Set the service time and all templates of a campaign */
         put: operations["changeReviewSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sample-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last messages to everybody; only with the sample programme, elsewhere there is no such page */
+        get: operations["listSampleMessages"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1722,6 +2560,144 @@ export interface paths {
         put?: never;
         /** Remove a sprint; its ideas and its phase stay as they are */
         post: operations["removeSprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies on the desks of my units, that which has waited longest first; all that is not closed unless a state is asked for */
+        get: operations["listSupportCases"];
+        put?: never;
+        /** Ask the nearest support team; who is not signed in gives a name and a mobile number and is called */
+        post: operations["askForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked, the latest first */
+        get: operations["listMyHelpRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request of mine, or one on the desk of my units */
+        get: operations["getSupportCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it, give it to a member of the team, or let anybody take it */
+        post: operations["assignSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My request is solved */
+        post: operations["closeSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand it to the next team above */
+        post: operations["handOverSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written and done, from the question on */
+        get: operations["listSupportMessages"];
+        put?: never;
+        /** Write on; a member of the team who does so takes a request that nobody has */
+        post: operations["writeSupportMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is solved, as far as the team sees */
+        post: operations["resolveSupportCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2001,6 +2977,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/account-help/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn two-step sign-in off for somebody of the unit who has lost their phone */
+        post: operations["resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/account-help/temporary-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A password for a day for somebody of the unit, who has to choose another at the next sign-in */
+        post: operations["setTemporaryPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/aliases": {
         parameters: {
             query?: never;
@@ -2031,6 +3041,93 @@ export interface paths {
         post?: never;
         /** No longer find the unit by this name */
         delete: operations["removeAlias"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other systems that may use the API for the unit or one below it, the newest first */
+        get: operations["listApiClients"];
+        put?: never;
+        /** Admit another system to the unit and all below it; its secret is in this answer and nowhere else */
+        post: operations["createApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/api-clients/{client}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["getApiClient"];
+        /** Agree anew on all but what it may do */
+        put: operations["changeApiClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/api-clients/{client}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shut the system out for good, at once */
+        post: operations["revokeApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/api-clients/{client}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second secret beside the one that works; it is in this answer and nowhere else */
+        post: operations["addApiClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/api-clients/{client}/secrets/{secret}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a secret and every token that was got with it, at once */
+        post: operations["revokeApiClientSecret"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2245,6 +3342,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was invited to a right over the unit or one below it, the newest first */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Invite somebody by phone or e-mail to a right over the unit; the answer is the same whether or not they have an account */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/invitations/{invitation}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an invitation back that nobody has accepted */
+        post: operations["cancelInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/invitations/{invitation}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an invitation again; the code of the earlier message no longer works */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may do what at the unit now, by rights over it or over a unit above it */
+        get: operations["listRightsHere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/rights/givable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rights that I may give at the unit */
+        get: operations["listGivableRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/sheet": {
         parameters: {
             query?: never;
@@ -2254,6 +3437,42 @@ export interface paths {
         };
         /** The unit and all below it, as the import reads them */
         get: operations["getUnitSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/support-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who helps at the unit: its own team or the nearest above; 204 when there is none */
+        get: operations["getSupportTeam"];
+        /** Found the unit's own team, having read version 0, or say anew how it is reached */
+        put: operations["putSupportTeam"];
+        post?: never;
+        /** Dissolve the unit's own team; the next one above goes on with what is open */
+        delete: operations["dissolveSupportTeam"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/support-team/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds SUPPORT over exactly this unit */
+        get: operations["listSupportMembers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2435,12 +3654,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth2/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An access token for a client, by its secret (OAuth 2.0 client credentials) */
+        post: operations["getClientToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationRequest: {
+            code: string;
+            displayName: string;
+            password: string;
+            consents: components["schemas"]["GiveConsentRequest"][];
+        };
         /** @enum {string} */
-        ActorPart: "AUTHOR" | "OFFICER" | "OPERATOR";
+        ActorPart: "AUTHOR" | "OFFICER" | "OPERATOR" | "PROGRAMME" | "CLIENT";
         AddAliasRequest: {
             name: string;
         };
@@ -2448,8 +3690,73 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
         };
+        Answer: {
+            asOf: components["schemas"]["Instant"];
+            sections: components["schemas"]["PersonalSection"][];
+        };
+        AnswerRequest: {
+            answer: string;
+        };
         /** @enum {string} */
         Apart: "NO_TARGET" | "SMALL_TARGET" | "SMALL_HEADCOUNT" | "NO_GRASSROOTS";
+        ApiClientResponse: {
+            id: components["schemas"]["Id"];
+            name: string;
+            ownerContact: string;
+            purpose: string;
+            unit: components["schemas"]["UnitRef"];
+            scopes: components["schemas"]["ClientScope"][];
+            addresses: string[];
+            /** Format: int32 */
+            perMinute: number;
+            lastDay: components["schemas"]["LocalDate"];
+            state: components["schemas"]["ApiClientState"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
+            revokedAt: components["schemas"]["Instant"] | null;
+            revokeReason: string | null;
+            switchedOffAt: components["schemas"]["Instant"] | null;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            secrets: components["schemas"]["ApiClientSecret"][];
+            /** Format: int64 */
+            version: number;
+        };
+        ApiClientSecret: {
+            id: components["schemas"]["Id"];
+            prefix: string;
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            revokedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        ApiClientState: "WORKING" | "EXPIRED" | "SWITCHED_OFF" | "REVOKED";
+        AskCodeRequest: {
+            contact: string;
+            purpose: components["schemas"]["CodePurpose"];
+        };
+        AskForHelpRequest: {
+            unitId?: components["schemas"]["Id"] | null;
+            ideaId?: components["schemas"]["Id"] | null;
+            topic: components["schemas"]["SupportTopic"];
+            step?: components["schemas"]["FormStep"] | null;
+            text: string;
+            name?: string | null;
+            phone?: string | null;
+        };
+        AskRequest: {
+            kind: components["schemas"]["DataRequestKind"];
+            text?: string | null;
+        };
+        AskedConsent: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            textVersion: string;
+            text: components["schemas"]["Text"];
+            required: boolean;
+        };
+        AssignCaseRequest: {
+            memberId?: components["schemas"]["Id"] | null;
+        };
         AssignRequest: {
             reviewerId: components["schemas"]["Id"];
             word?: string | null;
@@ -2476,6 +3783,48 @@ export interface components {
         };
         /** @enum {string} */
         AttachmentState: "UPLOADING" | "READY" | "REFUSED" | "REMOVED";
+        /** @enum {string} */
+        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "SUPPORT_CASE_VIEWED";
+        AuditChange: {
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        AuditEventResponse: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            node: string;
+            actor: components["schemas"]["AuditPerson"] | null;
+            actingFor: components["schemas"]["AuditPerson"] | null;
+            actChain: string | null;
+            action: components["schemas"]["AuditAction"];
+            objectType: components["schemas"]["AuditObject"];
+            objectId: components["schemas"]["Id"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            changes: components["schemas"]["AuditChange"][];
+            facts: components["schemas"]["AuditFact"][];
+            reason: string | null;
+            requestId: string | null;
+            network: string | null;
+            place: components["schemas"]["AuditPlace"] | null;
+        };
+        AuditFact: {
+            name: string;
+            value: string;
+        };
+        /** @enum {string} */
+        AuditObject: "ACCOUNT" | "SESSION" | "GRANT" | "INVITATION" | "UNIT" | "UNIT_CHANGE" | "IMPORT" | "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP" | "TARGETS" | "TARGET_PROPOSAL" | "IDEA" | "IDEA_LINK" | "BULK_DECISION" | "ATTACHMENT" | "COMMENT" | "SNAPSHOT" | "RECOUNT" | "AUDIT" | "DATA_REQUEST" | "BREACH" | "API_CLIENT" | "SUPPORT_CASE";
+        AuditPerson: {
+            id: components["schemas"]["Id"];
+            name: string;
+            client: boolean;
+        };
+        AuditPlace: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            sequence: number;
+            hash: string;
+        };
         AuthorShare: {
             name: string | null;
             contact: string | null;
@@ -2530,11 +3879,34 @@ export interface components {
             from: components["schemas"]["LocalDate"] | null;
             until: components["schemas"]["LocalDate"] | null;
         };
+        BreachFacts: {
+            noticedAt: components["schemas"]["Instant"];
+            what: string;
+            dataKinds: string;
+            /** Format: int32 */
+            people: number | null;
+            measures: string | null;
+            authorityToldAt: components["schemas"]["Instant"] | null;
+            peopleToldAt: components["schemas"]["Instant"] | null;
+            closed: boolean;
+        };
+        BreachResponse: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            facts: components["schemas"]["BreachFacts"];
+            recordedAt: components["schemas"]["Instant"];
+            tellBy: components["schemas"]["Instant"];
+            overdue: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         BulkAction: "DECIDE" | "RECOGNISE" | "UNDO";
         BulkCount: {
             /** Format: int64 */
             count: number;
+            /** Format: int64 */
+            leftOut: number;
             /** Format: int32 */
             most: number;
         };
@@ -2642,7 +4014,28 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
         };
         /** @enum {string} */
+        CaseEvent: "WROTE" | "ASKED_BACK" | "TAKEN" | "RELEASED" | "HANDED_OVER" | "RESOLVED" | "CLOSED";
+        /** @enum {string} */
+        CaseOwner: "MINE" | "NOBODY";
+        /** @enum {string} */
+        CasePart: "WORKER" | "TEAM" | "PROGRAMME";
+        /** @enum {string} */
+        CaseState: "OPEN" | "ASSIGNED" | "WAITING_WORKER" | "RESOLVED" | "CLOSED";
+        ChangeApiClientRequest: {
+            name: string;
+            ownerContact: string;
+            purpose: string;
+            addresses: string[];
+            /** Format: int32 */
+            perMinute: number;
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
         ChangeKind: "RENAME" | "RECLASSIFY" | "MOVE" | "MERGE" | "SPLIT" | "CLOSE" | "REOPEN";
+        ChangePasswordRequest: {
+            currentPassword: string;
+            newPassword: string;
+        };
         /** @enum {string} */
         Channel: "SELF" | "ASSISTED" | "IMPORT" | "API";
         ChildTargets: {
@@ -2674,6 +4067,9 @@ export interface components {
             children: number;
             units: components["schemas"]["UnitRef"][];
         };
+        ChoosePublicationRequest: {
+            mayPublish: boolean;
+        };
         ClaimRequest: {
             word?: string | null;
         };
@@ -2685,6 +4081,52 @@ export interface components {
             givenByName: string | null;
             takenFromName: string | null;
             word: string | null;
+        };
+        ClientIdeaResponse: {
+            externalId: string;
+            id: components["schemas"]["Id"];
+            number: string | null;
+            campaignId: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            state: components["schemas"]["IdeaState"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            lastReason: components["schemas"]["GivenReason"] | null;
+        };
+        /** @enum {string} */
+        ClientScope: "IDEAS_WRITE" | "IDEAS_READ" | "UNITS_READ" | "STANDINGS_READ";
+        ClientTokenResponse: {
+            access_token: string;
+            token_type: string;
+            /** Format: int64 */
+            expires_in: number;
+            scope: string;
+        };
+        ClientUnit: {
+            id: components["schemas"]["Id"];
+            code: string;
+            name: string;
+            level: components["schemas"]["UnitLevel"];
+            block: components["schemas"]["Block"];
+            parentId: components["schemas"]["Id"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
+        };
+        CodeAsked: {
+            requestId: string;
+            validUntil: components["schemas"]["Instant"];
+            nextPossibleAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CodePurpose: "SIGN_IN" | "RESET" | "LINK" | "CONTACT";
+        CodeSignInRequest: {
+            requestId: string;
+            code: string;
+        };
+        CodeSignInResponse: {
+            session: components["schemas"]["TokenResponse"] | null;
+            registration: components["schemas"]["RegistrationOffer"] | null;
         };
         /** @enum {string} */
         CommentAction: "EDIT" | "DELETE" | "REPORT" | "HIDE" | "KEEP";
@@ -2732,19 +4174,40 @@ export interface components {
         ComparisonResponse: {
             before: components["schemas"]["ComparedSnapshot"];
             after: components["schemas"]["ComparedSnapshot"];
+            remark: components["schemas"]["Text"] | null;
             self: components["schemas"]["ComparedUnit"];
             rows: components["schemas"]["ComparedUnit"][];
             /** Format: int32 */
             total: number;
             nextCursor: string | null;
         };
+        ConfirmContactRequest: {
+            requestId: string;
+            code: string;
+        };
+        ConfirmLinkRequest: {
+            ticket: string;
+            requestId: string;
+            code: string;
+        };
         /** @enum {string} */
-        ConsentPurpose: "PUBLISH_NAME" | "SIGN_NAME";
+        ConsentProofKind: "TICK" | "CODE" | "PAPER";
+        ConsentProofRequest: {
+            kind: components["schemas"]["ConsentProofKind"];
+            textVersion: string;
+            givenAt: components["schemas"]["Instant"];
+            reference?: string | null;
+        };
+        /** @enum {string} */
+        ConsentPurpose: "TAKE_PART" | "PUBLISH_NAME" | "SIGN_NAME";
         ConsentResponse: {
             purpose: components["schemas"]["ConsentPurpose"];
             textVersion: string;
             text: components["schemas"]["Text"];
             givenAt: components["schemas"]["Instant"] | null;
+        };
+        CorrectNameRequest: {
+            displayName: string;
         };
         CoverageLine: {
             /** Format: int32 */
@@ -2752,6 +4215,22 @@ export interface components {
             /** Format: int32 */
             grassroots: number;
             pctCovered: number | null;
+        };
+        CreateAccountRequest: {
+            ticket: string;
+            displayName: string;
+            password?: string | null;
+            consents: components["schemas"]["GiveConsentRequest"][];
+        };
+        CreateApiClientRequest: {
+            name: string;
+            ownerContact: string;
+            purpose: string;
+            scopes: components["schemas"]["ClientScope"][];
+            addresses: string[];
+            /** Format: int32 */
+            perMinute: number;
+            lastDay: components["schemas"]["LocalDate"];
         };
         CreateCampaignRequest: {
             code: string;
@@ -2794,6 +4273,29 @@ export interface components {
             backlog: components["schemas"]["Backlog"][];
             childrenAtZero: components["schemas"]["ChildrenAtZero"];
         };
+        /** @enum {string} */
+        DataRequestKind: "CORRECTION" | "RESTRICTION" | "OBJECTION" | "ERASURE" | "OTHER";
+        DataRequestResponse: {
+            id: components["schemas"]["Id"];
+            personId: components["schemas"]["Id"];
+            name: string;
+            unit: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["DataRequestKind"];
+            text: string | null;
+            state: components["schemas"]["DataRequestState"];
+            askedAt: components["schemas"]["Instant"];
+            answerDue: components["schemas"]["LocalDate"];
+            doneDue: components["schemas"]["LocalDate"];
+            due: components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+            answeredAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            answer: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        DataRequestState: "OPEN" | "ANSWERED" | "DONE" | "REFUSED" | "WITHDRAWN";
         DayReportResponse: {
             unit: components["schemas"]["UnitRef"];
             text: string;
@@ -2850,6 +4352,8 @@ export interface components {
         };
         /** @enum {string} */
         DueState: "IN_TIME" | "SOON" | "OVERDUE";
+        /** @enum {string} */
+        Duty: "NEW_PASSWORD" | "SECOND_FACTOR";
         EditCampaignRequest: {
             name: string;
             appliedFrom: components["schemas"]["LocalDate"];
@@ -2894,6 +4398,9 @@ export interface components {
         EndLinkRequest: {
             reason: string;
         };
+        EndSessionsRequest: {
+            keepThis: boolean;
+        };
         EnterLateRequest: {
             phaseId: components["schemas"]["Id"];
             reason: string;
@@ -2915,6 +4422,16 @@ export interface components {
             asOf: components["schemas"]["Instant"];
             ruleVersion: string;
             provisional: boolean;
+        };
+        FactorCodeRequest: {
+            code: string;
+        };
+        Field: {
+            name: string;
+            label: components["schemas"]["Text"];
+            value: string;
+            shown: string;
+            shownEn: string;
         };
         Figures: {
             /** Format: int32 */
@@ -2941,6 +4458,8 @@ export interface components {
         FileType: "JPEG" | "PDF" | "DOCX" | "XLSX";
         /** @enum {string} */
         FindingLevel: "WARN" | "ERROR";
+        /** @enum {string} */
+        FormStep: "PROBLEM" | "SOLUTION" | "MORE" | "AUTHORS" | "YOU" | "CHECK";
         FoundUnitRequest: {
             parentId: components["schemas"]["Id"];
             code: string;
@@ -2980,6 +4499,7 @@ export interface components {
             state: components["schemas"]["IdeaState"];
             code: components["schemas"]["ReasonCode"] | null;
             text: string;
+            textEn: string | null;
             at: components["schemas"]["Instant"];
         };
         GrantInForce: {
@@ -3070,6 +4590,9 @@ export interface components {
             gap: number | null;
             shortfall: boolean;
         };
+        HandOverRequest: {
+            reason: string;
+        };
         HeadcountChange: {
             /** Format: int32 */
             from: number;
@@ -3088,6 +4611,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        HelpAsked: {
+            id: components["schemas"]["Id"] | null;
+            team: components["schemas"]["SupportTeamResponse"] | null;
+        };
         HiddenComment: {
             at: components["schemas"]["Instant"];
             fault: components["schemas"]["CommentFault"] | null;
@@ -3102,7 +4629,11 @@ export interface components {
         /** @example 0K8WZ3Q5R7T1A */
         Id: string;
         /** @enum {string} */
-        IdeaAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "DECIDE" | "ASK_LATE" | "ENTER_LATE";
+        IdeaAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "DECIDE" | "ASK_LATE" | "ENTER_LATE" | "CHOOSE_PUBLICATION";
+        IdeaAuthorRequest: {
+            phone: string;
+            name: string;
+        };
         IdeaCounts: {
             id: components["schemas"]["Id"];
             /** Format: int64 */
@@ -3117,8 +4648,10 @@ export interface components {
             at: components["schemas"]["Instant"];
             actorName: string;
             actorPart: components["schemas"]["ActorPart"];
+            externalId: string | null;
             reasonCode: components["schemas"]["ReasonCode"] | null;
             reason: string | null;
+            reasonEn: string | null;
             undone: boolean;
             undo: boolean;
         };
@@ -3165,6 +4698,12 @@ export interface components {
             madeByName: string;
             madeAt: components["schemas"]["Instant"];
         };
+        IdeaMention: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            title: string | null;
+            state: components["schemas"]["IdeaState"];
+        };
         IdeaResponse: {
             id: components["schemas"]["Id"];
             number: string | null;
@@ -3181,6 +4720,8 @@ export interface components {
             late: boolean;
             lateEntry: components["schemas"]["LateEntry"] | null;
             authorName: string | null;
+            clientName: string | null;
+            externalId: string | null;
             coAuthor: boolean;
             channel: components["schemas"]["Channel"];
             createdAt: components["schemas"]["Instant"];
@@ -3238,6 +4779,45 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InvitationCodeRequest: {
+            code: string;
+        };
+        InvitationResponse: {
+            id: components["schemas"]["Id"];
+            contact: string;
+            role: components["schemas"]["Role"];
+            unit: components["schemas"]["UnitRef"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            reason: string;
+            state: components["schemas"]["InvitationState"];
+            invitedBy: string;
+            sentAt: components["schemas"]["Instant"];
+            validUntil: components["schemas"]["Instant"];
+            acceptedBy: string | null;
+        };
+        /** @enum {string} */
+        InvitationState: "OPEN" | "ACCEPTED" | "CANCELLED" | "EXPIRED";
+        InviteRequest: {
+            contact: string;
+            role: components["schemas"]["Role"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        IssuedSecretResponse: {
+            id: components["schemas"]["Id"];
+            secretId: components["schemas"]["Id"];
+            secret: string | null;
+            client: components["schemas"]["ApiClientResponse"];
+        };
+        KeepingTime: {
+            name: string;
+            what: components["schemas"]["Text"];
+            /** Format: int32 */
+            days: number | null;
+            why: components["schemas"]["Text"];
+        };
         /** @enum {string} */
         Kind: "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP";
         LateEntry: {
@@ -3294,6 +4874,7 @@ export interface components {
             rowsOf: components["schemas"]["BoardRows"];
             group: components["schemas"]["GroupRef"] | null;
             rows: components["schemas"]["Line"][];
+            rest: components["schemas"]["Figures"] | null;
             mine: components["schemas"]["Line"] | null;
             /** Format: int32 */
             total: number;
@@ -3327,6 +4908,11 @@ export interface components {
         };
         /** @enum {string} */
         LineOutcome: "ERROR" | "CREATE" | "CHANGE";
+        LinkOffer: {
+            ticket: string;
+            requestId: string;
+            contact: string;
+        };
         LinkRequest: {
             type: components["schemas"]["NotedLinkType"];
             number: string;
@@ -3341,9 +4927,9 @@ export interface components {
         LinkedIdea: {
             id: components["schemas"]["Id"];
             number: string;
-            title: string;
-            unit: components["schemas"]["UnitRef"];
-            state: components["schemas"]["IdeaState"];
+            title: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            state: components["schemas"]["IdeaState"] | null;
         };
         /**
          * Format: date
@@ -3377,7 +4963,10 @@ export interface components {
             phone: string | null;
             email: string | null;
             grants: components["schemas"]["GrantInForce"][];
+            duty: components["schemas"]["Duty"] | null;
         };
+        /** @enum {string} */
+        Medium: "PHONE" | "EMAIL";
         /** @enum {string} */
         MemberStep: "JOIN" | "MOVE" | "LEAVE";
         MembersRequest: {
@@ -3409,6 +4998,37 @@ export interface components {
             fault?: components["schemas"]["CommentFault"] | null;
             reason: string;
         };
+        MyIdentity: {
+            provider: string;
+            name: components["schemas"]["Text"] | null;
+            linkedAt: components["schemas"]["Instant"];
+        };
+        MyRequestResponse: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["DataRequestKind"];
+            text: string | null;
+            state: components["schemas"]["DataRequestState"];
+            askedAt: components["schemas"]["Instant"];
+            answerDue: components["schemas"]["LocalDate"];
+            doneDue: components["schemas"]["LocalDate"];
+            answeredAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            answer: string | null;
+        };
+        MyRight: {
+            role: components["schemas"]["Role"];
+            unit: components["schemas"]["UnitRef"];
+            since: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"] | null;
+            givenBy: string | null;
+            givenAt: components["schemas"]["Instant"] | null;
+            reason: string | null;
+        };
+        NewContactRequest: {
+            contact: string;
+            password?: string | null;
+            code?: string | null;
+        };
         NextPlace: {
             unit: components["schemas"]["UnitRef"];
             /** Format: int32 */
@@ -3421,6 +5041,21 @@ export interface components {
         };
         /** @enum {string} */
         NotedLinkType: "SIMILAR" | "BUILDS_ON";
+        OAuthError: {
+            error: string;
+            error_description: string;
+        };
+        OpenedInvitation: {
+            contact: string;
+            role: components["schemas"]["Role"];
+            unit: components["schemas"]["UnitRef"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            invitedBy: string;
+            validUntil: components["schemas"]["Instant"];
+            hasAccount: boolean;
+            consents: components["schemas"]["AskedConsent"][];
+        };
         /** @enum {string} */
         Outcome: "VALID" | "NEEDS_INFO" | "INVALID" | "DUPLICATE";
         Outlook: {
@@ -3435,12 +5070,24 @@ export interface components {
             items: components["schemas"]["AliasResponse"][];
             nextCursor: string | null;
         };
+        PageApiClientResponse: {
+            items: components["schemas"]["ApiClientResponse"][];
+            nextCursor: string | null;
+        };
         PageAttachmentResponse: {
             items: components["schemas"]["AttachmentResponse"][];
             nextCursor: string | null;
         };
+        PageAuditEventResponse: {
+            items: components["schemas"]["AuditEventResponse"][];
+            nextCursor: string | null;
+        };
         PageBacklogRow: {
             items: components["schemas"]["BacklogRow"][];
+            nextCursor: string | null;
+        };
+        PageBreachResponse: {
+            items: components["schemas"]["BreachResponse"][];
             nextCursor: string | null;
         };
         PageBulkResponse: {
@@ -3467,12 +5114,24 @@ export interface components {
             items: components["schemas"]["TargetProposalCell"][];
             nextCursor: string | null;
         };
+        PageClientIdeaResponse: {
+            items: components["schemas"]["ClientIdeaResponse"][];
+            nextCursor: string | null;
+        };
+        PageClientUnit: {
+            items: components["schemas"]["ClientUnit"][];
+            nextCursor: string | null;
+        };
         PageCommentResponse: {
             items: components["schemas"]["CommentResponse"][];
             nextCursor: string | null;
         };
         PageConsentResponse: {
             items: components["schemas"]["ConsentResponse"][];
+            nextCursor: string | null;
+        };
+        PageDataRequestResponse: {
+            items: components["schemas"]["DataRequestResponse"][];
             nextCursor: string | null;
         };
         PageDecisionTime: {
@@ -3511,6 +5170,14 @@ export interface components {
             items: components["schemas"]["ImportLine"][];
             nextCursor: string | null;
         };
+        PageInvitationResponse: {
+            items: components["schemas"]["InvitationResponse"][];
+            nextCursor: string | null;
+        };
+        PageKeepingTime: {
+            items: components["schemas"]["KeepingTime"][];
+            nextCursor: string | null;
+        };
         PageLateQueueItem: {
             items: components["schemas"]["LateQueueItem"][];
             nextCursor: string | null;
@@ -3521,6 +5188,18 @@ export interface components {
         };
         PageMetricResponse: {
             items: components["schemas"]["MetricResponse"][];
+            nextCursor: string | null;
+        };
+        PageMyIdentity: {
+            items: components["schemas"]["MyIdentity"][];
+            nextCursor: string | null;
+        };
+        PageMyRequestResponse: {
+            items: components["schemas"]["MyRequestResponse"][];
+            nextCursor: string | null;
+        };
+        PageMyRight: {
+            items: components["schemas"]["MyRight"][];
             nextCursor: string | null;
         };
         PagePhaseResponse: {
@@ -3543,6 +5222,18 @@ export interface components {
             items: components["schemas"]["Reviewer"][];
             nextCursor: string | null;
         };
+        PageRightHere: {
+            items: components["schemas"]["RightHere"][];
+            nextCursor: string | null;
+        };
+        PageSampleMessage: {
+            items: components["schemas"]["SampleMessage"][];
+            nextCursor: string | null;
+        };
+        PageSessionResponse: {
+            items: components["schemas"]["SessionResponse"][];
+            nextCursor: string | null;
+        };
         PageSetting: {
             items: components["schemas"]["TargetLockSetting"][];
             nextCursor: string | null;
@@ -3557,6 +5248,18 @@ export interface components {
         };
         PageSprintResponse: {
             items: components["schemas"]["SprintResponse"][];
+            nextCursor: string | null;
+        };
+        PageSupportCaseResponse: {
+            items: components["schemas"]["SupportCaseResponse"][];
+            nextCursor: string | null;
+        };
+        PageSupportMember: {
+            items: components["schemas"]["SupportMember"][];
+            nextCursor: string | null;
+        };
+        PageSupportMessageResponse: {
+            items: components["schemas"]["SupportMessageResponse"][];
             nextCursor: string | null;
         };
         PageTargetMismatch: {
@@ -3614,6 +5317,16 @@ export interface components {
             /** Format: int32 */
             valid: number;
         };
+        PersonReasonRequest: {
+            personId: components["schemas"]["Id"];
+            reason: string;
+        };
+        PersonalSection: {
+            name: string;
+            title: components["schemas"]["Text"];
+            rows: components["schemas"]["Row"][];
+            whole: boolean;
+        };
         PhasePreviewResponse: {
             stateBefore: components["schemas"]["PhaseState"] | null;
             stateAfter: components["schemas"]["PhaseState"];
@@ -3660,12 +5373,31 @@ export interface components {
             detailEn: string;
             violations?: components["schemas"]["Violation"][];
         };
+        ProofRequest: {
+            password?: string | null;
+            code?: string | null;
+        };
         /** @enum {string} */
         ProposalBox: "TO_DECIDE" | "MINE";
         /** @enum {string} */
         ProposalOutcome: "APPROVE" | "REFUSE";
         /** @enum {string} */
         ProposalState: "OPEN" | "APPROVED" | "REFUSED" | "WITHDRAWN";
+        ProviderResponse: {
+            id: string;
+            name: components["schemas"]["Text"];
+        };
+        ProviderSignInRequest: {
+            state: string;
+            code: string;
+        };
+        ProviderSignInResponse: {
+            session: components["schemas"]["TokenResponse"] | null;
+            confirmation: components["schemas"]["LinkOffer"] | null;
+        };
+        ProviderStart: {
+            address: string;
+        };
         PublicationResponse: {
             authorName: string | null;
             mine: boolean;
@@ -3687,6 +5419,12 @@ export interface components {
             mayChange: boolean;
             /** Format: int64 */
             version: number;
+        };
+        PutSupportTeamRequest: {
+            name: string;
+            phone: string;
+            zalo?: string | null;
+            hours?: string | null;
         };
         QueueItem: {
             id: components["schemas"]["Id"];
@@ -3743,6 +5481,10 @@ export interface components {
             body: string | null;
             level: components["schemas"]["RecognitionLevel"] | null;
         };
+        RecordBreachRequest: {
+            unitId: components["schemas"]["Id"];
+            facts: components["schemas"]["BreachFacts"];
+        };
         RecountRequest: {
             repair: boolean;
         };
@@ -3759,11 +5501,19 @@ export interface components {
             /** Format: int32 */
             repaired: number | null;
         };
+        RecoveryCodesResponse: {
+            codes: string[];
+        };
         RefuseWorkplaceRequest: {
             reason: string;
         };
         RegisterRequest: {
             unitId: components["schemas"]["Id"];
+        };
+        RegistrationOffer: {
+            ticket: string;
+            validUntil: components["schemas"]["Instant"];
+            consents: components["schemas"]["AskedConsent"][];
         };
         RegistrationResponse: {
             id: components["schemas"]["Id"];
@@ -3832,6 +5582,11 @@ export interface components {
         };
         /** @enum {string} */
         RequestState: "OPEN" | "LINKED" | "CREATED" | "REFUSED";
+        ResetPasswordRequest: {
+            requestId: string;
+            code: string;
+            newPassword: string;
+        };
         ReviewSettingsRequest: {
             /** Format: int32 */
             serviceDays: number;
@@ -3859,16 +5614,58 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
         };
+        RevokeApiClientRequest: {
+            reason: string;
+        };
         RevokeRequest: {
             reasonCode: components["schemas"]["ReasonCode"];
             reason: string;
         };
+        RightHere: {
+            id: components["schemas"]["Id"];
+            personId: components["schemas"]["Id"];
+            person: string;
+            role: components["schemas"]["Role"];
+            from: components["schemas"]["UnitRef"];
+            inherited: boolean;
+            since: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"] | null;
+            givenBy: string | null;
+        };
         /** @enum {string} */
         Role: "WORKER" | "UNIT_OFFICER" | "SUPPORT" | "REVIEWER" | "TARGET_MANAGER" | "LEADER" | "ADMIN" | "DPO" | "LATE_ENTRY";
+        Row: {
+            fields: components["schemas"]["Field"][];
+        };
+        SampleMessage: {
+            id: components["schemas"]["Id"];
+            medium: components["schemas"]["Medium"];
+            recipient: string;
+            subject: string | null;
+            text: string;
+            sentAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         ScopeKind: "PHASE" | "SPRINT" | "QUARTER" | "DAYS";
         /** @enum {string} */
         ScopeState: "UPCOMING" | "OPEN" | "GRACE" | "CLOSED" | "CLOSED_OFF";
+        SecondFactorOffer: {
+            secret: string;
+            address: string;
+            picture: string;
+        };
+        SecondFactorResponse: {
+            since: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+            hasPassword: boolean;
+            required: boolean;
+            requiredFrom: components["schemas"]["LocalDate"] | null;
+        };
+        SecondStepRequest: {
+            ticket: string;
+            code: string;
+        };
         Selection: {
             campaignId: components["schemas"]["Id"] | null;
             unitId: components["schemas"]["Id"] | null;
@@ -3877,6 +5674,15 @@ export interface components {
             due: components["schemas"]["DueState"] | null;
             holder: components["schemas"]["HolderFilter"] | null;
             ideaIds: components["schemas"]["Id"][] | null;
+        };
+        SessionResponse: {
+            id: components["schemas"]["Id"];
+            browser: string | null;
+            system: string | null;
+            network: string | null;
+            startedAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+            current: boolean;
         };
         SetCampaignTargetRequest: {
             /** Format: int32 */
@@ -4023,6 +5829,11 @@ export interface components {
         StartImportRequest: {
             reason: string;
         };
+        StatedHeadcount: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            members: number;
+        };
         /** @enum {string} */
         StatedRecognition: "RECOGNISED" | "AWAITING";
         StreamingOutput: Record<string, never>;
@@ -4031,6 +5842,54 @@ export interface components {
             notIpProtected: boolean;
             mayPublish: boolean;
         };
+        SupportCaseResponse: {
+            id: components["schemas"]["Id"];
+            requesterName: string;
+            hasAccount: boolean;
+            phone: string | null;
+            unit: components["schemas"]["UnitRef"];
+            desk: components["schemas"]["UnitRef"];
+            teamName: string | null;
+            idea: components["schemas"]["IdeaMention"] | null;
+            topic: components["schemas"]["SupportTopic"];
+            step: components["schemas"]["FormStep"] | null;
+            text: string | null;
+            state: components["schemas"]["CaseState"];
+            assignee: components["schemas"]["SupportPerson"] | null;
+            openedAt: components["schemas"]["Instant"];
+            waitingSince: components["schemas"]["Instant"];
+            /** Format: int64 */
+            waitingHours: number;
+            /** Format: int64 */
+            version: number;
+        };
+        SupportMember: {
+            id: components["schemas"]["Id"];
+            name: string;
+        };
+        SupportMessageResponse: {
+            id: components["schemas"]["Id"];
+            part: components["schemas"]["CasePart"];
+            event: components["schemas"]["CaseEvent"];
+            text: string | null;
+            authorName: string | null;
+            at: components["schemas"]["Instant"];
+        };
+        SupportPerson: {
+            id: components["schemas"]["Id"];
+            name: string;
+        };
+        SupportTeamResponse: {
+            unit: components["schemas"]["UnitRef"];
+            name: string;
+            phone: string;
+            zalo: string | null;
+            hours: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        SupportTopic: "SIGN_IN" | "FORM" | "PHOTOS" | "UNIT" | "STATUS" | "OTHER";
         TakeSnapshotRequest: {
             campaignId: components["schemas"]["Id"];
             phaseId?: components["schemas"]["Id"] | null;
@@ -4041,6 +5900,11 @@ export interface components {
             unitId?: components["schemas"]["Id"] | null;
             groupId?: components["schemas"]["Id"] | null;
             note?: string | null;
+        };
+        TakingPartResponse: {
+            asked: components["schemas"]["AskedConsent"];
+            givenAt: components["schemas"]["Instant"] | null;
+            withdrawnAt: components["schemas"]["Instant"] | null;
         };
         TargetAhead: {
             kind: components["schemas"]["TargetKind"];
@@ -4184,9 +6048,23 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        TemporaryPasswordResponse: {
+            password: string;
+            validUntil: components["schemas"]["Instant"];
+        };
         Text: {
             vi: string;
             en: string;
+        };
+        TokenRequest: {
+            /** @enum {string} */
+            grant_type: "client_credentials";
+            /** @description Unless it is in the header Authorization: Basic */
+            client_id?: string;
+            /** @description Unless it is in the header Authorization: Basic */
+            client_secret?: string;
+            /** @description Some of the client's scopes with a space between; all of them when left out */
+            scope?: string;
         };
         TokenResponse: {
             accessToken: string;
@@ -4301,6 +6179,7 @@ export interface components {
             /** Format: int64 */
             units: number;
             effects: components["schemas"]["Effect"][];
+            headcounts: components["schemas"]["StatedHeadcount"][];
         };
         UnitRef: {
             id: components["schemas"]["Id"];
@@ -4372,6 +6251,17 @@ export interface components {
         WriteCommentRequest: {
             text: string;
         };
+        WriteIdeaRequest: {
+            campaignId: components["schemas"]["Id"];
+            author: components["schemas"]["IdeaAuthorRequest"];
+            consent: components["schemas"]["ConsentProofRequest"];
+            form: components["schemas"]["IdeaForm"];
+            declarations?: components["schemas"]["SubmitIdeaRequest"] | null;
+        };
+        WriteMessageRequest: {
+            text: string;
+            awaitsAnswer?: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -4398,6 +6288,291 @@ export interface operations {
                 content: {
                     "application/jwk-set+json": string;
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"];
+                /** @description Who did it, or whom it concerns */
+                actor?: components["schemas"]["Id"];
+                cursor?: string;
+                /** @description The first day */
+                from?: components["schemas"]["LocalDate"];
+                limit?: number;
+                object?: components["schemas"]["Id"];
+                objectType?: components["schemas"]["AuditObject"];
+                /** @description In this unit or below it */
+                unit?: components["schemas"]["Id"];
+                /** @description The last day */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEventResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAuditEvents: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"];
+                /** @description Who did it, or whom it concerns */
+                actor?: components["schemas"]["Id"];
+                format?: components["schemas"]["SheetFormat"] & unknown;
+                /** @description The first day */
+                from?: components["schemas"]["LocalDate"];
+                object?: components["schemas"]["Id"];
+                objectType?: components["schemas"]["AuditObject"];
+                /** @description In this unit or below it */
+                unit?: components["schemas"]["Id"];
+                /** @description The last day */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSignInResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeAsked"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedInvitation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -4461,12 +6636,192 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInByProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderSignInResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderResponse"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startProviderSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderStart"];
+                };
             };
             /** @description Refused */
             default: {
@@ -4498,6 +6853,195 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInSecondStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBreaches: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBreachResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordBreach: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordBreachRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBreach: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreachFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -4557,8 +7101,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4734,8 +7278,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4798,8 +7342,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4987,8 +7531,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5062,8 +7606,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5265,8 +7809,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5424,6 +7968,414 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageSprintResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClientConsentText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedConsent"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClientIdeas: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["IdeaState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClientIdeaResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClientIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientIdeaResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeClientIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                externalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteIdeaRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientIdeaResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClientStandings: {
+        parameters: {
+            query?: {
+                block?: components["schemas"]["BoardBlock"] & unknown;
+                campaign?: components["schemas"]["Id"];
+                cursor?: string;
+                from?: components["schemas"]["LocalDate"];
+                group?: components["schemas"]["Id"];
+                limit?: number;
+                order?: components["schemas"]["BoardOrder"] & unknown;
+                phase?: components["schemas"]["Id"];
+                /** @example 2026-Q4 */
+                quarter?: string;
+                /** @description CHILDREN when left out; with a snapshot, the rows it was taken of */
+                rows?: components["schemas"]["BoardRows"];
+                sprint?: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderboardResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClientUnits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClientUnit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDataRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["DataRequestState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDataRequestResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerDataRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeDataRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseDataRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequestResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -5835,8 +8787,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5913,8 +8865,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6152,8 +9104,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6403,8 +9355,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7006,6 +9958,48 @@ export interface operations {
             };
         };
     };
+    choosePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReviewState: {
         parameters: {
             query?: never;
@@ -7167,8 +10161,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7353,6 +10347,35 @@ export interface operations {
             };
         };
     };
+    listKeepingTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeepingTime"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLateRequests: {
         parameters: {
             query?: {
@@ -7400,7 +10423,8 @@ export interface operations {
                 phase?: components["schemas"]["Id"];
                 /** @example 2026-Q4 */
                 quarter?: string;
-                rows?: components["schemas"]["BoardRows"] & unknown;
+                /** @description CHILDREN when left out; with a snapshot, the rows it was taken of */
+                rows?: components["schemas"]["BoardRows"];
                 sprint?: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
                 until?: components["schemas"]["LocalDate"];
@@ -7443,7 +10467,8 @@ export interface operations {
                 phase?: components["schemas"]["Id"];
                 /** @example 2026-Q4 */
                 quarter?: string;
-                rows?: components["schemas"]["BoardRows"] & unknown;
+                /** @description CHILDREN when left out; with a snapshot, the rows it was taken of */
+                rows?: components["schemas"]["BoardRows"];
                 sprint?: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
                 until?: components["schemas"]["LocalDate"];
@@ -7582,8 +10607,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7609,12 +10634,800 @@ export interface operations {
             };
         };
     };
+    getTakingPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakingPartResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdrawConsent: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 purpose: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForContactChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeAsked"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmContactChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmContactRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyDataRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyRequestResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutMyData: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRequestResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMyDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRequestResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadMyDataToRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyIdentity"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptMyInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedInvitation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctMyName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNameRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyRight"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMySecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorOffer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSessionsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -7801,8 +11614,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7843,8 +11656,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8100,8 +11913,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8205,7 +12018,8 @@ export interface operations {
                 phase?: components["schemas"]["Id"];
                 /** @example 2026-Q4 */
                 quarter?: string;
-                rows?: components["schemas"]["BoardRows"] & unknown;
+                /** @description CHILDREN when left out; with a snapshot, the rows it was taken of */
+                rows?: components["schemas"]["BoardRows"];
                 snapshot?: components["schemas"]["Id"];
                 sprint?: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
@@ -8249,7 +12063,8 @@ export interface operations {
                 phase?: components["schemas"]["Id"];
                 /** @example 2026-Q4 */
                 quarter?: string;
-                rows?: components["schemas"]["BoardRows"] & unknown;
+                /** @description CHILDREN when left out; with a snapshot, the rows it was taken of */
+                rows?: components["schemas"]["BoardRows"];
                 snapshot?: components["schemas"]["Id"];
                 sprint?: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
@@ -8293,7 +12108,8 @@ export interface operations {
                 phase?: components["schemas"]["Id"];
                 /** @example 2026-Q4 */
                 quarter?: string;
-                rows?: components["schemas"]["BoardRows"] & unknown;
+                /** @description CHILDREN when left out; with a snapshot, the rows it was taken of */
+                rows?: components["schemas"]["BoardRows"];
                 snapshot?: components["schemas"]["Id"];
                 sprint?: components["schemas"]["Id"];
                 unit?: components["schemas"]["Id"];
@@ -8433,6 +12249,7 @@ export interface operations {
                 campaign?: components["schemas"]["Id"];
                 cursor?: string;
                 limit?: number;
+                unit?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -8535,6 +12352,35 @@ export interface operations {
             };
         };
     };
+    listSampleMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSampleMessage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSimilarTitles: {
         parameters: {
             query: {
@@ -8620,8 +12466,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8953,8 +12799,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8966,6 +12812,376 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupportCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                owner?: components["schemas"]["CaseOwner"];
+                state?: components["schemas"]["CaseState"][];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSupportCaseResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForHelp: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForHelpRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpAsked"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyHelpRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSupportCaseResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupportCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignSupportCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeSupportCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverSupportCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupportMessages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSupportMessageResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSupportMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportMessageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveSupportCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseResponse"];
+                };
             };
             /** @description Refused */
             default: {
@@ -9168,8 +13384,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9245,8 +13461,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9561,6 +13777,88 @@ export interface operations {
             };
         };
     };
+    resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTemporaryPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryPasswordResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAliases: {
         parameters: {
             query?: never;
@@ -9609,8 +13907,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9654,6 +13952,271 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApiClientResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiClient: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedSecretResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeApiClient: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                client: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addApiClientSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                client: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedSecretResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+                secret: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientResponse"];
+                };
             };
             /** @description Refused */
             default: {
@@ -9793,8 +14356,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10142,8 +14705,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10323,6 +14886,217 @@ export interface operations {
             };
         };
     };
+    listInvitations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                invitation: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+                invitation: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRightsHere: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRightHere"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGivableRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getUnitSheet: {
         parameters: {
             query?: {
@@ -10343,6 +15117,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StreamingOutput"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupportTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTeamResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSupportTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutSupportTeamRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTeamResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dissolveSupportTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupportMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSupportMember"];
                 };
             };
             /** @description Refused */
@@ -10629,8 +15540,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10847,6 +15758,46 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClientToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientTokenResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused (RFC 6749 section 5.2) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
                 };
             };
         };

@@ -4,7 +4,13 @@ import { answer, api, sessionExpired } from './client';
 import type { Me, Role } from './types';
 
 /** `unknown` until the first refresh answered; pages then show their pending state. */
-export type Session = { status: 'unknown' } | { status: 'anonymous' } | { status: 'signedIn'; me: Me };
+export type Session =
+  | { status: 'unknown' }
+  /** `unasked`: why nobody could be asked who this is; they may well be signed in. */
+  | { status: 'anonymous'; unasked?: unknown }
+  | { status: 'signedIn'; me: Me };
+
+const DUTIES = { NEW_PASSWORD: '/me/password', SECOND_FACTOR: '/me/second-factor' };
 
 export const session = observable<Session>({ status: 'unknown' });
 
@@ -18,15 +24,15 @@ export async function restoreSession(): Promise<void> {
   try {
     if (await refreshToken()) await loadMe();
     else session.set({ status: 'anonymous' });
-  } catch {
-    session.set({ status: 'anonymous' });
+  } catch (unasked) {
+    session.set({ status: 'anonymous', unasked });
     // No network is no sign-out: try again when it is back.
     addEventListener('online', () => void restoreSession(), { once: true });
   }
 }
 
-export async function signIn(login: string, password: string): Promise<void> {
-  const { accessToken } = await answer(api.POST('/api/v1/auth/login', { body: { login, password } }));
+/** Somebody has just proved who they are. */
+export async function enter({ accessToken }: { accessToken: string }): Promise<void> {
   keepToken(accessToken);
   sessionExpired.set(false);
   await loadMe();
@@ -48,6 +54,9 @@ export async function signOut(): Promise<void> {
 async function loadMe(): Promise<void> {
   const me = await answer(api.GET('/api/v1/me'));
   session.set({ status: 'signedIn', me });
+  // Until that is done the server answers nothing else.
+  const first = me.duty && DUTIES[me.duty];
+  if (first && location.pathname !== first) location.replace(first);
 }
 
 export function hasRole(current: Session, ...roles: Role[]): boolean {

@@ -125,6 +125,28 @@ describe('adding files', () => {
     expect(screen.queryByLabelText('Thêm ảnh hoặc tệp')).not.toBeInTheDocument();
   });
 
+  it('does not let refused files use up the five places', async () => {
+    lists(...[1, 2, 3].map((number) => sample({ id: `0K8WZ3Q5R7T1${number}`, name: `Tệp ${number}.pdf` })));
+    takesParts(10);
+    server.use(
+      refuses('post', `/ideas/${IDEA}/attachments/:file/completion`, {
+        type: '/problems/file-locked',
+        status: 422,
+        detail: 'Tệp có mật khẩu.',
+      }),
+    );
+    const user = showPage('/files', pages);
+    for (const times of [1, 2, 3]) {
+      await user.upload(await choose(), report(10));
+      await waitFor(() => expect(screen.getAllByText('Tệp có mật khẩu.')).toHaveLength(times));
+    }
+    expect(screen.queryByText(/Đã đủ số tệp/)).not.toBeInTheDocument();
+
+    takesParts(10);
+    await user.upload(await choose(), report(10));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Đã thêm Báo cáo.pdf'));
+  });
+
   it('removes a file', async () => {
     lists(sample());
     server.use(

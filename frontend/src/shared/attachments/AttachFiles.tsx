@@ -59,7 +59,10 @@ export default function AttachFiles({ idea, recognition = false }: Props) {
   const isBeingSent = (file: Attachment) =>
     file.state === 'UPLOADING' && uploads.uploads.some((upload) => upload.name === file.name);
   const rest = shown.filter((file) => !isBeingSent(file));
-  const isFull = rest.length + uploads.uploads.length >= (recognition ? 1 : 5);
+  const taken =
+    rest.filter(({ state }) => state !== 'REFUSED').length +
+    uploads.uploads.filter(({ status }) => status !== 'failed').length;
+  const isFull = taken >= (recognition ? 1 : 5);
   return (
     <section class={css.section} aria-labelledby={title}>
       <h2 id={title}>{recognition ? m.recognitionTitle : m.title}</h2>

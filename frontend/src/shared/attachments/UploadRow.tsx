@@ -21,6 +21,9 @@ export function UploadRow({ upload, onPause, onResume, onCancel }: Props) {
   const language = useLanguage();
   const { status, name, sent, error } = upload;
   const percent = Math.floor(sent * 100);
+  // The same file is refused for the same reason; only the room for it may have come.
+  const mayTryAgain =
+    status === 'failed' && (error?.problem.status !== 422 || error.problem.type.endsWith('/too-many-files'));
   const texts = {
     queued: m.queued,
     preparing: m.preparing,
@@ -37,7 +40,12 @@ export function UploadRow({ upload, onPause, onResume, onCancel }: Props) {
       <div class={css.about}>
         <span class={css.name}>{name}</span>
         {status !== 'failed' && <Progress slim percent={percent} />}
-        <span class={status === 'failed' ? css.failed : 'soft'}>{texts[status]}</span>
+        <span
+          class={status === 'failed' ? css.failed : 'soft'}
+          role={status === 'failed' ? 'alert' : undefined}
+        >
+          {texts[status]}
+        </span>
         <div class={css.actions}>
           {(status === 'sending' || status === 'waiting') && (
             <Button look="quiet" onClick={onPause}>
@@ -45,7 +53,7 @@ export function UploadRow({ upload, onPause, onResume, onCancel }: Props) {
               {about}
             </Button>
           )}
-          {(status === 'paused' || status === 'failed') && (
+          {(status === 'paused' || mayTryAgain) && (
             <Button look="quiet" onClick={onResume}>
               {status === 'paused' ? m.resume : m.again}
               {about}

@@ -5,6 +5,7 @@ import { createKey } from '../api/client';
 import type { Attachment, AttachmentKind } from '../api/types';
 import { attachmentsQuery } from './queries';
 import { reduced } from './reduced';
+import { onTheWay } from './underway';
 import { announce, complete, remove, sendParts } from './upload';
 
 const TRY_AGAIN_MS = 5000;
@@ -39,6 +40,11 @@ export function useUploads(idea: string, kind: AttachmentKind, onAdded: (name: s
     const all = jobs.current;
     return () => all.forEach((job) => job.stop.abort());
   }, []);
+
+  useEffect(() => {
+    const arriving = uploads.filter(({ status }) => status !== 'failed').map(({ name }) => name);
+    return onTheWay(idea, arriving);
+  }, [idea, uploads]);
 
   const set = (key: string, changed: Partial<Upload>) =>
     setUploads((list) => list.map((upload) => (upload.key === key ? { ...upload, ...changed } : upload)));

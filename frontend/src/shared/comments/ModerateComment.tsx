@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { answer, api, ifMatch } from '../api/client';
 import type { CommentDecision, CommentFault } from '../api/types';
-import { Form } from '../form/Form';
+import { DialogForm } from '../form/DialogForm';
 import { SelectField, TextArea } from '../form/inputs';
 import { type FieldErrors, useForm } from '../form/useForm';
 import { useMessages } from '../i18n/messages';
-import { Button, ButtonRow } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { Button } from '../ui/Button';
 import { commonMessages } from '../words/common';
 import { choicesOf } from '../words/domain';
 import { moderationMessages } from './messages';
@@ -56,39 +55,36 @@ export function ModerateComment({ ideaId, id, version, decision, about, look = '
         {m.label[decision]}
         <span class="visually-hidden">{about}</span>
       </Button>
-      <Dialog title={m.title[decision]} open={open} onClose={() => setOpen(false)}>
-        <p>{m.text[decision]}</p>
-        <Form form={form}>
-          {hides && (
-            <SelectField
-              name="fault"
-              label={m.fault}
-              error={form.errors['fault']}
-              empty={common.choose}
-              choices={choicesOf(m.faults)}
-              value={form.values.fault}
-              onChange={(fault) => form.set('fault', fault)}
-            />
-          )}
-          <TextArea
-            name="reason"
-            label={m.reason}
-            error={form.errors['reason']}
-            rows={3}
-            maxLength={MOST_REASON}
-            value={form.values.reason}
-            onChange={(reason) => form.set('reason', reason)}
+      <DialogForm
+        title={m.title[decision]}
+        text={m.text[decision]}
+        yes={m.label[decision]}
+        look={hides ? 'danger' : 'primary'}
+        open={open}
+        onClose={() => setOpen(false)}
+        form={form}
+      >
+        {hides && (
+          <SelectField
+            name="fault"
+            label={m.fault}
+            error={form.errors['fault']}
+            empty={common.choose}
+            choices={choicesOf(m.faults)}
+            value={form.values.fault}
+            onChange={(fault) => form.set('fault', fault)}
           />
-          <ButtonRow>
-            <Button type="submit" look={hides ? 'danger' : 'primary'} pending={form.sending}>
-              {m.label[decision]}
-            </Button>
-            <Button look="secondary" onClick={() => setOpen(false)}>
-              {common.cancel}
-            </Button>
-          </ButtonRow>
-        </Form>
-      </Dialog>
+        )}
+        <TextArea
+          name="reason"
+          label={m.reason}
+          error={form.errors['reason']}
+          rows={3}
+          maxLength={MOST_REASON}
+          value={form.values.reason}
+          onChange={(reason) => form.set('reason', reason)}
+        />
+      </DialogForm>
     </>
   );
 }

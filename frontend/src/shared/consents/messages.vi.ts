@@ -3,11 +3,13 @@ import type { Consent } from '../api/types';
 type ByPurpose = Record<Consent['purpose'], string>;
 
 const title: ByPurpose = {
+  TAKE_PART: 'Tham gia chương trình',
   PUBLISH_NAME: 'Tên tôi trên bảng cá nhân',
   SIGN_NAME: 'Tên tôi trên trang sáng kiến công khai',
 };
 
 const notGiven: ByPurpose = {
+  TAKE_PART: 'Bạn chưa đồng ý.',
   PUBLISH_NAME: 'Bạn chưa đồng ý. Tên bạn không hiện trên bảng cá nhân.',
   SIGN_NAME: 'Bạn chưa đồng ý. Người khác chỉ thấy đơn vị của bạn.',
 };

@@ -189,10 +189,18 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 
 const text = (typed: string): string | null => typed.trim().normalize('NFC') || null;
 
-/** "12.500.000 đ" is 12500000; anything without digits is no amount. */
+const POWER: Record<string, string> = { nghìn: 'e3', triệu: 'e6', tỷ: 'e9' };
+
+/** "12.500.000 đ" and "12,5 triệu" are 12500000; what can be read in two ways is no amount. */
 export function moneyOf(typed: string): number | null {
-  const digits = typed.replace(/\D/g, '');
-  return digits === '' ? null : Number(digits);
+  const text = typed
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/ ?(đồng|đ|vnđ)$/, '');
+  if (/^(\d+|\d{1,3}([. ,])\d{3}(\2\d{3})*)$/.test(text)) return Number(text.replace(/\D/g, ''));
+  const [, count, unit] = /^(\d+(?:[.,]\d{1,3})?) ?(nghìn|triệu|tỷ)$/.exec(text) ?? [];
+  return count && unit ? Number(count.replace(',', '.') + (POWER[unit] ?? '')) : null;
 }
 
 export const hasContent = (form: DraftForm): boolean =>

@@ -50,6 +50,36 @@ describe('the draft being written', () => {
     expect(opened().draft.form.title).toBe('Gõ ngay khi trang vừa mở');
   });
 
+  it('is not replaced by another one that was left before it was loaded', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    server.use(http.get('*/api/v1/ideas/idea-1', () => asked.then(() => HttpResponse.json(idea))));
+    const left = open(idea.id);
+    session.set({ status: 'anonymous' });
+    await open(null);
+    change({ title: 'Giá đỡ mới' });
+    answer();
+    await left;
+
+    expect(opened().draft).toMatchObject({ ideaId: null, form: { title: 'Giá đỡ mới' } });
+  });
+
+  it('stays open when it is asked for as new again before the address names it, and not afterwards', async () => {
+    server.use(campaigns, takes('post', '/ideas', () => idea).handler, gets(`/ideas/${idea.id}`, idea));
+    await open(null);
+    change({ title: 'Giá đỡ mới' });
+    await saveNow();
+    await open(null);
+    expect(opened().draft.ideaId).toBe(idea.id);
+
+    await open(idea.id);
+    expect(opened().draft.form.title).toBe('Giá đỡ mới');
+    await open(null);
+    expect(opened().draft).toMatchObject({ ideaId: null, form: { title: '' } });
+  });
+
   it('is created on the server once signed in, and kept under its own id', async () => {
     const created = takes('post', '/ideas', () => idea);
     server.use(campaigns, created.handler);
@@ -138,6 +168,20 @@ describe('the draft being written', () => {
       savedOn: 'server',
       draft: { version: 3, isDirty: false },
     });
+  });
+
+  it('is none any more once the idea was sent elsewhere, and what was typed stays on the device', async () => {
+    server.use(gets('/ideas/idea-1', idea));
+    await open(idea.id);
+    server.use(
+      gets('/ideas/idea-1', { ...idea, state: 'SUBMITTED', number: 'SK-0056107', version: 2 }),
+      refuses('patch', '/ideas/idea-1', { type: '/problems/stale-version', status: 409, currentVersion: 2 }),
+    );
+    change({ title: 'Gõ sau khi đã gửi' });
+    await saveNow();
+
+    expect(openDraft.get()).toMatchObject({ status: 'sent', idea: { number: 'SK-0056107' } });
+    expect((await readDraft(idea.id))?.form.title).toBe('Gõ sau khi đã gửi');
   });
 
   it('keeps what was typed while the device was still storing what came before', async () => {

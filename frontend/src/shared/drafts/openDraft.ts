@@ -1,5 +1,6 @@
 import { ApiError } from '../api/ApiError';
 import { onSignOut, session } from '../api/session';
+import type { Idea } from '../api/types';
 import { observable } from '../observable';
 import { completed, type Draft, type DraftForm, draftOf, hasContent, holds, newDraft } from './draft';
 import { readDraft, removeDraft, wipeDrafts, writeDraft } from './localDrafts';
@@ -10,7 +11,15 @@ export type OpenDraft =
   | { status: 'closed' }
   | { status: 'loading' }
   | { status: 'failed'; error: ApiError }
-  | { status: 'open'; draft: Draft; savedOn: 'nowhere' | 'device' | 'server'; problem: ApiError | null };
+  | { status: 'sent'; idea: Idea }
+  | {
+      status: 'open';
+      draft: Draft;
+      /** What was asked for last when this was shown: `null` until the address names what was begun anew. */
+      asked: string | null;
+      savedOn: 'nowhere' | 'device' | 'server';
+      problem: ApiError | null;
+    };
 
 const SAVE_AFTER_MS = 400;
 const RETRY_AFTER_MS = 5000;
@@ -21,6 +30,8 @@ export const openDraft = observable<OpenDraft>({ status: 'closed' });
 let timer: ReturnType<typeof setTimeout> | undefined;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
 let sending: Promise<void> | null = null;
+/** What was asked for last, `undefined` for nothing: an answer for another draft comes too late to be shown. */
+let wanted: string | null | undefined;
 
 const ownerId = () => {
   const current = session.get();
@@ -31,44 +42,67 @@ const isOurs = (draft: Draft) => draft.ownerId === null || ownerId() === null ||
 
 const isOpen = (ideaId: string | null) => {
   const now = openDraft.get();
-  return now.status === 'open' && now.draft.ideaId === ideaId && isOurs(now.draft);
+  return isAbout(now, ideaId) && (now.status !== 'open' || isOurs(now.draft));
 };
+
+/** Whether this is the draft that an address names. A new one stays what `null` asked for when it receives its id. */
+export function isAbout(state: OpenDraft, ideaId: string | null): boolean {
+  if (state.status === 'sent') return state.idea.id === ideaId;
+  return state.status === 'open' && (ideaId === null ? state.asked : state.draft.ideaId) === ideaId;
+}
 
 /** Asked for twice, as when the session becomes known meanwhile, it is opened once: what was typed since then stays. */
 export async function open(ideaId: string | null): Promise<void> {
-  if (isOpen(ideaId)) return;
+  wanted = ideaId;
+  const shown = openDraft.get();
+  if (shown.status === 'open' && shown.asked === null && shown.draft.ideaId === ideaId)
+    openDraft.set({ ...shown, asked: ideaId });
+  const isLate = () => wanted !== ideaId || isOpen(ideaId);
+  if (isLate()) return;
   await saveNow();
-  if (isOpen(ideaId)) return;
+  if (isLate()) return;
   openDraft.set({ status: 'loading' });
   const kept = rescued(ideaId) ?? (await readDraft(ideaId));
   const local = kept && isOurs(kept) ? completed(kept) : undefined;
   try {
-    const draft =
-      local?.isDirty || !ideaId ? (local ?? newDraft(ownerId())) : draftOf(await loadIdea(ideaId), ownerId());
-    if (isOpen(ideaId)) return;
-    show(draft);
+    const found = local?.isDirty || !ideaId ? null : await loadIdea(ideaId);
+    if (isLate()) return;
+    if (found) showStored(found);
+    else show(local ?? newDraft(ownerId()));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (isOpen(ideaId)) return;
+    if (isLate()) return;
     if (local) show(local);
     else openDraft.set({ status: 'failed', error });
   }
   void sync();
 }
 
+const isEditable = ({ state }: Idea) => state === 'DRAFT' || state === 'NEEDS_INFO';
+
+/** What was handed in is no draft any more; what is kept of it on this device stays there. */
+function showStored(idea: Idea): void {
+  if (isEditable(idea)) show(draftOf(idea, ownerId()));
+  else openDraft.set({ status: 'sent', idea });
+}
+
 function show(draft: Draft): void {
   openDraft.set({
     status: 'open',
     draft: { ...draft, ownerId: draft.ownerId ?? ownerId() },
+    asked: wanted ?? null,
     savedOn: draft.savedAt === null ? 'nowhere' : draft.isDirty ? 'device' : 'server',
     problem: null,
   });
 }
 
-export function change(form: Partial<DraftForm>): void {
+/** By what stands in the draft, for a part of a field: what is drawn may lack what was typed beside it just now. */
+export function change(changed: Partial<DraftForm> | ((now: DraftForm) => Partial<DraftForm>)): void {
   const now = openDraft.get();
   if (now.status !== 'open') return;
-  const draft = { ...now.draft, form: { ...now.draft.form, ...form }, isDirty: true };
+  const { form } = now.draft;
+  const parts = typeof changed === 'function' ? changed(form) : changed;
+  const draft = { ...now.draft, form: { ...form, ...parts }, isDirty: true };
   openDraft.set({ ...now, draft });
   rescue(draft);
   clearTimeout(timer);
@@ -112,7 +146,7 @@ async function sendChanges(): Promise<void> {
       await sendOnce(now.draft);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      if (error.kind === 'stale-version' && (await recognise(now.draft))) continue;
+      if (isOvertaken(error) && (await recognise(now.draft))) continue;
       const current = openDraft.get();
       if (current.status === 'open') openDraft.set({ ...current, problem: error });
       if (error.isTransient) retryTimer = setTimeout(() => void sync(), RETRY_AFTER_MS);
@@ -143,15 +177,22 @@ async function sendOnce(sent: Draft): Promise<void> {
     isDirty: current.draft.form !== sent.form || sent.createForm !== null,
   };
   // Before anything is waited for, so that nothing typed meanwhile is put back.
-  openDraft.set({ status: 'open', draft, savedOn: 'server', problem: null });
+  openDraft.set({ ...current, draft, savedOn: 'server', problem: null });
   if (draft.isDirty) rescue(draft);
   await writeDraft(draft);
   if (sent.ideaId === null) await removeDraft(null);
 }
 
+const isOvertaken = ({ kind }: ApiError) => kind === 'stale-version' || kind === 'wrong-state';
+
 /** The newer version on the server may be our own, whose answer was lost with the page or the network: no conflict then. */
 async function recognise(sent: Draft): Promise<boolean> {
   const idea = sent.ideaId === null ? null : await loadIdea(sent.ideaId).catch(() => null);
+  if (idea && !isEditable(idea)) {
+    const current = openDraft.get();
+    if (current.status === 'open' && current.draft.ideaId === idea.id) showStored(idea);
+    return true;
+  }
   if (!idea || !sent.unanswered.some((form) => holds(idea, form))) return false;
   update((draft) => ({ ...draft, version: idea.version, unanswered: [] }));
   return true;
@@ -161,6 +202,11 @@ function update(changed: (draft: Draft) => Draft, savedOn?: 'device'): void {
   const current = openDraft.get();
   if (current.status !== 'open') return;
   openDraft.set({ ...current, draft: changed(current.draft), savedOn: savedOn ?? current.savedOn });
+}
+
+/** It may come back for more information: whoever comes again asks again. */
+export function leave(): void {
+  if (openDraft.get().status === 'sent') openDraft.set({ status: 'closed' });
 }
 
 /** After a conflict: keep what is on this device and write it over the newer version on the server. */
@@ -176,11 +222,12 @@ export async function keepMine(): Promise<void> {
 export async function takeTheirs(): Promise<void> {
   const now = openDraft.get();
   if (now.status !== 'open' || !now.draft.ideaId) return;
-  show(draftOf(await loadIdea(now.draft.ideaId), ownerId()));
+  showStored(await loadIdea(now.draft.ideaId));
 }
 
 /** The idea is on its way: nothing of it stays on the device. */
 export async function close(): Promise<void> {
+  wanted = undefined;
   clearTimeout(timer);
   clearTimeout(retryTimer);
   const now = openDraft.get();
@@ -190,6 +237,7 @@ export async function close(): Promise<void> {
 }
 
 onSignOut(async () => {
+  wanted = undefined;
   await saveNow();
   openDraft.set({ status: 'closed' });
   forgetRescued();

@@ -3,20 +3,24 @@ import { useEffect } from 'preact/hooks';
 import { useSession } from '../api/session';
 import { useObservable } from '../observable';
 import { withQuery } from '../paths';
-import { open, openDraft, type OpenDraft } from './openDraft';
+import { isAbout, leave, open, openDraft, type OpenDraft } from './openDraft';
 
 /** Opens the draft the address names (`?idea=`), or a new one, and keeps the address in step with it. */
 export function useDraft(): OpenDraft {
   const { path, query, route } = useLocation();
-  const state = useObservable(openDraft);
+  const found = useObservable(openDraft);
   const status = useSession().status;
   const wanted = query['idea'] ?? null;
-  const isClosed = state.status === 'closed';
+  // Another one stays open until this one has been loaded: nobody may see it here, or write into it.
+  const isAnother = (found.status === 'open' || found.status === 'sent') && !isAbout(found, wanted);
+  const state: OpenDraft = isAnother ? { status: 'loading' } : found;
+  const isClosed = found.status === 'closed';
 
   useEffect(() => {
     // A draft on the server needs to know who is asking; a new one does not wait.
     if (status !== 'unknown') void open(wanted);
   }, [wanted, status, isClosed]);
+  useEffect(() => leave, []);
 
   const given = state.status === 'open' ? state.draft.ideaId : null;
   useEffect(() => {

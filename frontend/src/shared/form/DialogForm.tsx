@@ -1,9 +1,7 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
-import { useMessages } from '../i18n/messages';
-import { Button, type ButtonLook, ButtonRow } from '../ui/Button';
+import type { ButtonLook } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { commonMessages } from '../words/common';
-import { Form } from './Form';
+import { Form, SendRow } from './Form';
 
 export interface DialogText {
   title: string;
@@ -25,20 +23,12 @@ interface Props extends DialogText {
 
 /** A step that is asked about first: what it does, what it needs, yes or no. */
 export function DialogForm({ title, text, yes, sending, no, look, open, onClose, form, children }: Props) {
-  const common = useMessages(commonMessages);
   return (
     <Dialog title={title} open={open} onClose={onClose}>
       {text && <p>{text}</p>}
       <Form form={form} label={title}>
         {children}
-        <ButtonRow>
-          <Button type="submit" {...(look && { look })} pending={form.sending}>
-            {form.sending ? (sending ?? yes) : yes}
-          </Button>
-          <Button look="secondary" onClick={onClose}>
-            {no ?? common.cancel}
-          </Button>
-        </ButtonRow>
+        <SendRow form={form} yes={yes} sending={sending} no={no} look={look} onClose={onClose} />
       </Form>
     </Dialog>
   );

@@ -22,6 +22,31 @@ interface Options<Values> {
   submit: (values: Values) => Promise<void>;
 }
 
+/**
+ * What is still wrong: an error goes as soon as its field is right, and none comes while somebody types. What only the server can tell stays
+ * until its field is changed.
+ */
+function stillWrong<Values extends object>(
+  errors: FieldErrors,
+  validate: (values: Values) => FieldErrors,
+  before: Values,
+  now: Values,
+): FieldErrors {
+  const shown = Object.keys(errors);
+  if (shown.length === 0) return errors;
+  const found = validate(now);
+  const earlier = validate(before);
+  const isUntouched = (field: string) => {
+    const name = field.split(/[.[]/)[0] as keyof Values;
+    return !(field in earlier) && before[name] === now[name];
+  };
+  return Object.fromEntries(
+    shown
+      .filter((field) => field in found || isUntouched(field))
+      .map((field) => [field, found[field] ?? errors[field] ?? '']),
+  );
+}
+
 /** Validates on submit only, as GOV.UK advises: nobody is told off while typing. */
 export function useForm<Values extends object>({ initial, validate, submit }: Options<Values>) {
   const language = useLanguage();
@@ -34,12 +59,22 @@ export function useForm<Values extends object>({ initial, validate, submit }: Op
   const [sending, setSending] = useState(false);
 
   const setValues = (change: (now: Values) => Values) => {
-    newest.current = change(newest.current);
-    draw(newest.current);
+    const before = newest.current;
+    const now = change(before);
+    newest.current = now;
+    draw(now);
+    setErrors((shown) => stillWrong(shown, validate, before, now));
   };
 
   const set = <Name extends keyof Values>(name: Name, value: Values[Name]) =>
     setValues((now) => ({ ...now, [name]: value }));
+  /** For one of several rows or parts: what is drawn may lack what was typed beside it just now. */
+  const change = <Name extends keyof Values>(name: Name, next: (now: Values[Name]) => Values[Name]) =>
+    setValues((now) => ({ ...now, [name]: next(now[name]) }));
+
+  /** For what becomes right without anybody typing. */
+  const forgive = (field: string) =>
+    setErrors(({ [field]: right, ...others }) => (right === undefined ? { ...others } : others));
 
   const refuse = (found: FieldErrors, cause: ApiError | null) => {
     setErrors(found);
@@ -73,5 +108,5 @@ export function useForm<Values extends object>({ initial, validate, submit }: Op
     if (!sending) void send();
   };
 
-  return { values, set, setValues, errors, problem, setProblem, attempt, sending, onSubmit };
+  return { values, set, change, setValues, forgive, errors, problem, setProblem, attempt, sending, onSubmit };
 }

@@ -35,7 +35,15 @@ export function IdeaContent({ idea }: { idea: Idea }) {
   );
 }
 
-function useFacts({ form, unit, authorName, recognition, formVersion }: Idea): SummaryRow[] {
+function useFacts({
+  form,
+  unit,
+  authorName,
+  clientName,
+  externalId,
+  recognition,
+  formVersion,
+}: Idea): SummaryRow[] {
   const m = useMessages(messages);
   const words = useWords();
   const formats = useFormats();
@@ -84,6 +92,11 @@ function useFacts({ form, unit, authorName, recognition, formVersion }: Idea): S
         }),
     ),
     ...row('stated', m.stated, recognition ? null : stated),
+    ...row(
+      'client',
+      m.client,
+      clientName && (externalId ? m.clientWithId({ name: clientName, id: externalId }) : clientName),
+    ),
     ...row('form', m.formVersion, authorName && formVersion ? String(formVersion) : null),
   ];
 }

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/preact-query';
 import { QueryView } from '../api/QueryView';
 import type { IdeaEvent, IdeaState } from '../api/types';
 import { useFormats } from '../i18n/formats';
+import { useLanguage } from '../i18n/language';
 import { defineMessages, useMessages } from '../i18n/messages';
+import { said } from '../i18n/said';
 import { Timeline, type TimelineItem } from '../ui/Timeline';
 import { useWords } from '../words/domain';
 import { type HistoryWords, vi } from './history.vi';
@@ -16,14 +18,25 @@ export function IdeaHistory({ id, state }: { id: string; state: IdeaState }) {
   const m = useMessages(messages);
   const words = useWords();
   const formats = useFormats();
+  const language = useLanguage();
   const events = useQuery(ideaEventsQuery(id));
   const itemOf = (event: IdeaEvent): TimelineItem => ({
     key: event.id,
     title: titleOf(event, m),
-    meta: [formats.dateTime(event.at), whoOf(event, m), event.undone && m.wasUndone]
+    meta: [
+      formats.dateTime(event.at),
+      whoOf(event, m),
+      event.externalId && m.externalId({ id: event.externalId }),
+      event.undone && m.wasUndone,
+    ]
       .filter(Boolean)
       .join(' · '),
-    text: [event.reasonCode ? words.reason[event.reasonCode] : null, event.reason].filter(Boolean).join(': '),
+    text: [
+      event.reasonCode ? words.reason[event.reasonCode] : null,
+      event.reason && said(language, event.reason, event.reasonEn),
+    ]
+      .filter(Boolean)
+      .join(': '),
   });
   const ahead: TimelineItem[] = WAITING.includes(state)
     ? [{ key: 'ahead', title: m.decision, meta: m.ahead, ahead: true }]
@@ -37,7 +50,8 @@ export function IdeaHistory({ id, state }: { id: string; state: IdeaState }) {
 
 function titleOf(event: IdeaEvent, m: HistoryWords): string {
   if (event.from === null) return event.to === 'DRAFT' ? m.created : m.happened[event.to];
-  if (event.undo) return m.undone;
+  if (event.undo) return event.actorPart === 'PROGRAMME' ? m.boundAgain : m.undone;
+  if (event.from === 'DUPLICATE' && event.actorPart === 'PROGRAMME') return m.released;
   if (event.from === 'VALID' && event.to === 'INVALID') return m.revoked;
   if (event.from === 'DUPLICATE' && event.to === 'IN_REVIEW') return m.setApart;
   if (event.from === 'NEEDS_INFO' && event.to === 'SUBMITTED') return m.resubmitted;
@@ -45,4 +59,4 @@ function titleOf(event: IdeaEvent, m: HistoryWords): string {
 }
 
 const whoOf = ({ actorName, actorPart }: IdeaEvent, m: HistoryWords): string =>
-  `${actorName} (${m.part[actorPart]})`;
+  actorName ? `${actorName} (${m.part[actorPart]})` : m.part[actorPart];

@@ -16,6 +16,8 @@ export const en = {
   confidential: 'Confidential part (never published)',
   stated: 'What the author says of its recognition',
   awaiting: 'Awaiting the decision',
+  client: 'Sent through',
+  clientWithId: (p: { name: string; id: string }) => `${p.name}, its id there: ${p.id}`,
   formVersion: 'Version of the form',
   recognition: 'Recognition decision',
   decision: (p: { number: string; day: string; body: string; level: string }) =>

@@ -18,7 +18,16 @@ export const en: HistoryWords = {
   wasUndone: 'this decision was taken back',
   revoked: 'Post-audit by a higher level: not valid',
   setApart: 'Found not to be a duplicate, waits again',
-  part: { AUTHOR: 'author', OFFICER: 'union officer', OPERATOR: 'entered it late' },
+  released: 'Not a duplicate any more, waits again',
+  boundAgain: 'A duplicate again',
+  part: {
+    AUTHOR: 'author',
+    OFFICER: 'union officer',
+    OPERATOR: 'entered it late',
+    PROGRAMME: 'noted by the system',
+    CLIENT: 'on behalf of the author',
+  },
+  externalId: ({ id }) => `its id there: ${id}`,
   ahead: 'not yet',
   decision: 'Result of the review',
 };

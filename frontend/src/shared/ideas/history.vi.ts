@@ -9,7 +9,10 @@ export interface HistoryWords {
   wasUndone: string;
   revoked: string;
   setApart: string;
+  released: string;
+  boundAgain: string;
   part: Record<IdeaEvent['actorPart'], string>;
+  externalId: (p: { id: string }) => string;
   ahead: string;
   decision: string;
 }
@@ -32,7 +35,16 @@ export const vi: HistoryWords = {
   wasUndone: 'quyết định này đã được rút lại',
   revoked: 'Cấp trên hậu kiểm: không hợp lệ',
   setApart: 'Xác định lại: không trùng, chờ xét tiếp',
-  part: { AUTHOR: 'tác giả', OFFICER: 'cán bộ công đoàn', OPERATOR: 'người nhập muộn' },
+  released: 'Không còn là bản trùng, chờ xét tiếp',
+  boundAgain: 'Lại là bản trùng',
+  part: {
+    AUTHOR: 'tác giả',
+    OFFICER: 'cán bộ công đoàn',
+    OPERATOR: 'người nhập muộn',
+    PROGRAMME: 'hệ thống tự ghi',
+    CLIENT: 'gửi thay tác giả',
+  },
+  externalId: ({ id }) => `mã ở hệ thống đó: ${id}`,
   ahead: 'chưa tới',
   decision: 'Kết quả thẩm định',
 };

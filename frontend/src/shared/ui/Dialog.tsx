@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import css from './Dialog.module.css';
 
 interface Props {
@@ -11,14 +11,24 @@ interface Props {
 
 export function Dialog({ title, open, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const isOurs = useRef(false);
   const titleId = useId();
-  useEffect(() => {
+  // With the frame that changes, so that nobody presses on a page that only looks free again.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (open && !element?.open) element?.showModal();
-    if (!open && element?.open) element.close();
+    if (!open && element?.open) {
+      isOurs.current = true;
+      element.close();
+    }
   }, [open]);
+  // The event comes some time after the closing, when the next opening may have been asked for already.
+  const closed = () => {
+    if (isOurs.current) isOurs.current = false;
+    else onClose();
+  };
   return (
-    <dialog ref={dialog} class={css.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} class={css.dialog} aria-labelledby={titleId} onClose={closed}>
       <div class={css.body}>
         <h2 id={titleId}>{title}</h2>
         {open && children}

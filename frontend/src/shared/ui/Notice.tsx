@@ -3,7 +3,7 @@ import css from './Notice.module.css';
 
 interface Props {
   tone?: 'info' | 'act' | 'bad' | 'good';
-  title?: string;
+  title?: ComponentChildren;
   /** Read out at once: for what appears after the person did something. */
   announce?: boolean;
   children?: ComponentChildren;

@@ -2,6 +2,7 @@ package vn.sangkien;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -11,8 +12,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.TimeZone;
+import vn.sangkien.audit.AuditCheckCommand;
 import vn.sangkien.shared.database.DatabaseStartException;
 import vn.sangkien.shared.database.EmbeddedDatabase;
+import vn.sangkien.shared.secret.DataKeys;
 import vn.sangkien.standings.recount.RecountCommand;
 
 /** Finds or starts the database, then starts the application. */
@@ -30,8 +33,12 @@ public class Main {
                     Quarkus.run(args);
                 }
                 case RecountCommand.NAME -> recount(args);
-                case "create-key" -> createKey(args);
-                default -> throw new StartRefused("Unknown command " + args[0] + "; there are: run, recount [--repair], create-key <folder>");
+                case AuditCheckCommand.NAME -> command(AuditCheckCommand.class, args);
+                case "create-key" -> System.out.println(SigningKeyFile.createIn(folder(args)));
+                case "create-data-keys" -> DataKeys.ensure(folder(args));
+                case "rotate-data-keys" -> System.out.println(DataKeys.rotate(folder(args)));
+                default -> throw new StartRefused("Unknown command " + args[0] + "; there are: run, recount [--repair], audit-check,"
+                        + " create-key <folder>, create-data-keys <folder>, rotate-data-keys <folder>");
             }
         } catch (DatabaseStartException | StartRefused | IOException e) {
             System.err.println(e.getMessage());
@@ -39,11 +46,11 @@ public class Main {
         }
     }
 
-    private static void createKey(String... args) throws IOException {
+    private static Path folder(String... args) {
         if (args.length != 2) {
-            throw new StartRefused("create-key needs the folder for the new key");
+            throw new StartRefused(args[0] + " needs the folder of the keys");
         }
-        System.out.println(SigningKeyFile.createIn(Path.of(args[1])));
+        return Path.of(args[1]);
     }
 
     /** Beside the application when that has a database of its own; otherwise while it is stopped. */
@@ -51,10 +58,14 @@ public class Main {
         if (!RecountCommand.understands(args)) {
             throw new StartRefused("recount takes nothing but --repair");
         }
+        command(RecountCommand.class, args);
+    }
+
+    private static void command(Class<? extends QuarkusApplication> command, String... args) throws IOException {
         prepare();
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("sangkien.sample-programme", "none");
-        Quarkus.run(RecountCommand.class, args);
+        Quarkus.run(command, args);
     }
 
     private static void prepare() throws IOException {
@@ -63,14 +74,28 @@ public class Main {
             String user = required("JDBC_USER");
             String password = required("JDBC_PASSWORD");
             System.setProperty("sangkien.jwt.keys", required("JWT_KEYS"));
+            System.setProperty("sangkien.data-keys", required("DATA_KEYS"));
             requireDatabase(url.get(), user, password);
             useDatabase(url.get(), user, password);
             useOwner();
+            beProduction();
         } else {
             var data = Path.of(setting("SANGKIEN_DATA").orElse("data")).toAbsolutePath();
             startDatabase(data);
             SigningKeyFile.ensureOneIn(data.resolve("keys"));
             System.setProperty("sangkien.jwt.keys", data.resolve("keys").toString());
+            DataKeys.ensure(data.resolve("data-keys"));
+            System.setProperty("sangkien.data-keys", data.resolve("data-keys").toString());
+        }
+    }
+
+    /** A database of its own and secure cookies: real people's data. Pages for developers are off unless somebody wants them on, which is refused. */
+    private static void beProduction() {
+        if (!setting("SECURE_COOKIE").map("false"::equals).orElse(false)) {
+            System.setProperty("sangkien.production", "true");
+            if (setting("QUARKUS_SWAGGER_UI_ENABLED").isEmpty() && setting("quarkus.swagger-ui.enabled").isEmpty()) {
+                System.setProperty("quarkus.swagger-ui.enabled", "false");
+            }
         }
     }
 
@@ -134,8 +159,8 @@ public class Main {
 
     private static String required(String name) {
         return setting(name).orElseThrow(() -> new StartRefused(
-                name + " is missing. With JDBC_URL set, JDBC_USER, JDBC_PASSWORD and JWT_KEYS (the folder of the"
-                        + " signing keys, the same on every node) must be set too."));
+                name + " is missing. With JDBC_URL set, JDBC_USER, JDBC_PASSWORD, JWT_KEYS (the folder of the signing keys)"
+                        + " and DATA_KEYS (the folder of the keys of stored data), both the same on every node, must be set too."));
     }
 
     private static Optional<String> setting(String name) {

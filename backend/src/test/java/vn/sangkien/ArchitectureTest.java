@@ -24,15 +24,21 @@ class ArchitectureTest {
 
     static {
         MAY_IMPORT.put("shared", Set.of());
-        MAY_IMPORT.put("account", Set.of());
-        MAY_IMPORT.put("unit", Set.of("account"));
-        MAY_IMPORT.put("campaign", Set.of("unit", "account"));
-        MAY_IMPORT.put("idea", Set.of("campaign", "unit", "account"));
-        MAY_IMPORT.put("review", Set.of("idea", "campaign", "unit", "account"));
-        MAY_IMPORT.put("publication", Set.of("idea", "campaign", "unit", "account"));
-        MAY_IMPORT.put("standings", Set.of("idea", "campaign", "unit", "account"));
+        MAY_IMPORT.put("audit", Set.of());
+        MAY_IMPORT.put("message", Set.of());
+        MAY_IMPORT.put("account", Set.of("audit", "message"));
+        MAY_IMPORT.put("oversight", Set.of("unit", "account", "audit"));
+        MAY_IMPORT.put("unit", Set.of("account", "audit", "message"));
+        MAY_IMPORT.put("campaign", Set.of("unit", "account", "audit"));
+        MAY_IMPORT.put("idea", Set.of("campaign", "unit", "account", "audit"));
+        MAY_IMPORT.put("review", Set.of("idea", "campaign", "unit", "account", "audit"));
+        MAY_IMPORT.put("support", Set.of("idea", "campaign", "unit", "account", "audit"));
+        MAY_IMPORT.put("publication", Set.of("idea", "campaign", "unit", "account", "audit"));
+        MAY_IMPORT.put("standings", Set.of("idea", "campaign", "unit", "account", "audit"));
+        MAY_IMPORT.put("integration", Set.of("standings", "review", "idea", "campaign", "unit", "account", "audit", "message"));
+        MAY_IMPORT.put("privacy", Set.of("campaign", "unit", "account", "audit"));
         MAY_IMPORT.put("bench", Set.of());
-        MAY_IMPORT.put("demo", Set.of("standings", "review", "idea", "campaign", "unit", "account"));
+        MAY_IMPORT.put("demo", Set.of("support", "standings", "review", "idea", "campaign", "unit", "account", "audit"));
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sangkien.shared.database.EmbeddedDatabase;
+import vn.sangkien.shared.secret.DataKeys;
+import vn.sangkien.shared.secret.Sealing;
 
 /** The changelog on a database of its own: from empty to head, back, and there again. */
 class MigrationTest {
@@ -93,6 +95,31 @@ class MigrationTest {
     }
 
     @Test
+    void contactsThatStandThereInPlainTextAreSealedAndCanBeOpenedAgain(@TempDir Path keys) throws Exception {
+        DataKeys.ensure(keys);
+        System.setProperty("sangkien.data-keys", keys.toString());
+        try {
+            migrate();
+            List<String> changes = changes();
+            int since = changes.size() - changes.stream().filter(change -> change.startsWith("sealed-0001 ")).mapToInt(changes::indexOf).sum();
+            with(liquibase -> liquibase.rollback(since, null, new Contexts(), new LabelExpression()));
+            run("INSERT INTO account (id, display_name, phone, email, created_at) VALUES (1, 'Hồng', '+84901234501', 'Hong@Example.vn', NOW()), (2, 'Nam', NULL, NULL, NOW())");
+
+            migrate();
+
+            Sealing sealing = new Sealing(keys);
+            assertThat(column("SELECT CONCAT_WS(' ', phone_key, email_key) FROM account ORDER BY id"))
+                    .containsExactly(sealing.index("login", "+84901234501") + " " + sealing.index("login", "hong@example.vn"), "");
+            assertThat(column("SELECT COUNT(*) FROM account WHERE phone LIKE '%1234501%' OR email LIKE '%xample%'")).containsExactly("0");
+
+            with(liquibase -> liquibase.rollback(since, null, new Contexts(), new LabelExpression()));
+            assertThat(column("SELECT CONCAT_WS(' ', phone, email) FROM account ORDER BY id")).containsExactly("+84901234501 Hong@Example.vn", "");
+        } finally {
+            System.clearProperty("sangkien.data-keys");
+        }
+    }
+
+    @Test
     void migratingAgainChangesNothing() throws Exception {
         migrate();
         List<String> before = changes();
@@ -136,6 +163,12 @@ class MigrationTest {
                 SELECT CONCAT_WS(' ', table_name, constraint_name, constraint_type)
                 FROM information_schema.table_constraints WHERE table_schema = DATABASE() ORDER BY table_name, constraint_name"""));
         return schema;
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static List<String> column(String sql) throws SQLException {

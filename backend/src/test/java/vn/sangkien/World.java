@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Role;
+import vn.sangkien.account.StoredLogins;
 import vn.sangkien.account.session.SessionService;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.secret.Sealing;
 import vn.sangkien.shared.text.Folded;
 import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitLevel;
@@ -28,12 +30,16 @@ public class World {
     private final AtomicLong next = new AtomicLong();
     private final EntityManager database;
     private final AccountService accounts;
+    private final StoredLogins logins;
+    private final Sealing sealing;
     private final SessionService sessions;
     private final Clock clock;
 
-    World(EntityManager database, AccountService accounts, SessionService sessions, Clock clock) {
+    World(EntityManager database, AccountService accounts, StoredLogins logins, Sealing sealing, SessionService sessions, Clock clock) {
         this.database = database;
         this.accounts = accounts;
+        this.logins = logins;
+        this.sealing = sealing;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -172,7 +178,8 @@ public class World {
         long id = Id.next();
         String email = "nguoi" + id + "@example.vn";
         QuarkusTransaction.requiringNew().run(() ->
-                run("INSERT INTO account (id, display_name, email, created_at) VALUES (?1, ?2, ?3, ?4)", id, name, email, clock.instant()));
+                run("INSERT INTO account (id, display_name, email, email_key, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+                        id, name, logins.sealed(email), logins.key(email), clock.instant()));
         return new Person(id, name, email, sessions.begin(id).access());
     }
 
@@ -183,9 +190,15 @@ public class World {
 
     /** Somebody who signs in with this password, by e-mail or by a phone number of their own. */
     public Person withPassword(Person person, String password) {
-        QuarkusTransaction.requiringNew().run(() -> run("UPDATE account SET phone = ?2, password_hash = ?3 WHERE id = ?1",
-                person.value(), "+8439" + (8_000_000 + next.incrementAndGet()), accounts.hash(password)));
+        String phone = "+8439" + (8_000_000 + next.incrementAndGet());
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE account SET phone = ?2, phone_key = ?3, password_hash = ?4 WHERE id = ?1",
+                person.value(), logins.sealed(phone), logins.key(phone), accounts.hash(password)));
         return person;
+    }
+
+    public String phoneOf(Person person) {
+        return QuarkusTransaction.requiringNew().call(() ->
+                sealing.text((byte[]) database.createNativeQuery("SELECT phone FROM account WHERE id = ?1").setParameter(1, person.value()).getSingleResult()));
     }
 
     public void closeAccount(Person person) {

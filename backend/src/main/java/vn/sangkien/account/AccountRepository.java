@@ -7,20 +7,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.sangkien.shared.transaction.Atomic;
 
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, Long> {
+
+    private final StoredLogins logins;
+
+    AccountRepository(StoredLogins logins) {
+        this.logins = logins;
+    }
 
     void lock(long id) {
         getEntityManager().createNativeQuery("SELECT id FROM account WHERE id = ?1 FOR UPDATE").setParameter(1, id).getResultList();
     }
 
     Optional<Account> byPhone(String phone) {
-        return find("phone", phone).firstResultOptional();
+        return find("phoneKey", logins.key(phone)).firstResultOptional();
     }
 
     Optional<Account> byEmail(String email) {
-        return find("email", email).firstResultOptional();
+        return find("emailKey", logins.key(email)).firstResultOptional();
+    }
+
+    void forgetProofs(long id) {
+        for (String table : List.of("second_factor", "recovery_code", "sign_in_step", "account_identity", "identity_link")) {
+            getEntityManager().createNativeQuery("DELETE FROM " + table + " WHERE account_id = ?1").setParameter(1, id).executeUpdate();
+        }
+    }
+
+    /** Unless somebody changed it meanwhile. */
+    @Atomic
+    void replaceHash(long id, String old, String hash) {
+        update("passwordHash = ?3 where id = ?1 and passwordHash = ?2", id, old, hash);
     }
 
     Map<Long, String> names(Collection<Long> ids) {

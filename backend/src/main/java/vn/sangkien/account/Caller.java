@@ -14,6 +14,8 @@ public class Caller {
 
     static final String GRANTS = "grants";
     static final String ACCOUNT = "account";
+    static final String SESSION = "session";
+    static final String DUTY = "duty";
 
     private final SecurityIdentity identity;
 
@@ -21,21 +23,40 @@ public class Caller {
         this.identity = identity;
     }
 
+    /** Whether it is a person; a client is none. */
     public boolean signedIn() {
-        return !identity.isAnonymous();
+        return identity.getAttribute(ACCOUNT) != null;
     }
 
     /** @throws vn.sangkien.shared.problem.DomainException 401 when nobody is signed in */
     public long id() {
-        if (identity.isAnonymous()) {
+        if (!signedIn()) {
             throw Refusals.unauthenticated();
         }
         return identity.<Long>getAttribute(ACCOUNT);
     }
 
+    /** Which of their sessions the request belongs to. */
+    public long session() {
+        if (!signedIn()) {
+            throw Refusals.unauthenticated();
+        }
+        return identity.<Long>getAttribute(SESSION);
+    }
+
+    /** What they have to do first; null for nothing. */
+    public Duty duty() {
+        return identity.isAnonymous() ? null : identity.getAttribute(DUTY);
+    }
+
+    /** Whether they may do more than every worker. */
+    public boolean holdsRole() {
+        return signedIn() && !identity.<List<Grant>>getAttribute(GRANTS).isEmpty();
+    }
+
     /** The units at the top of the subtrees over which the caller holds one of the roles; for use inside queries. */
     public Set<Long> unitsAs(Role... roles) {
-        if (identity.isAnonymous()) {
+        if (!signedIn()) {
             return Set.of();
         }
         Set<Role> wanted = Arrays.stream(roles).collect(Collectors.toSet());

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sangkien.account.client.ClientService;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.shared.transaction.Atomic;
 
 /** Role grants, as far as other features change them. */
@@ -15,10 +20,14 @@ import vn.sangkien.shared.transaction.Atomic;
 public class GrantService {
 
     private final RoleGrantRepository grants;
+    private final ClientService clients;
+    private final Audit audit;
     private final Clock clock;
 
-    GrantService(RoleGrantRepository grants, Clock clock) {
+    GrantService(RoleGrantRepository grants, ClientService clients, Audit audit, Clock clock) {
         this.grants = grants;
+        this.clients = clients;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -36,13 +45,20 @@ public class GrantService {
         var grant = new RoleGrant(order, clock.instant());
         grants.persist(grant);
         grants.flush();
+        audit.write(AuditEntry.of(AuditAction.GRANT_GIVEN, AuditObject.GRANT, grant.id()).by(order.givenBy()).forWhom(order.accountId()).in(order.unitId())
+                .with("role", order.role()).with("from", order.startsAt()).with("until", order.endsAt()).because(order.reason()));
         return OptionalLong.of(grant.id());
     }
 
     /** Takes a right away from now on; one that has not begun never begins. @return whether it was not over yet */
     @Atomic
     public boolean end(long grantId, long by, String reason) {
-        return grants.end(grantId, clock.instant(), by, reason);
+        RoleGrant grant = grants.findById(grantId);
+        boolean ended = grants.end(grantId, clock.instant(), by, reason);
+        if (ended) {
+            tellEnd(grant, by, reason);
+        }
+        return ended;
     }
 
     /** The units over which the person holds any right now. */
@@ -55,9 +71,32 @@ public class GrantService {
         return grants.inForce(accountId).stream().filter(grant -> Arrays.asList(roles).contains(grant.role())).map(RoleGrant::unitId).collect(Collectors.toSet());
     }
 
-    /** Ends every right over exactly this unit: officers of a closed unit lose access (product section 1). */
+    /** Who holds the role over exactly this unit now. */
+    public List<Long> holders(long unitId, Role role) {
+        return grants.holders(unitId, role);
+    }
+
+    /** What the person may do now. */
+    public List<Grant> of(long accountId) {
+        return grants.inForce(accountId).stream().map(grant -> new Grant(grant.role(), grant.unitId())).toList();
+    }
+
+    /** Whether they may do more than every worker, now. */
+    public boolean holdsRole(long accountId) {
+        return !grants.inForce(accountId).isEmpty();
+    }
+
+    /** Ends every right over exactly this unit, those of clients too: officers of a closed unit lose access (product section 1). */
     @Atomic
     public void endAllOn(long unitId, Instant at) {
+        List<RoleGrant> ending = grants.notEndedOn(unitId, at);
         grants.endAllOn(unitId, at);
+        ending.forEach(grant -> tellEnd(grant, null, null));
+        clients.revokeAllOn(unitId, "Đơn vị đã kết thúc hoạt động");
+    }
+
+    private void tellEnd(RoleGrant grant, Long by, String reason) {
+        audit.write(AuditEntry.of(AuditAction.GRANT_ENDED, AuditObject.GRANT, grant.id()).by(by).forWhom(grant.accountId()).in(grant.unitId())
+                .with("role", grant.role()).because(reason));
     }
 }

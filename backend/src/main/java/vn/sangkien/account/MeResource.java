@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/me")
+@During({Duty.NEW_PASSWORD, Duty.SECOND_FACTOR})
 @Tag(name = "Accounts")
 public class MeResource {
 
@@ -24,6 +25,6 @@ public class MeResource {
     @Authenticated
     @Operation(operationId = "getMe", summary = "Who I am and what I may do where")
     public MeResponse get() {
-        return MeResponse.of(accounts.get(caller.id()), grants.inForce(caller.id()));
+        return MeResponse.of(accounts.get(caller.id()), grants.inForce(caller.id()), caller.duty());
     }
 }

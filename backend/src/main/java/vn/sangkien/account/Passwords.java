@@ -17,9 +17,12 @@ import vn.sangkien.shared.problem.Text;
 class Passwords {
 
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+    private static final long USUAL = TimeUnit.MILLISECONDS.toNanos(40);
 
+    private final Semaphore pretending = new Semaphore(50);
     private final Semaphore running = new Semaphore(Runtime.getRuntime().availableProcessors() * 2);
     private final String nobody = hash("no account has this password");
+    private volatile long nanos = USUAL;
 
     String hash(String password) {
         return bounded(() -> Password.hash(composed(password)).addRandomSalt(16).with(ARGON2).getResult());
@@ -32,12 +35,33 @@ class Passwords {
         return same && hash != null;
     }
 
+    /** Whether it was made in another way than {@link #hash} makes them now. */
+    boolean outdated(String hash) {
+        return !hash.startsWith(nobody.substring(0, nobody.lastIndexOf('$', nobody.lastIndexOf('$') - 1)));
+    }
+
+    /** Takes the time of a check and no processor; under a flood not even the time. */
+    void pretend() {
+        if (pretending.tryAcquire()) {
+            try {
+                TimeUnit.NANOSECONDS.sleep(nanos);
+                // A busy moment passes, also when nobody checks a password after it.
+                nanos = (nanos * 31 + USUAL) / 32;
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } finally {
+                pretending.release();
+            }
+        }
+    }
+
     /** Phones and computers send the same Vietnamese letter in different forms. */
     private static String composed(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     private <T> T bounded(Supplier<T> hashing) {
+        long begun = System.nanoTime();
         try {
             if (!running.tryAcquire(2, TimeUnit.SECONDS)) {
                 throw busy();
@@ -50,6 +74,7 @@ class Passwords {
             return hashing.get();
         } finally {
             running.release();
+            nanos = (nanos * 7 + System.nanoTime() - begun) / 8;
         }
     }
 

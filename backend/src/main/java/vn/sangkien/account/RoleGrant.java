@@ -43,6 +43,10 @@ class RoleGrant {
         return id;
     }
 
+    long accountId() {
+        return accountId;
+    }
+
     Role role() {
         return role;
     }

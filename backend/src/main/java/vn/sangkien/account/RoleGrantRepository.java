@@ -19,6 +19,10 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, Long> {
         return count("unitId = ?1 and startsAt <= ?2 and (endsAt is null or endsAt > ?2)", unitId, clock.instant());
     }
 
+    List<RoleGrant> notEndedOn(long unitId, Instant at) {
+        return list("unitId = ?1 and (endsAt is null or endsAt > ?2)", unitId, at);
+    }
+
     void endAllOn(long unitId, Instant at) {
         update("endsAt = ?2 where unitId = ?1 and (endsAt is null or endsAt > ?2)", unitId, at);
     }
@@ -32,6 +36,11 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, Long> {
     /** @return whether there was something to end */
     boolean end(long id, Instant at, long by, String reason) {
         return update("endsAt = ?2, endedBy = ?3, endReason = ?4 where id = ?1 and (endsAt is null or endsAt > ?2)", id, at, by, reason) > 0;
+    }
+
+    List<Long> holders(long unitId, Role role) {
+        return list("unitId = ?1 and role = ?2 and startsAt <= ?3 and (endsAt is null or endsAt > ?3)", unitId, role, clock.instant())
+                .stream().map(RoleGrant::accountId).distinct().toList();
     }
 
     List<RoleGrant> inForce(long accountId) {

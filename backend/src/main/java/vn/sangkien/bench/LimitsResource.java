@@ -3,6 +3,7 @@ package vn.sangkien.bench;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,6 +35,16 @@ public class LimitsResource {
     @Operation(hidden = true)
     public String constant(@PathParam("size") int size) {
         return texts.computeIfAbsent(size, length -> '"' + "x".repeat(length - 2) + '"');
+    }
+
+    /** The twin that asks who it is. */
+    @GET
+    @Path("/constant/{size}/administrator")
+    @RolesAllowed("ADMIN")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public String constantForAdministrators(@PathParam("size") int size) {
+        return constant(size);
     }
 
     @POST

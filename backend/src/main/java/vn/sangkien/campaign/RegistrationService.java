@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.sangkien.account.consent.ConsentService;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
@@ -24,15 +25,17 @@ public class RegistrationService {
     private final RegistrationRepository registrations;
     private final CampaignService campaigns;
     private final UnitService units;
+    private final ConsentService consents;
     private final Idempotency idempotency;
     private final Event<Registered> registered;
     private final Clock clock;
 
-    RegistrationService(RegistrationRepository registrations, CampaignService campaigns, UnitService units,
+    RegistrationService(RegistrationRepository registrations, CampaignService campaigns, UnitService units, ConsentService consents,
                         Idempotency idempotency, Event<Registered> registered, Clock clock) {
         this.registrations = registrations;
         this.campaigns = campaigns;
         this.units = units;
+        this.consents = consents;
         this.idempotency = idempotency;
         this.registered = registered;
         this.clock = clock;
@@ -43,10 +46,15 @@ public class RegistrationService {
         return registrations.of(campaignId, accountId).map(Registration::unitId);
     }
 
+    /** The workplace from which somebody registered last, in whatever campaign. */
+    public Optional<Long> latestWorkplace(long accountId) {
+        return registrations.find("accountId = ?1 order by id desc", accountId).firstResultOptional().map(Registration::unitId);
+    }
+
     /**
      * Registers a person from a workplace.
      *
-     * @throws DomainException 404 for an unknown campaign, 409 when already registered, 422 for a closed unit
+     * @throws DomainException 404 for an unknown campaign, 409 when already registered, 422 for a closed unit and for whoever no longer takes part
      */
     @Atomic
     public RegistrationResponse register(long campaignId, long accountId, RegisterRequest request, IdempotencyKey key) {
@@ -54,11 +62,20 @@ public class RegistrationService {
                 () -> register(campaignId, accountId, request.unitId().value()));
     }
 
+    /** For somebody on whose behalf an idea comes: from this workplace, unless they take part from another one already. @throws DomainException as above */
+    @Atomic
+    public void ensure(long campaignId, long accountId, long unitId) {
+        if (workplace(campaignId, accountId).isEmpty()) {
+            register(campaignId, accountId, unitId);
+        }
+    }
+
     private record Joining(Id campaign, RegisterRequest request) {
     }
 
     private RegistrationResponse register(long campaignId, long accountId, long unitId) {
         campaigns.requireExists(campaignId);
+        consents.requireTakesPart(accountId);
         if (registrations.of(campaignId, accountId).isPresent()) {
             throw new DomainException(Category.CONFLICT, "already-registered",
                     new Text("Đã đăng ký", "Already registered"),

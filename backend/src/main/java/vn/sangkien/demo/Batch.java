@@ -94,6 +94,8 @@ final class Batch implements AutoCloseable {
             statement.setString(place, LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString());
         } else if (value instanceof Enum<?> constant) {
             statement.setString(place, constant.name());
+        } else if (value instanceof byte[] sealed) {
+            statement.setBytes(place, sealed);
         } else if (value == null) {
             statement.setNull(place, Types.NULL);
         } else {

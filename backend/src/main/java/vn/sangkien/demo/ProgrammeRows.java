@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.sangkien.account.Role;
+import vn.sangkien.account.StoredLogins;
 import vn.sangkien.account.consent.ConsentPurpose;
 import vn.sangkien.account.consent.ConsentService;
 import vn.sangkien.campaign.group.GroupKind;
@@ -84,14 +85,14 @@ final class ProgrammeRows {
         }
     }
 
-    void people(SamplePeople people, SampleUnits units, String passwordHash) throws SQLException {
-        try (var accounts = new Batch(connection, "account", "id", "display_name", "phone", "email", "password_hash", "created_at")) {
+    void people(SamplePeople people, SampleUnits units, StoredLogins logins, String passwordHash) throws SQLException {
+        try (var accounts = new Batch(connection, "account", "id", "display_name", "phone", "phone_key", "email", "email_key", "password_hash", "created_at")) {
             for (SampleAccount account : SampleAccount.values()) {
                 Person person = people.known(account);
-                accounts.add(person.id, person.name, person.phone, account.email(), passwordHash, person.createdAt);
+                accounts.add(person.id, person.name, logins.sealed(person.phone), logins.key(person.phone), logins.sealed(account.email()), logins.key(account.email()), passwordHash, person.createdAt);
             }
             for (Person person : people.all().subList(SampleAccount.values().length, people.all().size())) {
-                accounts.add(person.id, person.name, person.phone, null, null, person.createdAt);
+                accounts.add(person.id, person.name, logins.sealed(person.phone), logins.key(person.phone), null, null, null, person.createdAt);
             }
         }
         var ids = new SampleIds();

@@ -112,7 +112,7 @@ final class SampleIdeas {
             idea.seed = random.nextLong();
             if (idea.state == IdeaState.DUPLICATE) {
                 repeat(idea, lastOfUnit.get(idea.unit));
-            } else if (idea.state != IdeaState.WITHDRAWN) {
+            } else if (idea.state != IdeaState.WITHDRAWN && idea.state != IdeaState.INVALID) {
                 lastOfUnit.put(idea.unit, idea);
             }
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import vn.sangkien.account.AccountService;
+import vn.sangkien.account.StoredLogins;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.standings.Recount;
 
@@ -33,18 +34,20 @@ class SampleLoad {
     private static final int WRITERS = 2;
     private static final int IDEAS_IN_TRANSACTION = 1_000;
     /** Children first. */
-    private static final List<String> TABLES = List.of("tally", "tally_day", "tally_month", "covered_unit", "coverage", "standing_delta", "bulk_decision_row", "bulk_decision",
+    private static final List<String> TABLES = List.of("support_message", "support_case", "support_team", "tally", "tally_day", "tally_month", "covered_unit", "coverage", "standing_delta", "bulk_decision_row", "bulk_decision",
             "review_claim", "review_template", "review_holiday", "review_setting", "idea_link", "idea_decision", "idea_event", "idea_content",
             "idea", "target_change", "target", "target_sheet", "group_member", "emulation_group", "registration", "consent", "sprint", "phase", "role_grant", "unit_ancestor");
 
     private final AgroalDataSource database;
     private final AccountService accounts;
+    private final StoredLogins logins;
     private final Recount recount;
     private final Clock clock;
 
-    SampleLoad(AgroalDataSource database, AccountService accounts, Recount recount, Clock clock) {
+    SampleLoad(AgroalDataSource database, AccountService accounts, StoredLogins logins, Recount recount, Clock clock) {
         this.database = database;
         this.accounts = accounts;
+        this.logins = logins;
         this.recount = recount;
         this.clock = clock;
     }
@@ -64,13 +67,14 @@ class SampleLoad {
             rows.campaign(LOADING, NAME, scale.sprintGoal());
             rows.units(units);
             steps.done("units");
-            rows.people(people, units, accounts.hash(SampleAccount.PASSWORD));
+            rows.people(people, units, logins, accounts.hash(SampleAccount.PASSWORD));
             steps.done("people");
             new SampleTargets(scale, calendar, units, random).write(connection, programme, people);
             steps.done("targets");
             writeIdeas(ideas.all(), calendar, people, programme);
             IdeaRows.linkDuplicates(connection, ideas.all());
             steps.done("ideas");
+            new SampleSupport(connection).write(units, people, clock.instant());
             recount.repair(0);
             steps.done("standings");
             finish(connection, ideas.submitted());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.sangkien.account.StoredLogins;
 
 /** Loads the sample programme at the first start that asks for it, before any request is taken, and shows its accounts. */
 @ApplicationScoped
@@ -21,14 +22,16 @@ class SampleProgramme {
 
     private final AgroalDataSource database;
     private final SampleLoad load;
+    private final StoredLogins logins;
     private final Optional<SampleScale> scale;
     private final String address;
 
-    SampleProgramme(AgroalDataSource database, SampleLoad load,
+    SampleProgramme(AgroalDataSource database, SampleLoad load, StoredLogins logins,
                     @ConfigProperty(name = "sangkien.sample-programme", defaultValue = "none") String scale,
                     @ConfigProperty(name = "quarkus.http.host") String host, @ConfigProperty(name = "quarkus.http.port") int port) {
         this.database = database;
         this.load = load;
+        this.logins = logins;
         this.scale = SampleScale.named(scale);
         this.address = "http://" + host + ":" + port + "/";
     }
@@ -61,17 +64,20 @@ class SampleProgramme {
     /** Standard output, not the log: this is what somebody who has just started the programme is looking for. */
     private void show() throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            List<String> lines = column(statement, """
-                    SELECT CONCAT('  ', RPAD(a.email, 24, ' '), RPAD(a.phone, 16, ' '), RPAD(COALESCE(g.role, 'WORKER'), 16, ' '),
-                           COALESCE(u.name, '—'))
-                    FROM account a LEFT JOIN role_grant g ON g.account_id = a.id LEFT JOIN registration r ON r.account_id = a.id
-                    LEFT JOIN unit u ON u.id = COALESCE(g.unit_id, r.unit_id)
-                    WHERE a.phone BETWEEN '%s' AND '%s' ORDER BY a.phone"""
-                    .formatted(SampleAccount.WORKER.phone(), SampleAccount.DPO.phone()));
+            var lines = new ArrayList<String>();
+            for (SampleAccount account : SampleAccount.values()) {
+                column(statement, """
+                        SELECT CONCAT(RPAD(COALESCE(g.role, 'WORKER'), 16, ' '), COALESCE(u.name, '—'))
+                        FROM account a LEFT JOIN role_grant g ON g.account_id = a.id LEFT JOIN registration r ON r.account_id = a.id
+                        LEFT JOIN unit u ON u.id = COALESCE(g.unit_id, r.unit_id)
+                        WHERE a.phone_key = '%s'""".formatted(logins.key(account.phone())))
+                        .forEach(part -> lines.add("  %-24s%-16s%s".formatted(account.email(), account.phone(), part)));
+            }
             if (!lines.isEmpty()) {
                 System.out.println("Tài khoản mẫu / sample accounts, mật khẩu / password " + SampleAccount.PASSWORD + ":");
                 lines.forEach(System.out::println);
             }
+            System.out.println("Tin nhắn mẫu / messages that would have been sent: " + address + "sample-messages");
             System.out.println("Sáng Kiến: " + address);
         }
     }

@@ -4,5 +4,9 @@ package vn.sangkien.idea;
 public enum ActorPart {
     AUTHOR, OFFICER,
     /** Entered what the author had prepared. */
-    OPERATOR
+    OPERATOR,
+    /** Nobody: it followed from what was done to another idea. */
+    PROGRAMME,
+    /** Another system, on behalf of the author. */
+    CLIENT
 }

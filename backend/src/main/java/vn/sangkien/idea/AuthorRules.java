@@ -1,10 +1,15 @@
 package vn.sangkien.idea;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.shared.problem.Violation;
+import vn.sangkien.shared.text.Folded;
 
 /** What must be so of the people who made an idea together. While it is a draft their shares may still be anything. */
 final class AuthorRules {
@@ -23,7 +28,51 @@ final class AuthorRules {
                 "Authors: exactly one must be the lead, now there are " + leads + "."));
     }
 
-    static List<Violation> ofSubmission(List<AuthorShare> authors) {
+    /**
+     * Also of a draft: whoever writes it down leads, and nobody is put in their place unnoticed.
+     *
+     * @param author their name
+     * @param own    whether a contact is theirs
+     */
+    static List<Violation> ofLead(List<AuthorShare> authors, String author, Predicate<String> own) {
+        var wrong = new ArrayList<Violation>();
+        for (int i = 0; i < authors.size(); i++) {
+            AuthorShare lead = authors.get(i);
+            if (lead.lead() && lead.name() != null && !Folded.of(lead.name()).equals(Folded.of(author))) {
+                wrong.add(otherLead(i, "name", author));
+            } else if (lead.lead() && lead.contact() != null && !own.test(lead.contact())) {
+                wrong.add(otherLead(i, "contact", author));
+            }
+        }
+        return wrong;
+    }
+
+    private static Violation otherLead(int place, String member, String author) {
+        return new Violation(AUTHORS + "[" + place + "]." + member, "lead-is-you",
+                "Tác giả chính: là người đang đăng nhập (" + author + "). Hãy để trống mục này và ghi người khác là đồng tác giả, hoặc để người đó tự đăng nhập và nộp.",
+                "Lead author: is whoever is signed in (" + author + "). Leave this empty and name others as co-authors, or let them sign in and hand it in themselves.");
+    }
+
+    /**
+     * Each person once. Says nothing of a contact alone, whether anybody has it or not.
+     *
+     * @param personOf whoever the contact belongs to, or the contact in its one form while nobody is known to have it
+     */
+    private static List<Violation> ofNobodyTwice(List<AuthorShare> authors, Object author, Function<String, Object> personOf) {
+        var known = new HashSet<>(Set.of(author));
+        var wrong = new ArrayList<Violation>();
+        for (int i = 0; i < authors.size(); i++) {
+            String contact = authors.get(i).contact();
+            if (contact != null && AccountService.isLogin(contact) && !known.add(personOf.apply(contact))) {
+                wrong.add(new Violation(AUTHORS + "[" + i + "].contact", "same-person",
+                        "Đồng tác giả thứ " + i + ": trùng với một tác giả khác trong danh sách. Mỗi người chỉ ghi một lần.",
+                        "Co-author " + i + ": two of the authors are the same person. Name each person once."));
+            }
+        }
+        return wrong;
+    }
+
+    static List<Violation> ofSubmission(List<AuthorShare> authors, long writer, Function<String, Object> personOf) {
         if (authors.isEmpty()) {
             return List.of();
         }
@@ -44,6 +93,7 @@ final class AuthorRules {
                         "Share of person " + (i + 1) + ": must be 1 or more."));
             }
         }
+        wrong.addAll(ofNobodyTwice(authors, writer, personOf));
         int sum = authors.stream().map(AuthorShare::share).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
         if (sum != WHOLE) {
             wrong.add(new Violation(AUTHORS, "sum", "Tỷ lệ đóng góp: cộng lại phải bằng 100 %, hiện là " + sum + " %.",

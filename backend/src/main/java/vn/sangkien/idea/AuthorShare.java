@@ -9,7 +9,7 @@ import vn.sangkien.shared.text.Typed;
 /**
  * One of the people who made an idea together.
  *
- * @param name    null for the lead, who is whoever wrote the idea down and whose name the account knows
+ * @param name    nobody else's for the lead, who is whoever wrote the idea down and whose name the account knows
  * @param contact phone number or e-mail; only whoever typed it reads it again
  * @param share   the contribution in percent
  */
@@ -21,8 +21,13 @@ public record AuthorShare(
 
     public AuthorShare {
         lead = Boolean.TRUE.equals(lead);
-        name = lead ? null : Typed.line(name);
-        contact = lead ? null : Typed.line(contact);
+        name = Typed.line(name);
+        contact = Typed.line(contact);
+    }
+
+    /** Of the lead only the share: the rest would stand twice. */
+    AuthorShare kept() {
+        return lead ? new AuthorShare(null, null, share, true) : this;
     }
 
     AuthorShare withoutContact() {

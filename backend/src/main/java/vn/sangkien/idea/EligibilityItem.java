@@ -17,7 +17,7 @@ record EligibilityItem(Code code, State state, boolean blocking, @Schema(nullabl
         STATE, REGISTERED, UNIT_OPEN, PHASE_OPEN, APPLIED, CONTENTS, AUTHORS, RECOGNITION, NOT_IP_PROTECTED
     }
 
-    /** WAITING lies with somebody else or with the clock; CONFIRM is declared when the idea is handed in. */
+    /** WAITING lies with somebody else or with the clock; CONFIRM is looked at or declared when the idea is handed in. */
     @Schema(name = "EligibilityState")
     enum State {
         OK, MISSING, WAITING, CONFIRM

@@ -1,19 +1,11 @@
 package vn.sangkien.idea;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.sangkien.unit.Block;
 
 /**
  * One idea. Its texts lie in a table of their own, so that counting and listing millions of ideas never reads them.
@@ -21,53 +13,26 @@ import vn.sangkien.unit.Block;
  */
 @Entity
 @SecondaryTable(name = IdeaContent.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "idea_id"))
-class Idea {
-
-    @Id
-    private long id;
-    private String number;
-    private long campaignId;
-    private Long phaseId;
-    private Long unitId;
-    @Enumerated(EnumType.STRING)
-    private Block block;
-    @Embedded
-    private IdeaPeople people;
-    @Enumerated(EnumType.STRING)
-    private IdeaState state;
-    @Embedded
-    private IdeaHead head = new IdeaHead();
-    /** Null when nothing of it is written. */
-    @Embedded
-    private IdeaContent content;
-    private Integer formVersion;
-    private boolean mayPublish;
-    private boolean late;
-    @Embedded
-    @AttributeOverride(name = "number", column = @Column(name = "recognition_number"))
-    @AttributeOverride(name = "date", column = @Column(name = "recognition_date"))
-    @AttributeOverride(name = "body", column = @Column(name = "recognition_body"))
-    @AttributeOverride(name = "level", column = @Column(name = "recognition_level"))
-    private Recognition recognition;
-    private Instant createdAt;
-    private Instant updatedAt;
-    private Instant submittedAt;
-    /** When it was decided; the day on which a valid idea counts as recognised, so that a later revocation leaves it. */
-    private Instant decidedAt;
-    /** When its author last handed it in; null for ideas older than this column, which count from the first time. */
-    private Instant waitingSince;
-    @Version
-    private int version;
+class Idea extends IdeaRecord {
 
     protected Idea() {
     }
 
     /** A new draft, written by its author. */
     static Idea draft(long campaignId, long authorId, IdeaForm form, Instant now) {
+        return draft(campaignId, new IdeaPeople(authorId), form, now);
+    }
+
+    /** The same, written down by another system on the author's behalf. */
+    static Idea draftByClient(long campaignId, long authorId, long client, String name, IdeaForm form, Instant now) {
+        return draft(campaignId, new IdeaPeople(authorId, client, name), form, now);
+    }
+
+    private static Idea draft(long campaignId, IdeaPeople people, IdeaForm form, Instant now) {
         var idea = new Idea();
         idea.id = vn.sangkien.shared.id.Id.next();
         idea.campaignId = campaignId;
-        idea.people = new IdeaPeople(authorId);
+        idea.people = people;
         idea.state = IdeaState.DRAFT;
         idea.createdAt = now;
         idea.write(form, now);
@@ -113,6 +78,16 @@ class Idea {
         formVersion = FormVersion.NOW.number();
     }
 
+    /** @return whether that was not so already @throws WrongStateException before it is handed in, and once it is withdrawn */
+    boolean choosePublication(boolean publishable) {
+        if (!publicationOpen()) {
+            throw new WrongStateException(state);
+        }
+        boolean changed = mayPublish != publishable;
+        mayPublish = publishable;
+        return changed;
+    }
+
     void withdraw(Instant now) {
         become(IdeaState.WITHDRAWN, now);
     }
@@ -144,10 +119,15 @@ class Idea {
         decidedAt = now;
     }
 
-    /** It repeats no other after all, and waits again. @throws WrongStateException unless it was marked a duplicate */
-    void reopen(Instant now) {
+    /**
+     * It repeats no other after all, or its original is out: it stands for itself again.
+     *
+     * @param before where it was when it was marked a duplicate
+     * @throws WrongStateException unless it was marked a duplicate
+     */
+    void release(IdeaState before, Instant now) {
         require(IdeaState.DUPLICATE);
-        become(IdeaState.IN_REVIEW, now);
+        become(before, now);
         decidedAt = null;
     }
 
@@ -166,22 +146,27 @@ class Idea {
         updatedAt = now;
     }
 
+    /**
+     * It repeats its original after all, which stands again. No decision: it goes back to the one that was taken before.
+     *
+     * @param decided when it was marked a duplicate
+     * @throws WrongStateException unless it waits for a decision
+     */
+    void repeatAgain(Instant decided, Instant now) {
+        if (!state.awaitsDecision()) {
+            throw new WrongStateException(state);
+        }
+        state = IdeaState.DUPLICATE;
+        decidedAt = decided;
+        updatedAt = now;
+    }
+
     /** Everything is as it was before the decision. It is for the caller to know that nothing else has happened since. */
     void takeBack(IdeaDecision decision, Instant now) {
         state = decision.stateBefore();
         recognition = decision.recognitionBefore();
         decidedAt = decision.decidedBefore();
         updatedAt = now;
-    }
-
-    /** Four eyes: nobody decides on what they wrote, wrote with others, or entered. */
-    boolean involves(long person) {
-        return people.include(person);
-    }
-
-    /** A draft is its author's alone. */
-    boolean coAuthoredBy(long person) {
-        return submittedAt != null && people.withCoAuthor(person);
     }
 
     /** The co-authors whose contact is that of an account, from now on: it is theirs as well. */
@@ -211,86 +196,5 @@ class Idea {
         content = IdeaContent.of(form);
         people.write(form.authors());
         updatedAt = now;
-    }
-
-    IdeaForm form() {
-        return head.form(vn.sangkien.shared.id.Id.ofNullable(unitId), content == null ? IdeaContent.NONE : content, people);
-    }
-
-    long id() {
-        return id;
-    }
-
-    String number() {
-        return number;
-    }
-
-    long campaignId() {
-        return campaignId;
-    }
-
-    String title() {
-        return head.title();
-    }
-
-    Long phaseId() {
-        return phaseId;
-    }
-
-    Long unitId() {
-        return unitId;
-    }
-
-    Block block() {
-        return block;
-    }
-
-    long authorId() {
-        return people.authorId();
-    }
-
-    Channel channel() {
-        return people.channel();
-    }
-
-    IdeaState state() {
-        return state;
-    }
-
-    boolean mayPublish() {
-        return mayPublish;
-    }
-
-    boolean late() {
-        return late;
-    }
-
-    Recognition recognition() {
-        return recognition;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant updatedAt() {
-        return updatedAt;
-    }
-
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    /** The version of the form it was handed in with; null for a draft. */
-    Integer formVersion() {
-        return submittedAt == null || formVersion != null ? formVersion : (Integer) FormVersion.FIRST.number();
-    }
-
-    int version() {
-        return version;
     }
 }

@@ -29,6 +29,11 @@ public class IdeaAccess {
         return reader.insider(reader.visible(id, caller), caller);
     }
 
+    /** Whether everybody may see it now. */
+    public boolean published(long id) {
+        return ideas.findByIdOptional(id).filter(Idea::published).isPresent();
+    }
+
     /**
      * For the rest of the transaction nobody else changes the idea.
      *

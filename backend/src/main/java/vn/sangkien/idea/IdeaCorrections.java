@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
@@ -21,20 +25,24 @@ public class IdeaCorrections {
     private final DecisionRepository decisions;
     private final DecisionRights rights;
     private final IdeaLinks links;
+    private final IdeaCopies copies;
     private final IdeaHistory history;
     private final CampaignService campaigns;
     private final UnitService units;
+    private final Audit audit;
     private final Clock clock;
 
-    IdeaCorrections(IdeaRepository ideas, DecisionRepository decisions, DecisionRights rights, IdeaLinks links, IdeaHistory history,
-                    CampaignService campaigns, UnitService units, Clock clock) {
+    IdeaCorrections(IdeaRepository ideas, DecisionRepository decisions, DecisionRights rights, IdeaLinks links, IdeaCopies copies,
+                    IdeaHistory history, CampaignService campaigns, UnitService units, Audit audit, Clock clock) {
         this.ideas = ideas;
         this.decisions = decisions;
         this.rights = rights;
         this.links = links;
+        this.copies = copies;
         this.history = history;
         this.campaigns = campaigns;
         this.units = units;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -80,11 +88,14 @@ public class IdeaCorrections {
         Instant decidedAt = idea.decidedAt();
         idea.takeBack(decision, now);
         if (from == IdeaState.DUPLICATE) {
-            links.endSame(idea.id(), officer.id(), null, now);
+            links.unsaySame(idea, officer.id(), now);
         }
         decision.undone();
         var step = new IdeaEvent(idea.id(), from, idea.state(), now, Actor.officer(officer.id()), Reason.NONE);
         history.record(idea, step.undoing(decision.eventId()), decidedAt);
+        copies.bindAgain(idea, decision.eventId(), officer.id(), now);
+        audit.write(AuditEntry.of(AuditAction.DECISION_UNDONE, AuditObject.IDEA, id).by(officer.id()).forWhom(idea.authorId()).in(idea.unitId())
+                .changed("state", from, idea.state()));
     }
 
     /**
@@ -108,6 +119,9 @@ public class IdeaCorrections {
         idea.revoke(now);
         IdeaEvent step = history.record(idea, IdeaState.VALID, Actor.officer(officer.id()), reason);
         decisions.add(new IdeaDecision(idea, step, before, officer.id(), rights.levelOf(officer, idea.unitId())));
+        copies.release(idea, step, now);
+        audit.write(AuditEntry.of(AuditAction.DECISION_REVOKED, AuditObject.IDEA, id).by(officer.id()).forWhom(idea.authorId()).in(idea.unitId())
+                .changed("state", IdeaState.VALID, idea.state()).with("code", reason.code()).because(reason.text()));
     }
 
     private boolean mayRevoke(Idea idea, Officer officer) {

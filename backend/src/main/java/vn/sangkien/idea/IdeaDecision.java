@@ -59,9 +59,19 @@ class IdeaDecision {
         this.ideaVersion = idea.version();
     }
 
-    /** Nothing has happened to the idea since, not even to its text. */
+    /** It still holds, and nothing has happened to the idea since, not even to its text. */
     boolean isLastOf(Idea idea) {
+        return isUpToDate(idea) && !idea.state().awaitsDecision();
+    }
+
+    /** Nothing has happened to the idea since but what the programme did. */
+    boolean isUpToDate(Idea idea) {
         return !undone && ideaVersion == idea.version();
+    }
+
+    /** The programme let a copy go, or bound it again, for what happened to its original: nobody has touched the copy itself. */
+    void goesWith(Idea idea) {
+        ideaVersion = idea.version();
     }
 
     Instant undoUntil() {
@@ -74,6 +84,10 @@ class IdeaDecision {
 
     long eventId() {
         return eventId;
+    }
+
+    Instant at() {
+        return at;
     }
 
     long officerId() {

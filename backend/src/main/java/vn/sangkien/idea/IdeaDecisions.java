@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import vn.sangkien.account.Caller;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
@@ -20,19 +24,23 @@ public class IdeaDecisions {
     private final DecisionRepository decisions;
     private final DecisionRights rights;
     private final IdeaLinks links;
+    private final IdeaCopies copies;
     private final IdeaReader reader;
     private final IdeaHistory history;
     private final CampaignService campaigns;
+    private final Audit audit;
     private final Clock clock;
 
-    IdeaDecisions(DecisionRepository decisions, DecisionRights rights, IdeaLinks links, IdeaReader reader, IdeaHistory history,
-                  CampaignService campaigns, Clock clock) {
+    IdeaDecisions(DecisionRepository decisions, DecisionRights rights, IdeaLinks links, IdeaCopies copies, IdeaReader reader,
+                  IdeaHistory history, CampaignService campaigns, Audit audit, Clock clock) {
         this.decisions = decisions;
         this.rights = rights;
         this.links = links;
+        this.copies = copies;
         this.reader = reader;
         this.history = history;
         this.campaigns = campaigns;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -60,6 +68,11 @@ public class IdeaDecisions {
         apply(verdict, idea, officer, now);
         IdeaEvent step = history.record(idea, from, Actor.officer(officer.id()), verdict.reason());
         decisions.add(new IdeaDecision(idea, step, before, officer.id(), rights.levelOf(officer, idea.unitId())));
+        if (idea.state() == IdeaState.INVALID) {
+            copies.release(idea, step, now);
+        }
+        audit.write(AuditEntry.of(AuditAction.IDEA_DECIDED, AuditObject.IDEA, id).by(officer.id()).forWhom(idea.authorId()).in(idea.unitId())
+                .changed("state", from, idea.state()).with("code", verdict.reason().code()).because(verdict.reason().text()));
     }
 
     /**
@@ -95,6 +108,9 @@ public class IdeaDecisions {
         ReadVersion.require(read, idea.version());
         campaigns.requireNotClosedOff(idea.phaseId(), clock.instant());
         idea.recognise(recognition, clock.instant());
+        requireRecognised(idea);
+        audit.write(AuditEntry.of(AuditAction.IDEA_RECOGNISED, AuditObject.IDEA, id).by(officer.id()).forWhom(idea.authorId()).in(idea.unitId())
+                .with("number", recognition.number()).with("level", recognition.level()));
     }
 
     private void open(Idea idea, Officer officer, Instant now) {
@@ -126,5 +142,8 @@ public class IdeaDecisions {
                     "Quyết định công nhận: cần số, ngày, cơ quan và cấp ra quyết định.",
                     "Recognition: number, date, body and level of the decision are needed."));
         }
+        idea.recognition().beforeApplied(idea.firstAppliedOn(), "recognition.").ifPresent(wrong -> {
+            throw new InvalidFieldsException(wrong);
+        });
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import vn.sangkien.shared.problem.Text;
 
 /** One step in the life of an idea: who took it, when and why. Never changed. */
 @Entity
@@ -24,7 +25,11 @@ class IdeaEvent {
     @Enumerated(EnumType.STRING)
     private ReasonCode reasonCode;
     private String reason;
+    /** Of what the programme says itself; null for what people write. */
+    private String reasonEn;
     private Long undoesId;
+    /** The other system that took the step on the actor's behalf; null for none. */
+    private Long clientId;
 
     protected IdeaEvent() {
     }
@@ -37,14 +42,26 @@ class IdeaEvent {
         this.at = at;
         this.actorId = actor.id();
         this.actorPart = actor.part();
+        this.clientId = actor.client();
         this.reasonCode = why.code();
         this.reason = why.text();
+    }
+
+    /** The programme's own words. */
+    IdeaEvent because(Text why) {
+        reason = why.vi();
+        reasonEn = why.en();
+        return this;
     }
 
     /** This step takes back another one. */
     IdeaEvent undoing(long step) {
         undoesId = step;
         return this;
+    }
+
+    Long clientId() {
+        return clientId;
     }
 
     Long undoesId() {
@@ -81,5 +98,9 @@ class IdeaEvent {
 
     String reason() {
         return reason;
+    }
+
+    String reasonEn() {
+        return reasonEn;
     }
 }

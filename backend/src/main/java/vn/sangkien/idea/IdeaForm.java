@@ -12,10 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.text.Letters;
 import vn.sangkien.shared.text.Typed;
 
 /**
- * What the author writes (product section 4). Everything may be missing in a draft; lengths count characters.
+ * What the author writes (product section 4). Everything may be missing in a draft; the most counts characters, the least counts letters and digits.
  *
  * @param unitId         null stands for the workplace of the registration; people work in more than one place, and the officers of
  *                       the unit return what does not belong to it ({@link ReasonCode#WRONG_UNIT})
@@ -27,15 +28,15 @@ import vn.sangkien.shared.text.Typed;
  */
 public record IdeaForm(
         @Schema(nullable = true) Id unitId,
-        @Schema(nullable = true) @Size(max = 300) @NotNull(groups = Complete.class) @Size(min = 10, max = 300, groups = Complete.class) String title,
+        @Schema(nullable = true) @Size(max = 300) @NotNull(groups = Complete.class) @Letters(min = 10, groups = Complete.class) String title,
         @Schema(nullable = true) @NotNull(groups = Complete.class) SolutionType solutionType,
         @Schema(nullable = true) @NotNull(groups = Complete.class) IdeaField field,
         @Schema(nullable = true) Boolean directWorker,
         @Schema(nullable = true) @NotNull(groups = Complete.class) @PastOrPresent(groups = Complete.class) LocalDate firstAppliedOn,
         @Schema(nullable = true) @Size(max = 3_000) String problem,
-        @Schema(nullable = true) @Size(max = 10_000) @NotNull(groups = Complete.class) @Size(min = 50, max = 10_000, groups = Complete.class) String description,
+        @Schema(nullable = true) @Size(max = 10_000) @NotNull(groups = Complete.class) @Letters(min = 50, groups = Complete.class) String description,
         @Schema(nullable = true) @Size(max = 2_000) String conditions,
-        @Schema(nullable = true) @Size(max = 4_000) @NotNull(groups = Complete.class) @Size(min = 20, max = 4_000, groups = Complete.class) String benefitText,
+        @Schema(nullable = true) @Size(max = 4_000) @NotNull(groups = Complete.class) @Letters(min = 20, groups = Complete.class) String benefitText,
         @Schema(nullable = true) @Min(0) @Max(10_000_000_000_000L) Long benefitVnd,
         @Size(max = 10, message = "{authors.most}") List<@NotNull @Valid AuthorShare> authors,
         @Schema(nullable = true) @Valid RecognitionStatement recognition,

@@ -38,6 +38,10 @@ class IdeaHead {
                 content.conditions(), content.benefitText(), benefitVnd, people.typed(), content.statement(statedRecognition), content.confidential());
     }
 
+    LocalDate firstAppliedOn() {
+        return firstAppliedOn;
+    }
+
     String title() {
         return title;
     }

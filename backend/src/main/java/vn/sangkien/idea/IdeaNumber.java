@@ -8,6 +8,11 @@ public final class IdeaNumber {
     private IdeaNumber() {
     }
 
+    /** As people copy it from paper: {@code sk-0056107} is the same. */
+    public static String typed(String text) {
+        return text == null ? null : text.toUpperCase(Locale.ROOT);
+    }
+
     public static String of(long sequence) {
         return String.format(Locale.ROOT, "SK-%07d", sequence);
     }

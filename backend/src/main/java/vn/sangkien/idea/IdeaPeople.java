@@ -28,6 +28,8 @@ class IdeaPeople {
     private long operatorId;
     @Enumerated(EnumType.STRING)
     private Channel channel;
+    private Long clientId;
+    private String externalId;
     private int authorCount;
     @ElementCollection
     @CollectionTable(name = "idea_author", joinColumns = @JoinColumn(name = "idea_id"))
@@ -44,6 +46,14 @@ class IdeaPeople {
         channel = Channel.SELF;
     }
 
+    /** Somebody for whom another system writes; that is never the author, and nobody here is its operator. */
+    IdeaPeople(long author, long client, String name) {
+        this(author);
+        channel = Channel.API;
+        clientId = client;
+        externalId = name;
+    }
+
     void enteredBy(long operator) {
         operatorId = operator;
         channel = Channel.ASSISTED;
@@ -51,7 +61,7 @@ class IdeaPeople {
 
     /** Who already has an account is linked when the idea is handed in, not while it is typed. */
     void write(List<AuthorShare> typed) {
-        List<AuthorShare> leadFirst = typed.stream().sorted(Comparator.comparing(share -> !share.lead())).toList();
+        List<AuthorShare> leadFirst = typed.stream().map(AuthorShare::kept).sorted(Comparator.comparing(share -> !share.lead())).toList();
         if (!leadFirst.equals(typed())) {
             authors.clear();
             leadFirst.stream().map(IdeaAuthor::of).forEach(authors::add);
@@ -88,6 +98,14 @@ class IdeaPeople {
 
     long authorId() {
         return authorId;
+    }
+
+    Long clientId() {
+        return clientId;
+    }
+
+    String externalId() {
+        return externalId;
     }
 
     Channel channel() {

@@ -13,8 +13,14 @@ import java.util.stream.Collectors;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
+import vn.sangkien.account.client.ClientService;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
@@ -25,6 +31,8 @@ import vn.sangkien.unit.UnitService;
 @ApplicationScoped
 public class IdeaReader {
 
+    static final Listing LIST = new Listing("ideas");
+
     private static final Role[] READING = {Role.UNIT_OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN};
     private static final Role[] DECIDING = {Role.UNIT_OFFICER, Role.REVIEWER};
 
@@ -32,12 +40,16 @@ public class IdeaReader {
     private final CampaignService campaigns;
     private final UnitService units;
     private final AccountService accounts;
+    private final ClientService clients;
+    private final Audit audit;
 
-    IdeaReader(IdeaRepository ideas, CampaignService campaigns, UnitService units, AccountService accounts) {
+    IdeaReader(IdeaRepository ideas, CampaignService campaigns, UnitService units, AccountService accounts, ClientService clients, Audit audit) {
         this.ideas = ideas;
         this.campaigns = campaigns;
         this.units = units;
         this.accounts = accounts;
+        this.clients = clients;
+        this.audit = audit;
     }
 
     /** @throws DomainException 404 also for an idea that the caller may not see */
@@ -45,13 +57,24 @@ public class IdeaReader {
         return describe(visible(id, caller), caller);
     }
 
+    /** As {@link #get}; a look at what others wrote, with who they are, is kept. @throws DomainException 404 */
+    IdeaResponse open(long id, Caller caller) {
+        Idea idea = visible(id, caller);
+        if (!idea.involves(caller.signedIn() ? caller.id() : 0) && insider(idea, caller)) {
+            audit.look(AuditEntry.of(AuditAction.IDEA_VIEWED, AuditObject.IDEA, id).by(caller.id()).forWhom(idea.authorId()).in(idea.unitId()));
+        }
+        return describe(idea, caller);
+    }
+
     /** @throws DomainException 404 unless the caller wrote or entered the idea or reads for a unit above it */
     List<IdeaEventResponse> events(long id, Caller caller) {
-        visibleToInsiders(id, caller);
+        Idea idea = visibleToInsiders(id, caller);
         List<IdeaEvent> events = ideas.events(id);
         Map<Long, String> names = accounts.names(events.stream().map(IdeaEvent::actorId).collect(Collectors.toSet()));
         Set<Long> undone = events.stream().map(IdeaEvent::undoesId).filter(Objects::nonNull).collect(Collectors.toSet());
-        return events.stream().map(event -> IdeaEventResponse.of(event, names.getOrDefault(event.actorId(), "—"), undone.contains(event.id()))).toList();
+        Map<Long, String> systems = clients.names(events.stream().map(IdeaEvent::clientId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return events.stream().map(event -> IdeaEventResponse.of(event, event.clientId() == null ? names.getOrDefault(event.actorId(), "—") : systems.get(event.clientId()),
+                idea.externalId(), undone.contains(event.id()))).toList();
     }
 
     /** The ideas that others handed in and that are the person's as well. */
@@ -61,7 +84,7 @@ public class IdeaReader {
 
     /** Lists show authors only to themselves. */
     Page<IdeaSummary> list(IdeaFilter filter, Cursor after, int limit) {
-        Page<IdeaRow> page = Page.of(ideas.list(filter, after, limit), limit, row -> new Cursor("", row.id()));
+        Page<IdeaRow> page = LIST.page(ideas.list(filter, after, limit), limit, row -> new Cursor("", row.id()));
         Map<Long, UnitRef> refs = units.refs(page.items().stream().map(IdeaRow::unitId).filter(Objects::nonNull).collect(Collectors.toSet()));
         Long own = filter.author();
         Map<Long, GivenReason> reasons = own != null ? lastReasons(page.items().stream().map(IdeaRow::id).toList()) : Map.of();
@@ -73,11 +96,15 @@ public class IdeaReader {
     IdeaResponse describe(Idea idea, Caller caller) {
         UnitRef unit = idea.unitId() == null ? null : units.ref(idea.unitId());
         if (!insider(idea, caller)) {
-            return IdeaResponse.of(idea, idea.form().open(), unit, null, false, null, null, List.of());
+            return IdeaResponse.of(idea, idea.form().open(), unit, null, null, false, null, null, List.of());
         }
         IdeaForm form = idea.authorId() == caller.id() ? idea.form() : idea.form().shown(idea.involves(caller.id()) || decides(idea, caller));
-        return IdeaResponse.of(idea, form, unit, accounts.names(Set.of(idea.authorId())).get(idea.authorId()), idea.coAuthoredBy(caller.id()), lateEntry(idea),
+        return IdeaResponse.of(idea, form, unit, accounts.names(Set.of(idea.authorId())).get(idea.authorId()), clientName(idea), idea.coAuthoredBy(caller.id()), lateEntry(idea),
                 lastReasons(List.of(idea.id())).get(idea.id()), actions(idea, caller));
+    }
+
+    private String clientName(Idea idea) {
+        return idea.clientId() == null ? null : clients.names(Set.of(idea.clientId())).get(idea.clientId());
     }
 
     Idea visible(long id, Caller caller) {
@@ -107,7 +134,9 @@ public class IdeaReader {
 
     private LateEntry lateEntry(Idea idea) {
         if (idea.late()) {
-            return ideas.lateEntry(idea.id()).map(event -> LateEntry.entered(event, accounts.names(Set.of(event.actorId())).get(event.actorId()))).orElse(null);
+            Instant askedAt = ideas.lateRequest(idea.id()).map(LateRequest::askedAt).orElse(null);
+            return ideas.lateEntry(idea.id())
+                    .map(event -> LateEntry.entered(askedAt, event, accounts.names(Set.of(event.actorId())).get(event.actorId()))).orElse(null);
         }
         return idea.state() == IdeaState.DRAFT
                 ? ideas.lateRequest(idea.id()).filter(request -> request.holdsFor(idea)).map(LateEntry::asked).orElse(null) : null;
@@ -125,6 +154,9 @@ public class IdeaReader {
             if (idea.state().mayBecome(IdeaState.WITHDRAWN)) {
                 actions.add(IdeaAction.WITHDRAW);
             }
+            if (idea.publicationOpen()) {
+                actions.add(IdeaAction.CHOOSE_PUBLICATION);
+            }
         } else if (idea.state().awaitsDecision() && !idea.involves(caller.id()) && decides(idea, caller)) {
             actions.add(IdeaAction.DECIDE);
         } else if (mayEnterLate(idea, caller)) {
@@ -133,8 +165,8 @@ public class IdeaReader {
         return actions;
     }
 
-    private Map<Long, GivenReason> lastReasons(Collection<Long> ids) {
+    Map<Long, GivenReason> lastReasons(Collection<Long> ids) {
         return ideas.lastReasons(ids).stream().collect(Collectors.toMap(row -> (Long) row[0],
-                row -> new GivenReason((IdeaState) row[1], (ReasonCode) row[2], (String) row[3], (Instant) row[4])));
+                row -> new GivenReason((IdeaState) row[1], (ReasonCode) row[2], (String) row[3], (String) row[4], (Instant) row[5])));
     }
 }

@@ -69,6 +69,15 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
         getEntityManager().persist(event);
     }
 
+    void add(PublicationChoice choice) {
+        getEntityManager().persist(choice);
+    }
+
+    /** Those that the author let be published, whatever became of them. */
+    List<Idea> publishableOf(long author) {
+        return find("people.authorId = ?1 and mayPublish = true and submittedAt is not null and state <> WITHDRAWN", author).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     void add(LateRequest request) {
         getEntityManager().persist(request);
     }
@@ -87,11 +96,11 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
                 .setParameter(1, ideaId).getResultList();
     }
 
-    /** The last step with a reason of each idea, unless it was taken back; why it was entered late is no reason given to the author. */
+    /** The last step with a reason of each idea, unless it was taken back or takes one back itself; why it was entered late is no reason given to the author. */
     List<Object[]> lastReasons(Collection<Long> ideas) {
         return ideas.isEmpty() ? List.of() : getEntityManager().createQuery("""
-                select e.ideaId, e.toState, e.reasonCode, e.reason, e.at from IdeaEvent e
-                where e.ideaId in ?1 and e.id = (select max(l.id) from IdeaEvent l where l.ideaId = e.ideaId and l.reason is not null and l.actorPart <> OPERATOR
+                select e.ideaId, e.toState, e.reasonCode, e.reason, e.reasonEn, e.at from IdeaEvent e
+                where e.ideaId in ?1 and e.id = (select max(l.id) from IdeaEvent l where l.ideaId = e.ideaId and l.reason is not null and l.actorPart <> OPERATOR and l.undoesId is null
                     and not exists (select 1 from IdeaEvent u where u.ideaId = l.ideaId and u.undoesId = l.id))""", Object[].class)
                 .setParameter(1, ideas).getResultList();
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -31,7 +32,6 @@ import vn.sangkien.account.Caller;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.text.Folded;
 import vn.sangkien.shared.version.ReadVersion;
@@ -44,12 +44,14 @@ public class IdeaResource {
 
     private final IdeaService ideas;
     private final IdeaReader reader;
+    private final PublicationChoices choices;
     private final CampaignService campaigns;
     private final Caller caller;
 
-    IdeaResource(IdeaService ideas, IdeaReader reader, CampaignService campaigns, Caller caller) {
+    IdeaResource(IdeaService ideas, IdeaReader reader, PublicationChoices choices, CampaignService campaigns, Caller caller) {
         this.ideas = ideas;
         this.reader = reader;
+        this.choices = choices;
         this.campaigns = campaigns;
         this.caller = caller;
     }
@@ -71,7 +73,7 @@ public class IdeaResource {
                                   @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         var filter = new IdeaFilter(campaign == null ? campaigns.current() : campaign.value(), mine ? caller.id() : null, mine ? reader.sharedWith(caller.id()) : List.of(),
                 Id.valueOrNull(unit), field, state, q == null ? List.of() : Folded.words(q));
-        return reader.list(filter, Cursor.parse(cursor), limit);
+        return reader.list(filter, IdeaReader.LIST.after(cursor), limit);
     }
 
     @GET
@@ -79,7 +81,7 @@ public class IdeaResource {
     @PermitAll
     @Operation(operationId = "getIdea", summary = "An idea, as far as the caller may see it")
     public IdeaResponse get(@PathParam("id") Id id) {
-        return reader.get(id.value(), caller);
+        return reader.open(id.value(), caller);
     }
 
     @PATCH
@@ -109,6 +111,14 @@ public class IdeaResource {
     @Operation(operationId = "withdrawIdea", summary = "Take my idea back for good")
     public IdeaResponse withdraw(@PathParam("id") Id id, @NotNull @Valid WithdrawIdeaRequest request) {
         return ideas.withdraw(id.value(), request, caller);
+    }
+
+    @PUT
+    @Path("/{id}/publication-choice")
+    @Authenticated
+    @Operation(operationId = "choosePublication", summary = "Let my idea be published, or take that back at once; it counts all the same")
+    public IdeaResponse choosePublication(@PathParam("id") Id id, @NotNull @Valid ChoosePublicationRequest request) {
+        return choices.choose(id.value(), request, caller);
     }
 
     @GET

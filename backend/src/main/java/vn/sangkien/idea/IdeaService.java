@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.sangkien.account.AccountService;
@@ -14,13 +15,10 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.json.MergePatch;
-import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Fields;
 import vn.sangkien.shared.problem.InvalidFieldsException;
 import vn.sangkien.shared.problem.Refusals;
-import vn.sangkien.shared.problem.Text;
-import vn.sangkien.shared.problem.Violation;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.version.ReadVersion;
 import vn.sangkien.unit.UnitService;
@@ -32,8 +30,9 @@ public class IdeaService {
     private final IdeaRepository ideas;
     private final IdeaReader reader;
     private final IdeaHistory history;
+    private final IdeaCopies copies;
     private final CampaignService campaigns;
-    private final SubmissionRules rules;
+    private final HandingIn handingIn;
     private final UnitService units;
     private final AccountService accounts;
     private final Idempotency idempotency;
@@ -41,13 +40,14 @@ public class IdeaService {
     private final Fields fields;
     private final Clock clock;
 
-    IdeaService(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, CampaignService campaigns, SubmissionRules rules,
-                UnitService units, AccountService accounts, Idempotency idempotency, MergePatch mergePatch, Fields fields, Clock clock) {
+    IdeaService(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, IdeaCopies copies, CampaignService campaigns,
+                HandingIn handingIn, UnitService units, AccountService accounts, Idempotency idempotency, MergePatch mergePatch, Fields fields, Clock clock) {
         this.ideas = ideas;
         this.reader = reader;
         this.history = history;
+        this.copies = copies;
         this.campaigns = campaigns;
-        this.rules = rules;
+        this.handingIn = handingIn;
         this.units = units;
         this.accounts = accounts;
         this.idempotency = idempotency;
@@ -62,7 +62,7 @@ public class IdeaService {
         return idempotency.once(caller.id(), key, request, IdeaResponse.class, () -> {
             campaigns.requireExists(request.campaignId().value());
             requireUsable(request.form());
-            requireLed(request.form());
+            requireLed(request.form(), caller);
             Idea idea = Idea.draft(request.campaignId().value(), caller.id(), request.form(), clock.instant());
             ideas.persist(idea);
             history.record(idea, null, Actor.author(caller.id()), Reason.NONE);
@@ -82,9 +82,9 @@ public class IdeaService {
         ReadVersion.require(read, idea.version());
         IdeaForm form = mergePatch.apply(idea.form(), patch, IdeaForm.class);
         fields.require("form.", form);
-        requireLed(form);
+        requireLed(form, caller);
         if (idea.submittedAt() != null) {
-            requireSameUnit(idea, form);
+            DraftRules.requireSameUnit(idea, form);
         } else if (!Objects.equals(form.unitId(), idea.form().unitId())) {
             requireUsable(form);
         }
@@ -104,17 +104,7 @@ public class IdeaService {
         return idempotency.once(caller.id(), key, new Submission(Id.of(id), declarations), IdeaResponse.class, () -> {
             accounts.takeTurn(caller.id());
             Idea idea = own(id, caller);
-            IdeaState from = idea.state();
-            Instant now = clock.instant();
-            if (from == IdeaState.NEEDS_INFO) {
-                rules.examine(idea, now).examination().requireReady();
-                idea.resubmit(declarations.mayPublish(), now);
-            } else {
-                submitFirst(idea, declarations, now);
-            }
-            // Written together with the rest, so that not even the version tells whether somebody has an account.
-            idea.linkAuthors(accounts::byLogin);
-            history.record(idea, from, Actor.author(caller.id()), Reason.NONE);
+            handingIn.handIn(idea, declarations, Actor.author(caller.id()));
             return reader.describe(idea, caller);
         });
     }
@@ -122,7 +112,7 @@ public class IdeaService {
     private record Submission(Id idea, SubmitIdeaRequest declarations) {
     }
 
-    /** Takes the caller's idea back for good. @throws DomainException 409 once it is decided or its phase is closed off */
+    /** Takes the caller's idea back for good; what was a copy of it waits again. @throws DomainException 409 once it is decided or its phase is closed off */
     @Atomic
     IdeaResponse withdraw(long id, WithdrawIdeaRequest request, Caller caller) {
         Idea idea = own(id, caller);
@@ -132,15 +122,9 @@ public class IdeaService {
             campaigns.requireNotClosedOff(idea.phaseId(), now);
         }
         idea.withdraw(now);
-        history.record(idea, from, Actor.author(caller.id()), new Reason(null, request.reason()));
+        IdeaEvent step = history.record(idea, from, Actor.author(caller.id()), new Reason(null, request.reason()));
+        copies.release(idea, step, now);
         return reader.describe(idea, caller);
-    }
-
-    private void submitFirst(Idea idea, SubmitIdeaRequest declarations, Instant now) {
-        SubmissionRules.Outcome found = rules.examine(idea, now);
-        found.examination().requireReady();
-        long phase = found.phase().orElseThrow().id().value();
-        idea.submit(new Place(ideas.nextNumber(), phase, found.unit().orElseThrow(), found.block().orElseThrow()), declarations.mayPublish(), now);
     }
 
     private void requireUsable(IdeaForm form) {
@@ -149,20 +133,14 @@ public class IdeaService {
         }
     }
 
-    private static void requireLed(IdeaForm form) {
-        List<Violation> wrong = AuthorRules.ofDraft(form.authors());
+    private void requireLed(IdeaForm form, Caller caller) {
+        var wrong = new ArrayList<>(AuthorRules.ofDraft(form.authors()));
+        if (form.authors().stream().anyMatch(author -> author.lead() && !author.equals(author.kept()))) {
+            wrong.addAll(AuthorRules.ofLead(form.authors(), accounts.names(List.of(caller.id())).get(caller.id()),
+                    contact -> accounts.byLogin(contact).filter(person -> person == caller.id()).isPresent()));
+        }
         if (!wrong.isEmpty()) {
             throw new InvalidFieldsException(wrong);
-        }
-    }
-
-    /** An idea keeps the unit in which it was handed in (product rule 5.4). */
-    private static void requireSameUnit(Idea idea, IdeaForm form) {
-        if (idea.submittedAt() != null && form.unitId() != null && form.unitId().value() != idea.unitId()) {
-            throw new DomainException(Category.RULE, "unit-fixed",
-                    new Text("Không đổi được đơn vị", "The unit is fixed"),
-                    new Text("Sáng kiến đã nộp được tính cho đơn vị lúc nộp. Nếu sai đơn vị, hãy rút lại và nộp sáng kiến mới.",
-                            "An idea counts for the unit in which it was handed in. If that is wrong, withdraw it and hand in another one."));
         }
     }
 

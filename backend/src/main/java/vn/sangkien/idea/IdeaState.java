@@ -18,14 +18,14 @@ public enum IdeaState {
             case IN_REVIEW -> EnumSet.of(NEEDS_INFO, VALID, INVALID, DUPLICATE, WITHDRAWN);
             // By a higher level only, and with a reason.
             case VALID -> EnumSet.of(INVALID);
-            // Marking a duplicate can be taken back at any time.
-            case DUPLICATE -> EnumSet.of(IN_REVIEW);
+            // Marking a duplicate can be taken back at any time, and ends with its original.
+            case DUPLICATE -> EnumSet.of(SUBMITTED, IN_REVIEW);
             case INVALID, WITHDRAWN -> EnumSet.noneOf(IdeaState.class);
         };
     }
 
     /** The author may change the text. */
-    boolean editable() {
+    public boolean editable() {
         return this == DRAFT || this == NEEDS_INFO;
     }
 

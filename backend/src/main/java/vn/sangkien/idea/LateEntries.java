@@ -6,6 +6,10 @@ import java.time.Instant;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
@@ -28,22 +32,26 @@ public class LateEntries {
     private final IdeaReader reader;
     private final IdeaHistory history;
     private final SubmissionRules rules;
+    private final FilesArrived files;
     private final CampaignService campaigns;
     private final UnitService units;
     private final AccountService accounts;
     private final Idempotency idempotency;
+    private final Audit audit;
     private final Clock clock;
 
-    LateEntries(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, SubmissionRules rules, CampaignService campaigns, UnitService units,
-                AccountService accounts, Idempotency idempotency, Clock clock) {
+    LateEntries(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, SubmissionRules rules, FilesArrived files, CampaignService campaigns, UnitService units,
+                AccountService accounts, Idempotency idempotency, Audit audit, Clock clock) {
         this.ideas = ideas;
         this.reader = reader;
         this.history = history;
         this.rules = rules;
+        this.files = files;
         this.campaigns = campaigns;
         this.units = units;
         this.accounts = accounts;
         this.idempotency = idempotency;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -60,6 +68,7 @@ public class LateEntries {
             requireDraft(idea);
             SubmissionRules.Outcome found = rules.examineLate(idea, clock.instant());
             found.examination().requireReady();
+            files.require(idea, clock.instant());
             long unit = found.unit().orElseThrow();
             LateRequest request = ideas.lateRequest(id).orElseGet(() -> new LateRequest(id));
             request.ask(unit, idea.version(), declarations.mayPublish(), clock.instant());
@@ -98,6 +107,7 @@ public class LateEntries {
             idea.enterLate(new Place(ideas.nextNumber(), phaseId, request.unitId(), units.requireOpen(request.unitId())), request.mayPublish(),
                     caller.id(), now);
             history.record(idea, IdeaState.DRAFT, Actor.operator(caller.id()), new Reason(null, reason));
+            audit.write(AuditEntry.of(AuditAction.IDEA_ENTERED_LATE, AuditObject.IDEA, id).forWhom(idea.authorId()).in(idea.unitId()).because(reason));
             return reader.describe(idea, caller);
         });
     }

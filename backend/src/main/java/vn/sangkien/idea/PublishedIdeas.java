@@ -31,7 +31,7 @@ public class PublishedIdeas {
     /** Those of the ideas that are published at this moment. */
     public List<PublishedIdea> of(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : database.createQuery("""
-                select new vn.sangkien.idea.PublishedIdea(i.id, i.campaignId, i.unitId, i.people.authorId) from Idea i
+                select new vn.sangkien.idea.PublishedIdea(i.id, i.campaignId, i.unitId, i.people.authorId, i.head.firstAppliedOn) from Idea i
                 where i.id in ?1 and i.state = VALID and i.mayPublish = true""", PublishedIdea.class).setParameter(1, ids).getResultList();
     }
 }

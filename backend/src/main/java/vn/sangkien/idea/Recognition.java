@@ -8,8 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sangkien.shared.problem.Violation;
 import vn.sangkien.shared.text.Typed;
+import vn.sangkien.shared.time.Time;
 
 /** The decision by which an idea was recognised: its number, day, the body that took it and that body's level. */
 @Embeddable
@@ -23,6 +26,16 @@ public record Recognition(
     @Schema(name = "RecognitionLevel")
     public enum Level {
         GRASSROOTS, UPPER, PROVINCE, MINISTRY, NATIONAL
+    }
+
+    /** An idea is recognised once it has been put to use. @param prefix of the fields in the request; empty when it is so */
+    Optional<Violation> beforeApplied(LocalDate firstAppliedOn, String prefix) {
+        if (date == null || firstAppliedOn == null || !date.isBefore(firstAppliedOn)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Violation(prefix + "date", "before-applied",
+                "Ngày quyết định: " + Time.shown(date) + " không thể trước ngày sáng kiến được áp dụng lần đầu, " + Time.shown(firstAppliedOn) + ".",
+                "Decision date: " + Time.shown(date) + " cannot be before the idea was first applied, " + Time.shown(firstAppliedOn) + "."));
     }
 
     public Recognition {

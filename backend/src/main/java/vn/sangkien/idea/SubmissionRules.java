@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.sangkien.account.AccountService;
+import vn.sangkien.account.consent.ConsentService;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.CampaignService.SubmissionTerms;
 import vn.sangkien.campaign.PhaseResponse;
@@ -31,12 +33,17 @@ class SubmissionRules {
     private final CampaignService campaigns;
     private final RegistrationService registrations;
     private final UnitService units;
+    private final AccountService accounts;
+    private final ConsentService consents;
     private final Fields fields;
 
-    SubmissionRules(CampaignService campaigns, RegistrationService registrations, UnitService units, Fields fields) {
+    SubmissionRules(CampaignService campaigns, RegistrationService registrations, UnitService units, AccountService accounts, ConsentService consents,
+                    Fields fields) {
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.units = units;
+        this.accounts = accounts;
+        this.consents = consents;
         this.fields = fields;
     }
 
@@ -65,7 +72,15 @@ class SubmissionRules {
             });
         }
         written(found, idea);
+        takesPart(found, idea);
         return new Outcome(found, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private void takesPart(Examination found, Idea idea) {
+        found.after(Code.REGISTERED, "unitId", () -> {
+            consents.requireTakesPart(idea.authorId());
+            return idea;
+        });
     }
 
     /** For a draft that is to be entered after its phase has closed. */
@@ -80,6 +95,7 @@ class SubmissionRules {
 
     private Outcome ofDraft(Examination found, Idea idea, Optional<PhaseResponse> phase) {
         written(found, idea);
+        takesPart(found, idea);
         Optional<Long> workplace = found.after(Code.REGISTERED, "unitId", () ->
                 registrations.workplace(idea.campaignId(), idea.authorId()).orElseThrow(SubmissionRules::notRegistered));
         workplace.ifPresent(place -> found.add(EligibilityItem.ok(Code.REGISTERED, null,
@@ -110,16 +126,20 @@ class SubmissionRules {
         found.written(Code.APPLIED, applied, EligibilityItem.ok(Code.APPLIED, APPLIED_ON,
                 new Text("Ngày áp dụng nằm trong thời gian của chương trình.", "First applied inside the campaign's window.")));
         int people = Math.max(1, form.authors().size());
-        found.written(Code.AUTHORS, AuthorRules.ofSubmission(form.authors()), EligibilityItem.ok(Code.AUTHORS, "form.authors",
+        found.written(Code.AUTHORS, AuthorRules.ofSubmission(form.authors(), idea.authorId(), accounts::whose), EligibilityItem.ok(Code.AUTHORS, "form.authors",
                 people == 1 ? new Text("Một tác giả.", "One author.") : new Text(people + " tác giả, tỷ lệ đủ 100 %.", people + " authors, shares of 100 %.")));
-        recognition(found, form.recognition(), terms.recognitionFirst());
+        recognition(found, form, terms.recognitionFirst());
+        LegacyTexts.in(form).forEach(found::add);
         found.add(new EligibilityItem(Code.NOT_IP_PROTECTED, State.CONFIRM, false, "notIpProtected",
                 "Bạn xác nhận khi gửi: giải pháp chưa được bảo hộ sở hữu trí tuệ.", "You confirm when sending: the solution is not protected intellectual property."));
     }
 
-    private void recognition(Examination found, RecognitionStatement stated, boolean first) {
+    private void recognition(Examination found, IdeaForm form, boolean first) {
+        RecognitionStatement stated = form.recognition();
         if (stated != null && stated.state() == RecognitionStatement.State.RECOGNISED) {
-            found.written(Code.RECOGNITION, fields.violations(RECOGNITION + ".", stated.decision()), EligibilityItem.ok(Code.RECOGNITION, RECOGNITION,
+            var wrong = new ArrayList<>(fields.violations(RECOGNITION + ".", stated.decision()));
+            stated.decision().beforeApplied(form.firstAppliedOn(), RECOGNITION + ".").ifPresent(wrong::add);
+            found.written(Code.RECOGNITION, wrong, EligibilityItem.ok(Code.RECOGNITION, RECOGNITION,
                     new Text("Đã có quyết định công nhận.", "There is a recognition decision.")));
         } else if (first) {
             found.waits(new EligibilityItem(Code.RECOGNITION, State.WAITING, true, RECOGNITION,
@@ -133,8 +153,8 @@ class SubmissionRules {
     }
 
     private static Violation outside(LocalDate from, LocalDate until) {
-        return new Violation(APPLIED_ON, "application-window", "Ngày áp dụng lần đầu: phải từ " + from + " đến " + until + ".",
-                "First applied on: must be from " + from + " to " + until + ".");
+        return new Violation(APPLIED_ON, "application-window", "Ngày áp dụng lần đầu: phải từ " + Time.shown(from) + " đến " + Time.shown(until) + ".",
+                "First applied on: must be from " + Time.shown(from) + " to " + Time.shown(until) + ".");
     }
 
     private static DomainException notRegistered() {

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.GrantService;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.idea.CoAuthors;
 import vn.sangkien.idea.IdeaDecisions;
 import vn.sangkien.idea.Officer;
@@ -37,13 +41,15 @@ class Claims {
     private final IdeaDecisions decisions;
     private final AccountService accounts;
     private final GrantService grants;
+    private final Audit audit;
     private final Clock clock;
 
-    Claims(EntityManager database, IdeaDecisions decisions, AccountService accounts, GrantService grants, Clock clock) {
+    Claims(EntityManager database, IdeaDecisions decisions, AccountService accounts, GrantService grants, Audit audit, Clock clock) {
         this.database = database;
         this.decisions = decisions;
         this.accounts = accounts;
         this.grants = grants;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -77,6 +83,7 @@ class Claims {
         decisions.requireMayDecide(idea, new Officer(reviewer, grants.unitsAs(reviewer, Officer.ROLES)));
         Claim claim = find(idea).orElseGet(() -> new Claim(idea));
         claim.give(reviewer, officer.id(), word, clock.instant());
+        audit.write(AuditEntry.of(AuditAction.IDEA_ASSIGNED, AuditObject.IDEA, idea).by(officer.id()).forWhom(reviewer).because(word));
         return saved(claim, officer);
     }
 

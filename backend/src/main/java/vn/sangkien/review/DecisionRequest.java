@@ -18,8 +18,8 @@ import vn.sangkien.shared.text.Typed;
  * A decision.
  *
  * @param reasonCode  with {@code reason}, needed for everything but VALID
- * @param recognition for VALID: no idea is valid without the decision that recognised it; null when it is attached already
- * @param duplicateOf needed for DUPLICATE: the receipt number of the original, as people have it on paper
+ * @param recognition for VALID only: no idea is valid without the decision that recognised it; null when it is attached already
+ * @param duplicateOf needed for DUPLICATE and refused beside anything else: the receipt number of the original, as people have it on paper
  */
 public record DecisionRequest(
         @NotNull Outcome outcome,
@@ -33,21 +33,29 @@ public record DecisionRequest(
         duplicateOf = Typed.line(duplicateOf);
     }
 
-    /** @throws InvalidFieldsException naming what this outcome needs and does not have */
+    /** @throws InvalidFieldsException naming what this outcome needs and does not have, or has and does not take */
     public Verdict toVerdict() {
-        var missing = new ArrayList<Violation>();
+        var wrong = new ArrayList<Violation>();
         boolean valid = outcome == Outcome.VALID;
         if (!valid && reasonCode == null) {
-            missing.add(missing("reasonCode", "Lý do: hãy chọn một lý do.", "Reason: pick one."));
+            wrong.add(missing("reasonCode", "Lý do: hãy chọn một lý do.", "Reason: pick one."));
         }
         if (!valid && reason == null) {
-            missing.add(missing("reason", "Nội dung lý do: hãy viết rõ để tác giả biết cần làm gì.", "Reason text: tell the author what is wrong."));
+            wrong.add(missing("reason", "Nội dung lý do: hãy viết rõ để tác giả biết cần làm gì.", "Reason text: tell the author what is wrong."));
         }
         if (outcome == Outcome.DUPLICATE && duplicateOf == null) {
-            missing.add(missing("duplicateOf", "Sáng kiến gốc: hãy chọn sáng kiến bị trùng.", "Original: pick the idea that this one repeats."));
+            wrong.add(missing("duplicateOf", "Sáng kiến gốc: hãy chọn sáng kiến bị trùng.", "Original: pick the idea that this one repeats."));
         }
-        if (!missing.isEmpty()) {
-            throw new InvalidFieldsException(List.copyOf(missing));
+        if (outcome != Outcome.DUPLICATE && duplicateOf != null) {
+            wrong.add(new Violation("duplicateOf", "null", "Sáng kiến gốc: chỉ ghi khi kết luận là trùng. Hãy bỏ mục này hoặc chọn kết luận “Trùng”.",
+                    "Original: only for a duplicate. Leave it out, or decide that the idea is a duplicate."));
+        }
+        if (!valid && recognition != null) {
+            wrong.add(new Violation("recognition", "null", "Quyết định công nhận: chỉ ghi khi kết luận là hợp lệ. Hãy bỏ mục này hoặc chọn kết luận “Hợp lệ”.",
+                    "Recognition: only for a valid idea. Leave it out, or decide that the idea is valid."));
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidFieldsException(List.copyOf(wrong));
         }
         return new Verdict(outcome.state(), new Reason(reasonCode, reason), recognition, duplicateOf);
     }

@@ -30,7 +30,7 @@ class LinkService {
     ReviewState state(long idea, Officer officer) {
         IdeaCorrections.Possible possible = corrections.possible(idea, officer);
         return new ReviewState(claims.of(idea, officer.id()).orElse(null), possible.decide(), possible.undoUntil(), possible.revoke(), possible.reopen(),
-                links.of(idea));
+                links.of(idea, officer));
     }
 
     /** @throws vn.sangkien.shared.problem.DomainException as {@link IdeaLinks#note} */

@@ -8,9 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sangkien.account.Caller;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.idea.IdeaLinks;
 import vn.sangkien.idea.LinkedIdea;
+import vn.sangkien.idea.Officer;
 import vn.sangkien.shared.id.Id;
 
 @Path("/api/v1/review-originals")
@@ -20,15 +22,17 @@ public class OriginalResource {
 
     private final IdeaLinks links;
     private final CampaignService campaigns;
+    private final Caller caller;
 
-    OriginalResource(IdeaLinks links, CampaignService campaigns) {
+    OriginalResource(IdeaLinks links, CampaignService campaigns, Caller caller) {
         this.links = links;
         this.campaigns = campaigns;
+        this.caller = caller;
     }
 
     @GET
-    @Operation(operationId = "findOriginal", summary = "The submitted idea with a receipt number, of any unit of the campaign")
+    @Operation(operationId = "findOriginal", summary = "The submitted idea with a receipt number, of my units, or a published one")
     public LinkedIdea find(@QueryParam("campaign") Id campaign, @QueryParam("number") @NotNull @Size(max = 16) String number) {
-        return links.byNumber(campaign == null ? campaigns.current() : campaign.value(), number);
+        return links.byNumber(campaign == null ? campaigns.current() : campaign.value(), number, Officer.of(caller));
     }
 }

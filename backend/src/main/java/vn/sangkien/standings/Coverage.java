@@ -76,6 +76,7 @@ class Coverage {
                 + " GROUP BY t.scope_id, a.ancestor_id, t.block"));
         run("DELETE c FROM turned t STRAIGHT_JOIN covered_unit c ON t.unit_id = c.unit_id AND t.scope_id = c.scope_id AND t.block = c.block WHERE t.step < 0");
         run("INSERT INTO covered_unit (scope_id, unit_id, block) SELECT scope_id, unit_id, block FROM turned WHERE step > 0");
+        epoch.bumpWithCoverage();
     }
 
     private int run(String sql) {

@@ -18,18 +18,19 @@ import vn.sangkien.unit.UnitEdited;
 public class Epoch {
 
     private final EntityManager database;
-    private volatile Reading reading = new Reading(0, 0, 0, Instant.EPOCH);
+    private volatile Reading reading = new Reading(0, 0, 0, 0, Instant.EPOCH);
 
     Epoch(EntityManager database) {
         this.database = database;
     }
 
     /**
-     * @param units   grows when units themselves change: their place, name, headcount
-     * @param targets grows when a target does
-     * @param asOf    up to when all changes are contained in what the epoch stands for
+     * @param units    grows when units themselves change: their place, name, headcount
+     * @param targets  grows when a target does
+     * @param coverage grows when a grassroots unit gets its first valid idea, or loses its last
+     * @param asOf     up to when all changes are contained in what the epoch stands for
      */
-    public record Reading(long epoch, long units, long targets, Instant asOf) {
+    public record Reading(long epoch, long units, long targets, long coverage, Instant asOf) {
     }
 
     /** What this node read last; at most a fraction of a second old. */
@@ -40,6 +41,11 @@ public class Epoch {
     /** In the transaction of the change. */
     void bump() {
         database.createNativeQuery("UPDATE board_epoch SET epoch = epoch + 1 WHERE id = 1").executeUpdate();
+    }
+
+    /** When other grassroots units are covered than before. */
+    void bumpWithCoverage() {
+        database.createNativeQuery("UPDATE board_epoch SET epoch = epoch + 1, coverage = coverage + 1 WHERE id = 1").executeUpdate();
     }
 
     /** When units hang elsewhere or count otherwise than before. */
@@ -71,8 +77,8 @@ public class Epoch {
     /** @param asOf an instant before the last fold began */
     @ActivateRequestContext
     void refresh(Instant asOf) {
-        Object[] row = (Object[]) database.createNativeQuery("SELECT epoch, units, targets FROM board_epoch WHERE id = 1").getSingleResult();
-        reading = new Reading(number(row[0]), number(row[1]), number(row[2]), asOf);
+        Object[] row = (Object[]) database.createNativeQuery("SELECT epoch, units, targets, coverage FROM board_epoch WHERE id = 1").getSingleResult();
+        reading = new Reading(number(row[0]), number(row[1]), number(row[2]), number(row[3]), asOf);
     }
 
     private static long number(Object column) {

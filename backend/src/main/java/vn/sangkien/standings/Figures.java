@@ -36,7 +36,7 @@ public record Figures(int submitted, int valid, int pending, int registrants, in
         return new Figures(-submitted, -valid, -pending, -registrants, -submitters);
     }
 
-    Figures minus(Figures other) {
+    public Figures minus(Figures other) {
         return plus(other.negated());
     }
 }

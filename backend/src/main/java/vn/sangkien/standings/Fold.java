@@ -55,9 +55,10 @@ class Fold {
         run("CREATE TEMPORARY TABLE IF NOT EXISTS folding LIKE standing_delta");
         run("DELETE FROM folding");
         int taken = run("INSERT INTO folding SELECT * FROM standing_delta ORDER BY id LIMIT " + most);
-        addUp(Ledger.SCOPE, "f.scope_id", "TRUE");
-        addUp(Ledger.DAY, "f.scope_id, f.day", "f.day IS NOT NULL");
-        addUp(Ledger.MONTH, "f.scope_id, " + Recounted.monthOf("f.day"), "f.day IS NOT NULL");
+        rollUp();
+        addUp(Ledger.SCOPE, "r.scope_id", "TRUE");
+        addUp(Ledger.DAY, "r.scope_id, r.day", "r.day IS NOT NULL");
+        addUp(Ledger.MONTH, "r.scope_id, " + Recounted.monthOf("r.day"), "r.day IS NOT NULL");
         coverage.settleFolded();
         // One by one: reading through the table would wait for those that are being written.
         run("DELETE d FROM folding f STRAIGHT_JOIN standing_delta d ON d.id = f.id");
@@ -65,10 +66,21 @@ class Fold {
         return taken;
     }
 
+    /** Along the ancestors once, for all ledgers. */
+    private void rollUp() {
+        run("CREATE TEMPORARY TABLE IF NOT EXISTS rolled (scope_id BIGINT NOT NULL, day DATE NULL, unit_id BIGINT NOT NULL,"
+                + " block VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, submitted INT NOT NULL, valid INT NOT NULL, pending INT NOT NULL,"
+                + " registrants INT NOT NULL, submitters INT NOT NULL, recognised INT NOT NULL)");
+        run("DELETE FROM rolled");
+        String of = "f.scope_id, f.day, a.ancestor_id, f.block";
+        run("INSERT INTO rolled SELECT " + of + ", SUM(f.submitted), SUM(f.valid), SUM(f.pending), SUM(f.registrants), SUM(f.submitters), SUM(f.recognised)"
+                + " FROM folding f STRAIGHT_JOIN unit_ancestor a ON a.unit_id = f.unit_id GROUP BY " + of);
+    }
+
+    /** In the order of the units, which is that of the pages. */
     private void addUp(Ledger ledger, String keys, String condition) {
-        String of = keys + ", a.ancestor_id, f.block";
-        run(ledger.add("SELECT " + of + ", " + ledger.figures("SUM(f.%s)") + " FROM folding f STRAIGHT_JOIN unit_ancestor a ON a.unit_id = f.unit_id WHERE "
-                + condition + " GROUP BY " + of));
+        String of = keys + ", r.unit_id, r.block";
+        run(ledger.add("SELECT " + of + ", " + ledger.figures("SUM(r.%s)") + " FROM rolled r WHERE " + condition + " GROUP BY " + of + " ORDER BY r.unit_id"));
     }
 
     private int run(String sql) {

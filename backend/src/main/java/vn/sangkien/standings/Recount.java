@@ -66,7 +66,7 @@ public class Recount {
             correct(Ledger.MONTH);
             correctMonthsByDays();
             correctCoverage();
-            epoch.bump();
+            epoch.bumpWithCoverage();
             return counted;
         });
     }

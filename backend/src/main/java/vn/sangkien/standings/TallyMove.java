@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sangkien.shared.lease.Leases;
+import vn.sangkien.unit.TreeChanging;
 import vn.sangkien.unit.UnitMoved;
 
 /** Takes a moved unit's rolled-up figures from its old ancestors to its new ones, in the transaction of the move. */
@@ -22,6 +23,11 @@ class TallyMove {
         this.leases = leases;
         this.coverage = coverage;
         this.epoch = epoch;
+    }
+
+    /** Changes of the tree come one after the other, and never while figures are taken up. */
+    void changing(@Observes TreeChanging tree) {
+        leases.lock(Fold.LEASE);
     }
 
     void moved(@Observes UnitMoved unit) {

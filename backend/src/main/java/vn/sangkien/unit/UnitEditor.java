@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
@@ -26,15 +30,17 @@ public class UnitEditor {
     private final Event<UnitsChanged> changed;
     private final Event<UnitEdited> edited;
     private final Event<UnitWordsChanged> wordsChanged;
+    private final Audit audit;
 
     UnitEditor(UnitRepository units, UnitTree tree, Event<UnitMoved> moved, Event<UnitsChanged> changed, Event<UnitEdited> edited,
-               Event<UnitWordsChanged> wordsChanged) {
+               Event<UnitWordsChanged> wordsChanged, Audit audit) {
         this.units = units;
         this.tree = tree;
         this.moved = moved;
         this.changed = changed;
         this.edited = edited;
         this.wordsChanged = wordsChanged;
+        this.audit = audit;
     }
 
     /** @throws DomainException 404 */
@@ -64,6 +70,7 @@ public class UnitEditor {
         units.persistAndFlush(unit);
         tree.add(unit.id(), parentId);
         tell(unit);
+        audit.write(AuditEntry.of(AuditAction.UNIT_FOUNDED, AuditObject.UNIT, unit.id()).in(unit.id()).with("code", code).with("name", facts.name()));
         return unit.id();
     }
 

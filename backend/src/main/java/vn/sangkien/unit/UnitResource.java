@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 
 @Path("/api/v1/units")
@@ -45,6 +44,6 @@ public class UnitResource {
     public Page<UnitChild> children(@PathParam("id") Id id, @QueryParam("level") UnitLevel level, @QueryParam("kind") UpperKind kind,
                                     @QueryParam("block") Block block, @QueryParam("state") UnitState state,
                                     @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return units.children(id.value(), new ChildFilter(level, kind, block, state), Cursor.parse(cursor), limit);
+        return units.children(id.value(), new ChildFilter(level, kind, block, state), UnitService.CHILDREN.after(cursor), limit);
     }
 }

@@ -11,7 +11,7 @@ import vn.sangkien.shared.id.Id;
  * @param block     in which work entered at the unit itself counts
  * @param blocks    those of the unit and all below it
  * @param ancestors the units above, the root first
- * @param successor the unit to go to when this one is closed
+ * @param successor the open unit to go to when this one is closed, however many have followed each other
  */
 record UnitResponse(
         Id id, String code, String name, UnitLevel level, @Schema(nullable = true) UpperKind kind, Block block,

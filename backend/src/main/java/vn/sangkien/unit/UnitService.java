@@ -2,11 +2,14 @@ package vn.sangkien.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
@@ -16,6 +19,8 @@ import vn.sangkien.shared.problem.Text;
 /** The tree as organised now: looking units up and asking who is above whom. */
 @ApplicationScoped
 public class UnitService {
+
+    static final Listing CHILDREN = new Listing("unit-children");
 
     private final UnitRepository units;
     private final UnitTree tree;
@@ -73,7 +78,7 @@ public class UnitService {
         Unit unit = get(id);
         List<Long> above = above(id);
         Map<Long, UnitRef> refs = refs(above);
-        UnitRef successor = unit.successorId() == null ? null : ref(unit.successorId());
+        UnitRef successor = openSuccessor(unit);
         return UnitResponse.of(unit, tree.blocks(unit), above.stream().map(refs::get).toList(),
                 tree.childCounts(List.of(id)).getOrDefault(id, 0), successor);
     }
@@ -84,7 +89,7 @@ public class UnitService {
 
     Page<UnitChild> children(long parent, ChildFilter filter, Cursor after, int limit) {
         get(parent);
-        Page<Unit> page = Page.of(units.children(parent, filter, after, limit), limit, unit -> new Cursor(unit.name(), unit.id()));
+        Page<Unit> page = CHILDREN.page(units.children(parent, filter, after, limit), limit, unit -> new Cursor(unit.name(), unit.id()));
         Map<Long, Integer> childCounts = tree.childCounts(page.items().stream().map(Unit::id).toList());
         return page.map(unit -> UnitChild.of(unit, childCounts.getOrDefault(unit.id(), 0)));
     }
@@ -92,6 +97,20 @@ public class UnitService {
     private List<Long> above(long id) {
         List<Long> line = tree.ancestorsAndSelf(id);
         return line.subList(0, line.size() - 1);
+    }
+
+    /** A successor may have ended too: the one that goes on for it now; null when nobody does. */
+    private UnitRef openSuccessor(Unit closed) {
+        Instant now = clock.instant();
+        var seen = new HashSet<Long>();
+        Unit unit = closed;
+        while (unit.successorId() != null && seen.add(unit.id())) {
+            unit = get(unit.successorId());
+            if (!unit.closed(now)) {
+                return unit.ref();
+            }
+        }
+        return null;
     }
 
     private Unit get(long id) {
@@ -105,7 +124,7 @@ public class UnitService {
     }
 
     private DomainException closed(Unit unit) {
-        UnitRef successor = unit.successorId() == null ? null : ref(unit.successorId());
+        UnitRef successor = openSuccessor(unit);
         String vi = successor == null ? "Hãy chọn đơn vị khác." : "Đơn vị kế thừa: \"" + successor.name() + "\".";
         String en = successor == null ? "Pick another unit." : "Its successor is \"" + successor.name() + "\".";
         return new DomainException(Category.RULE, "unit-closed",

@@ -10,6 +10,8 @@ import vn.sangkien.idea.lookalike.LabelledSet;
 /** {@code make bench}: the hot paths over a nation, few ideas first. Arguments: folder of the databases, the program, the numbers of ideas. */
 public final class Bench {
 
+    private static final boolean SIGN_INS_ALONE = "sign-ins".equals(System.getenv("BENCH_PART"));
+
     private Bench() {
     }
 
@@ -26,6 +28,10 @@ public final class Bench {
                 var client = new Client(application);
                 var load = new Load(application.url, data);
                 Desk.awaitIndex(client);
+                new SignIns(application, client, database, data, table).measure();
+                if (SIGN_INS_ALONE) {
+                    continue;
+                }
                 new Reads(client, load, database, table).measure();
                 new Desk(client, load, database, table).measure();
                 new Writes(client, load, database, table).measure();

@@ -60,7 +60,7 @@ final class Desk {
 
     private void snapshot() throws IOException, InterruptedException, SQLException {
         String campaign = TSID.from(number("SELECT MIN(id) FROM campaign")).toString();
-        String admin = client.token(number("SELECT account_id FROM role_grant WHERE role = 'ADMIN' LIMIT 1"));
+        String admin = Administrator.token(client, database);
         long start = System.nanoTime();
         JsonNode taken = client.post("/api/v1/snapshots", admin, "{\"campaignId\":\"" + campaign + "\"}");
         double answered = (System.nanoTime() - start) / 1e6;

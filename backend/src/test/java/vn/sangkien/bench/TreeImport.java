@@ -22,7 +22,7 @@ final class TreeImport {
     }
 
     static void measure(Path data, Path jar, Client nation, Connection nationDatabase, Table table) throws IOException, InterruptedException, SQLException, JoseException {
-        String nationSheet = nation.download("/api/v1/units/" + root(nationDatabase) + "/sheet?format=CSV", nation.token(administrator(nationDatabase)));
+        String nationSheet = nation.download("/api/v1/units/" + root(nationDatabase) + "/sheet?format=CSV", Administrator.token(nation, nationDatabase));
         String sheet = TOO_DEEP.matcher(nationSheet).replaceAll("$1VN-01,");
         Data.delete(data);
         try (var application = Application.start(jar, data); var database = application.database()) {
@@ -55,8 +55,8 @@ final class TreeImport {
             statement.execute("INSERT INTO unit (id, code, name, search_text, level, block, member_count, founded_on)"
                     + " VALUES (" + ROOT + ", 'VN', 'Tổng Liên đoàn', ' vn tong lien doan', 'NATIONAL', 'ENTERPRISE', 0, '2020-01-01')");
             statement.execute("INSERT INTO unit_ancestor (unit_id, ancestor_id, distance) VALUES (" + ROOT + ", " + ROOT + ", 0)");
-            statement.execute("INSERT INTO account (id, email, display_name, state, created_at) VALUES (" + ADMINISTRATOR
-                    + ", 'quantri@example.vn', 'Quản trị', 'ACTIVE', UTC_TIMESTAMP(3))");
+            statement.execute("INSERT INTO account (id, display_name, state, created_at) VALUES (" + ADMINISTRATOR
+                    + ", 'Quản trị', 'ACTIVE', UTC_TIMESTAMP(3))");
             statement.execute("INSERT INTO role_grant (id, account_id, role, unit_id, starts_at) VALUES (3, " + ADMINISTRATOR + ", 'ADMIN', " + ROOT
                     + ", UTC_TIMESTAMP(3) - INTERVAL 1 DAY)");
             statement.execute("INSERT INTO session (id, account_id, started_at) VALUES (" + ADMINISTRATOR + ", " + ADMINISTRATOR + ", UTC_TIMESTAMP(3))");
@@ -75,10 +75,6 @@ final class TreeImport {
 
     private static String root(Connection database) throws SQLException {
         return TSID.from(number(database, "SELECT id FROM unit WHERE parent_id IS NULL")).toString();
-    }
-
-    private static long administrator(Connection database) throws SQLException {
-        return number(database, "SELECT account_id FROM role_grant WHERE role = 'ADMIN' LIMIT 1");
     }
 
     private static long number(Connection database, String query) throws SQLException {

@@ -45,9 +45,7 @@ final class Writes {
         this.load = load;
         this.database = database;
         this.table = table;
-        long administrator = number("SELECT account_id FROM role_grant WHERE role = 'ADMIN' LIMIT 1");
-        execute("INSERT IGNORE INTO session (id, account_id, started_at) VALUES (" + administrator + ", " + administrator + ", UTC_TIMESTAMP(3))");
-        this.admin = client.token(administrator);
+        this.admin = Administrator.token(client, database);
     }
 
     void measure() throws IOException, InterruptedException, SQLException {

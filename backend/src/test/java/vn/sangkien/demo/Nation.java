@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import vn.sangkien.account.StoredLogins;
 
 /**
  * A programme of national size for measuring: always the same for the same day and number of ideas. It is written into
@@ -16,12 +17,14 @@ public final class Nation {
 
     private static final String CODE = "1-trieu-sang-kien";
 
+    private final StoredLogins logins;
     private final String url;
     private final String user;
     private final String password;
 
     /** @param url of a server that takes {@code LOAD DATA LOCAL} */
-    public Nation(String url, String user, String password) {
+    public Nation(String url, String user, String password, StoredLogins logins) {
+        this.logins = logins;
         this.url = url + "?allowLocalInfile=true";
         this.user = user;
         this.password = password;
@@ -39,7 +42,7 @@ public final class Nation {
             var rows = new NationRows(this::open, calendar, programme, units, people);
             rows.writeUnits();
             steps.done("units");
-            rows.writePeople(passwordHash);
+            rows.writePeople(logins, passwordHash);
             steps.done("people");
             rows.writeTargets();
             steps.done("targets");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import vn.sangkien.account.Role;
+import vn.sangkien.account.StoredLogins;
 import vn.sangkien.campaign.target.TargetKind;
 import vn.sangkien.shared.text.Folded;
 import vn.sangkien.unit.UnitLevel;
@@ -49,14 +50,15 @@ final class NationRows {
     }
 
     /** @param passwordHash of the one who administers everything */
-    void writePeople(String passwordHash) throws SQLException {
-        RowStream accounts = into("account", "id", "display_name", "phone", "email", "password_hash", "created_at");
+    void writePeople(StoredLogins logins, String passwordHash) throws SQLException {
+        RowStream accounts = into("account", "id", "display_name", "phone", "phone_key", "email", "email_key", "password_hash", "created_at");
         RowStream registrations = into("registration", "id", "campaign_id", "account_id", "unit_id", "block", "phase_id", "registered_at");
         var names = new SamplePeople.Names();
         var random = new SplittableRandom(950_000);
         Instant made = calendar.firstPhase().opensAt().minus(Duration.ofDays(45));
         long admin = NationUnits.id(made.minusSeconds(60), 0);
-        accounts.add(admin, SampleAccount.ADMIN.displayName, SampleAccount.ADMIN.phone(), SampleAccount.ADMIN.email(), passwordHash, made);
+        accounts.add(admin, SampleAccount.ADMIN.displayName, logins.sealed(SampleAccount.ADMIN.phone()), logins.key(SampleAccount.ADMIN.phone()),
+                logins.sealed(SampleAccount.ADMIN.email()), logins.key(SampleAccount.ADMIN.email()), passwordHash, made);
         for (int at = 0; at < units.grassroots().size(); at++) {
             SampleUnit unit = units.grassroots().get(at);
             for (int place = people.first(at); place < people.end(at); place++) {
@@ -64,7 +66,8 @@ final class NationRows {
                 SampleCalendar.Window window = phase == 1 ? calendar.firstPhase() : calendar.secondPhase();
                 long until = phase == 1 ? window.closesAt().getEpochSecond() : calendar.now().getEpochSecond();
                 Instant registered = Instant.ofEpochSecond(random.nextLong(window.opensAt().getEpochSecond(), until));
-                accounts.add(people.id(place), names.next(random), "+8495%07d".formatted(place), null, null, made);
+                String phone = "+8495%07d".formatted(place);
+                accounts.add(people.id(place), names.next(random), logins.sealed(phone), logins.key(phone), null, null, null, made);
                 registrations.add(people.id(place), programme.campaign(), people.id(place), unit.id(), unit.block(), programme.phase(phase), registered);
             }
         }

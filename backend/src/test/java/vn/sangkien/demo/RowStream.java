@@ -7,16 +7,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rows on their way into one table by {@code LOAD DATA}, read by the driver on a thread of its own while they are being made. */
 final class RowStream extends InputStream {
 
     private static final int BLOCK = 1 << 18;
     private static final byte[] END = {};
+    private static final Set<String> SEALED = Set.of("phone", "email");
 
     private final BlockingQueue<byte[]> blocks = new ArrayBlockingQueue<>(16);
     private final StringBuilder made = new StringBuilder(BLOCK + 8_192);
@@ -25,7 +30,10 @@ final class RowStream extends InputStream {
     private int read;
 
     RowStream(Connection connection, String table, String... columns) {
-        String load = "LOAD DATA LOCAL INFILE 'rows' INTO TABLE " + table + " CHARACTER SET utf8mb4 (" + String.join(", ", columns) + ")";
+        // What is no text comes in hexadecimal.
+        String load = "LOAD DATA LOCAL INFILE 'rows' INTO TABLE " + table + " CHARACTER SET utf8mb4 ("
+                + Stream.of(columns).map(column -> SEALED.contains(column) ? "@" + column : column).collect(Collectors.joining(", ")) + ")"
+                + Stream.of(columns).filter(SEALED::contains).map(column -> column + " = UNHEX(@" + column + ")").reduce((a, b) -> a + ", " + b).map(set -> " SET " + set).orElse("");
         loaded = CompletableFuture.runAsync(() -> {
             try (connection; var statement = connection.createStatement()) {
                 statement.execute("SET unique_checks = 0, foreign_key_checks = 0, net_read_timeout = 3600");
@@ -57,6 +65,8 @@ final class RowStream extends InputStream {
             made.append("\\N");
         } else if (value instanceof Instant instant) {
             made.append(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+        } else if (value instanceof byte[] sealed) {
+            made.append(HexFormat.of().formatHex(sealed));
         } else if (value instanceof Boolean flag) {
             made.append(flag ? '1' : '0');
         } else if (value instanceof String text) {

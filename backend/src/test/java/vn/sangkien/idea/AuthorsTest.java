@@ -56,11 +56,38 @@ class AuthorsTest {
         submit(List.of()).statusCode(200).body("form.authors", empty());
     }
 
+    /** As the form saves it between two keys. */
+    @Test
+    void aRowThatIsStillEmptyIsKeptAndFilledLater() {
+        String id = Api.draft(worker, campaign);
+        Map<String, Object> empty = Map.of();
+        Map<String, Object> lead = Map.of("lead", true);
+        Api.patch(worker, id, 0, Map.of("authors", List.of(lead, Map.of("name", "Trần Thị Bình", "share", 100)))).then().statusCode(200);
+        Api.as(worker).get("/api/v1/ideas/{id}", id).then().statusCode(200).body("form.authors.size()", equalTo(2)).body("form.authors[0].share", nullValue());
+        Api.patch(worker, id, 1, Map.of("authors", List.of(Map.of("lead", true, "share", 50), empty, Map.of("name", "Trần Thị Bình", "share", 50)))).then().statusCode(200);
+        Api.patch(worker, id, 2, Map.of("authors", List.of(Map.of("lead", true, "share", 50), Map.of("name", "Lê Văn Cường", "share", 10), Map.of("name", "Trần Thị Bình", "share", 40), empty)))
+                .then().statusCode(200);
+
+        Api.as(worker).get("/api/v1/ideas/{id}", id).then().statusCode(200).body("form.authors.name", contains(null, "Lê Văn Cường", "Trần Thị Bình", null));
+        Api.patch(worker, id, 3, Map.of("authors", List.of())).then().statusCode(200);
+        Api.as(worker).get("/api/v1/ideas/{id}", id).then().statusCode(200).body("form.authors", empty());
+    }
+
     @Test
     void theLeadComesFirstAndHasNoNameOfTheirOwn() {
-        submit(List.of(with("Trần Thị Bình", null, 40), Map.of("lead", true, "share", 60, "name", "Ai Khác", "contact", "khac@example.vn"))).statusCode(200)
+        submit(List.of(with("Trần Thị Bình", null, 40), Map.of("lead", true, "share", 60, "name", worker.name().toUpperCase(), "contact", worker.email()))).statusCode(200)
                 .body("form.authors.lead", contains(true, false)).body("form.authors.share", contains(60, 40))
                 .body("form.authors[0].name", nullValue()).body("form.authors[0].contact", nullValue()).body("form.authors[1].name", equalTo("Trần Thị Bình"));
+    }
+
+    @Test
+    void nobodyElseIsNamedAsTheLeadAndTakenForWhoeverIsSignedIn() {
+        save(List.of(Map.of("lead", true, "share", 60, "name", "Ai Khác"), with("Trần Thị Bình", null, 40))).spec(Refused.naming("form.authors[0].name"))
+                .body("violations[0].code", equalTo("lead-is-you")).body("violations[0].message", containsString(worker.name()))
+                .body("violations[0].messageEn", containsString("signed in"));
+        save(List.of(with("Trần Thị Bình", null, 40), Map.of("lead", true, "share", 60, "contact", "khac@example.vn"))).spec(Refused.naming("form.authors[1].contact"));
+        String idea = save(List.of(lead(60), with("Trần Thị Bình", null, 40))).extract().path("id");
+        Api.patch(worker, idea, 0, Map.of("authors", List.of(Map.of("lead", true, "share", 100, "name", "Ai Khác")))).then().spec(Refused.naming("form.authors[0].name"));
     }
 
     @ParameterizedTest
@@ -164,13 +191,22 @@ class AuthorsTest {
     }
 
     @Test
-    void oneAccountIsOneCoAuthorAndTheLeadIsNone() {
-        Person colleague = world.person("Trần Thị Bình");
-        String idea = submit(List.of(lead(40), with("Bình", colleague.email(), 30), with("Bình", colleague.email(), 20), with("Tôi", worker.email(), 10)))
-                .statusCode(200).extract().path("id");
+    void nobodyIsNamedTwiceByPhoneAndByEmailNorBesideThemselves() {
+        Person colleague = world.withPassword(world.person("Trần Thị Bình"), "mat-khau-dai-2026");
+        submit(List.of(lead(40), with("Bình", colleague.email(), 30), with("Chị Bình", world.phoneOf(colleague), 30))).spec(Refused.naming("form.authors[2].contact"))
+                .body("violations.code", contains("same-person")).body("violations[0].messageEn", containsString("same person"));
+        submit(List.of(lead(90), with("Tôi", worker.email().toUpperCase(), 10))).spec(Refused.naming("form.authors[1].contact"));
+        submit(List.of(lead(40), with("Ai", "0901 234 999", 30), with("Ai Đó", "+84901234999", 30))).spec(Refused.naming("form.authors[2].contact"));
+        mine(colleague).body("items", empty());
+        submit(List.of(lead(40), with("Bình", colleague.email(), 30), with("An", "khong-co-ai@example.vn", 30))).statusCode(200);
+    }
 
-        mine(colleague).body("items.id", contains(idea));
-        mine(worker).body("items.id", contains(idea)).body("items[0].coAuthor", equalTo(false));
+    @Test
+    void whoIsNamedTwiceIsToldBeforeSendingAndStaysInTheDraft() {
+        String idea = save(List.of(lead(90), with("Tôi", worker.email(), 10))).statusCode(201).extract().path("id");
+
+        Api.as(worker).get("/api/v1/ideas/{id}/eligibility", idea).then().statusCode(200).body("verdict", equalTo("NOT_YET"))
+                .body("items.field", hasItem("form.authors[1].contact"));
     }
 
     @Test

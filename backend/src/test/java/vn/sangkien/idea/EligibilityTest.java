@@ -78,6 +78,19 @@ class EligibilityTest {
     }
 
     @Test
+    void textsInAFontFromBeforeUnicodeAreWorthAWordAndNoReasonToRefuse() {
+        var form = Api.form();
+        form.put("title", "C¶i tiÕn g¸ kÑp ph«i trªn m¸y phay");
+        String idea = Api.create(worker, campaign, form).then().statusCode(201).extract().path("id");
+
+        Api.as(worker).get("/api/v1/ideas/{id}/eligibility", idea).then().body("verdict", equalTo("READY"))
+                .body("items.find { it.field == 'form.title' }.state", equalTo("CONFIRM"))
+                .body("items.find { it.field == 'form.title' }.message", containsString("phông chữ cũ (TCVN3, VNI)"))
+                .body("items.findAll { it.field == 'form.description' }", hasSize(0));
+        Api.submit(worker, idea).then().statusCode(200);
+    }
+
+    @Test
     void aClosedUnitNamesItsSuccessor() {
         Unit successor = world.unit(world.root(), "Cơ sở kế thừa");
         String idea = Api.draft(worker, campaign);
@@ -140,9 +153,11 @@ class EligibilityTest {
             form.put("recognition", stated);
             Api.create(worker, campaign, form).then().spec(Refused.naming("form.recognition." + wrong.getKey()));
         }
-        var tomorrow = new HashMap<>(RECOGNISED);
-        tomorrow.put("date", "2999-01-01");
-        Api.submit(worker, draft(Map.of("recognition", tomorrow))).then().spec(Refused.naming("form.recognition.date"));
+        var dated = new HashMap<>(RECOGNISED);
+        for (String day : List.of("2999-01-01", "1800-01-01", "2025-02-28")) {
+            dated.put("date", day);
+            Api.submit(worker, draft(Map.of("recognition", dated))).then().spec(Refused.naming("form.recognition.date"));
+        }
     }
 
     /** One case after the other is asked for its verdict and then handed in. */

@@ -103,6 +103,24 @@ class FormTest {
         submitWith("title", "Cải\u200b\u200b\u200b\u200b\u200b\u200b tiến").then().spec(Refused.naming("form.title"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"title, 10", "description, 50", "benefitText, 20"})
+    void onlyLettersAndDigitsMakeATextLongEnough(String field, int least) {
+        for (String nothing : new String[] {".".repeat(60), "\uD83D\uDC4D".repeat(60), "a" + "\u0301".repeat(60), "- ".repeat(60) + "\u1EA1", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67".repeat(20)}) {
+            submitWith(field, nothing).then().spec(Refused.naming("form." + field))
+                    .body("violations[0].message", containsString("cần ít nhất " + least + " chữ cái")).body("violations[0].messageEn", containsString("at least " + least + " letters"));
+        }
+        submitWith(field, "Ph\u00EDm s\u1ED1 5, ".repeat(10)).then().statusCode(200);
+        submitWith(field, "\u0E17\u0E35\u0E48".repeat(least)).then().statusCode(200);
+    }
+
+    @Test
+    void picturesOfSeveralPartsStayWhole() {
+        String title = "Gia đình \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 và cờ \uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08 \uD83C\uDDFB\uD83C\uDDF3";
+
+        submitWith("title", title).then().statusCode(200).body("form.title", equalTo(title));
+    }
+
     @Test
     void decomposedLettersAreKeptComposed() {
         String title = "Cải tiến quy trình đóng gói ở xưởng";
@@ -151,7 +169,7 @@ class FormTest {
     @Test
     void anIdeaIsFirstAppliedInsideTheWindow() {
         submitWith("firstAppliedOn", "2019-12-31").then().spec(Refused.naming("form.firstAppliedOn"))
-                .body("violations[0].message", containsString("2020-01-01")).body("violations[0].messageEn", containsString("2020-01-01"));
+                .body("violations[0].message", containsString("01/01/2020")).body("violations[0].messageEn", containsString("01/01/2020"));
         submitWith("firstAppliedOn", "2020-01-01").then().statusCode(200);
     }
 

@@ -21,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -62,6 +63,18 @@ class MalformedRequestTest {
     @ValueSource(strings = {"", "{", "}", "[]", "null", "1", "\"x\"", "{}{}", "{}x", "{'form':{}}", "{form:{}}", "{\"form\":{},}", "// x\n{}", "NaN", "<idea/>", "form=1"})
     void whatIsNoJsonObjectIsRefused(String body) throws Exception {
         assertRefused(400, post("application/json", body.getBytes(UTF_8)));
+    }
+
+    @Test
+    void anEmptyBodyIsToldAsOne() throws Exception {
+        String idea = Api.create(worker, campaign, Map.of()).path("id");
+        for (HttpResponse<String> answer : List.of(post("application/json", new byte[0]), patch(""))) {
+            assertRefused(400, answer);
+            assertThat(json.readTree(answer.body()).path("detail").asText()).isEqualTo("Yêu cầu không có nội dung.");
+            assertThat(json.readTree(answer.body()).path("detailEn").asText()).isEqualTo("The request has no content.");
+        }
+        Api.as(worker).contentType("application/octet-stream").body(new byte[1]).put("/api/v1/ideas/{id}/attachments/{file}/content", idea, idea).then()
+                .spec(Refused.naming("offset")).body("violations[0].message", equalTo("Vị trí trong tệp: chưa có. Hãy điền mục này."));
     }
 
     @Test

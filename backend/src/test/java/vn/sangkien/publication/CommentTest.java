@@ -2,6 +2,7 @@ package vn.sangkien.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -121,6 +122,25 @@ class CommentTest {
 
         clock.advance(Duration.ofSeconds(61));
         write("Sau một phút.").then().statusCode(201);
+    }
+
+    @Test
+    void aHundredWithinADayAreEnough() {
+        clock.stopAt(clock.instant());
+        for (int round = 0; round < 20; round++) {
+            writer = world.signedInAgain(writer);
+            for (int i = 0; i < 5; i++) {
+                write("Bình luận cả ngày.").then().statusCode(201);
+            }
+            clock.advance(Duration.ofMinutes(2));
+        }
+        writer = world.signedInAgain(writer);
+
+        write("Lần thứ một trăm lẻ một.").then().spec(Refused.with(429, "too-many")).body("detail", containsString("nhiều nhất 100 trong 24 giờ"))
+                .body("detailEn", containsString("at most 100 within 24 hours")).header("Retry-After", String.valueOf(Duration.ofHours(24).minusMinutes(40).toSeconds()));
+        clock.advance(Duration.ofHours(24).minusMinutes(40));
+        writer = world.signedInAgain(writer);
+        write("Ngày hôm sau.").then().statusCode(201);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.sangkien.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,16 +11,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sangkien.Api;
 import vn.sangkien.AtOnce;
 import vn.sangkien.Refused;
+import vn.sangkien.TestClock;
 import vn.sangkien.TestDatabase;
 import vn.sangkien.World;
 import vn.sangkien.World.Person;
@@ -37,6 +41,8 @@ class ReplicationTest {
 
     @Inject
     World world;
+    @Inject
+    TestClock clock;
 
     private Published published;
     private Unit other;
@@ -47,6 +53,11 @@ class ReplicationTest {
         published = Published.in(world);
         other = world.unit(world.root(), "Cơ sở áp dụng lại");
         officer = world.person("Cán Bộ Đơn Vị Khác", Role.UNIT_OFFICER, other);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
     }
 
     @Test
@@ -86,10 +97,15 @@ class ReplicationTest {
         note(officer, other, facts("PLANNED", "\u3164\u200b \u2800".repeat(20), null, null)).then().spec(Refused.naming("facts.text"));
         note(officer, other, facts("APPLIED", TEXT, null, null)).then().spec(Refused.naming("facts.appliedOn"));
         note(officer, other, applied("2999-01-01", null)).then().spec(Refused.naming("facts.appliedOn"));
+        note(officer, other, applied("2025-02-28", null)).then().spec(Refused.naming("facts.appliedOn")).body("violations[0].code", equalTo("before-the-idea"))
+                .body("violations[0].message", containsString("01/03/2025"));
         note(officer, other, applied("2025-02-30", null)).then().spec(Refused.naming("facts.appliedOn"));
-        note(officer, other, facts("PLANNED", TEXT, "2025-01-01", null)).then().spec(Refused.naming("facts.appliedOn"));
+        for (String day : List.of("2025-01-01", "2999-01-01")) {
+            note(officer, other, facts("PLANNED", TEXT, day, null)).then().spec(Refused.naming("facts.appliedOn"))
+                    .body("violations[0].message", equalTo("Ngày bắt đầu áp dụng: chỉ ghi khi đơn vị đã áp dụng."));
+        }
         note(officer, other, facts("PLANNED", TEXT, null, "Có kết quả rồi")).then().spec(Refused.naming("facts.benefitText"));
-        note(officer, other, applied("2025-01-01", "x".repeat(1001))).then().spec(Refused.naming("facts.benefitText"));
+        note(officer, other, applied("2025-03-01", "x".repeat(1001))).then().spec(Refused.naming("facts.benefitText"));
         note(officer, other, facts("DONE", TEXT, null, null)).then().spec(Refused.with(400, "validation"));
         var more = new HashMap<>(planned());
         more.put("noterId", officer.id());
@@ -104,6 +120,41 @@ class ReplicationTest {
         note(officer, other, planned()).then().spec(Refused.with(409, "already-noted"));
         Api.as(officer).delete(NOTE, published.idea(), only()).then().statusCode(204);
         Api.anonymous().get(NOTES, published.idea()).then().body("items", hasSize(0));
+        note(officer, other, planned()).then().statusCode(201);
+    }
+
+    @Test
+    void tenNotesWithinAMinuteAreEnoughAlsoWhenTheyAreWithdrawn() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            String id = note(officer, other, planned()).then().statusCode(201).extract().path("id");
+            Api.as(officer).delete(NOTE, published.idea(), id).then().statusCode(204);
+        }
+
+        Response refused = note(officer, other, planned());
+
+        refused.then().spec(Refused.with(429, "too-many")).body("detail", containsString("nhiều nhất 10 trong một phút")).body("detailEn", containsString("at most 10 within a minute"));
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
+        Unit third = world.unit(world.root(), "Cơ sở thứ ba");
+        note(world.person("Cán Bộ Thứ Ba", Role.UNIT_OFFICER, third), third, planned()).then().statusCode(201);
+    }
+
+    @Test
+    void aHundredNotesWithinADayAreEnough() {
+        clock.stopAt(clock.instant());
+        for (int round = 0; round < 10; round++) {
+            officer = world.signedInAgain(officer);
+            for (int i = 0; i < 10; i++) {
+                String id = note(officer, other, planned()).then().statusCode(201).extract().path("id");
+                Api.as(officer).delete(NOTE, published.idea(), id).then().statusCode(204);
+            }
+            clock.advance(Duration.ofMinutes(2));
+        }
+        officer = world.signedInAgain(officer);
+
+        note(officer, other, planned()).then().spec(Refused.with(429, "too-many")).body("detail", containsString("nhiều nhất 100 trong 24 giờ"))
+                .body("detailEn", containsString("at most 100 within 24 hours")).header("Retry-After", String.valueOf(Duration.ofHours(24).minusMinutes(20).toSeconds()));
+        clock.advance(Duration.ofHours(24).minusMinutes(20));
+        officer = world.signedInAgain(officer);
         note(officer, other, planned()).then().statusCode(201);
     }
 
@@ -126,6 +177,8 @@ class ReplicationTest {
             Api.as(stranger).delete(NOTE, published.idea(), id).then().spec(Refused.with(403, "forbidden"));
         }
         Api.as(officer).body(change).put(NOTE, published.idea(), id).then().spec(Refused.with(428));
+        Api.as(officer).header("If-Match", "\"0\"").body(Map.of("facts", applied("2020-01-01", null))).put(NOTE, published.idea(), id).then()
+                .spec(Refused.naming("facts.appliedOn"));
         Api.as(officer).header("If-Match", "\"0\"").body(change).put(NOTE, published.idea(), id).then().statusCode(200).header("ETag", "\"1\"")
                 .body("state", equalTo("APPLIED"));
         Api.as(worker).header("If-Match", "\"0\"").body(change).put(NOTE, published.idea(), id).then().spec(Refused.with(409, "stale-version"));

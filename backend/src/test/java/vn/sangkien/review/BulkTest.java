@@ -3,11 +3,13 @@ package vn.sangkien.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,14 +17,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +98,48 @@ class BulkTest {
     }
 
     @Test
+    void whatDecidedNothingIsNotUndoneAndNothingIsUndoneTwice() throws Exception {
+        submitted(2);
+        String nothing = ask(officer, Map.of(), 2, Map.of("outcome", "VALID")).then().statusCode(201).extract().path("id");
+        finished(officer, nothing).body("done", equalTo(0)).body("undoUntil", nullValue());
+        undo(nothing).then().spec(Refused.with(409, "nothing-to-undo"));
+
+        String bulk = ask(officer, Map.of(), 2, Api.refusing("INVALID")).then().statusCode(201).extract().path("id");
+        finished(officer, bulk);
+        List<Response> undos = AtOnce.call(3, () -> undo(bulk));
+
+        assertThat(undos).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409, 409);
+        finished(officer, undos.stream().filter(answer -> answer.statusCode() == 201).findFirst().orElseThrow().path("id")).body("done", equalTo(2));
+        undo(bulk).then().spec(Refused.with(409, "undone-already"));
+        Api.as(officer).get("/api/v1/bulk-decisions/{id}", bulk).then().body("undoUntil", nullValue());
+        assertThat(states()).containsOnly("SUBMITTED");
+    }
+
+    @Test
+    void itIsSaidHowManyFourEyesLeaveOut() {
+        submitted(2);
+        Person both = world.worker(campaign, unit);
+        world.grant(both, Role.REVIEWER, unit);
+        Api.submitted(both, campaign);
+        Map<String, Object> form = Api.form();
+        form.put("authors", List.of(Map.of("lead", true, "share", 50), Map.of("name", "Cùng Làm", "contact", both.email(), "share", 50, "lead", false)));
+        Api.submit(worker, Api.create(worker, campaign, form).path("id")).then().statusCode(200);
+        Api.submitted(world.worker(campaign, world.unit(world.root(), "Nơi khác")), campaign);
+
+        count(both, Map.of()).body("count", equalTo(2)).body("leftOut", equalTo(2));
+        count(both, Map.of("due", "OVERDUE")).body("count", equalTo(0)).body("leftOut", equalTo(0));
+        count(officer, Map.of()).body("count", equalTo(4)).body("leftOut", equalTo(0));
+        count(world.person("Cả Nước", Role.REVIEWER, world.root()), Map.of()).body("count", equalTo(5)).body("leftOut", equalTo(0));
+    }
+
+    @Test
+    void aListIsCountedInEntriesAndNotInCharacters() {
+        Api.as(officer).body(Map.of("selection", selection(Map.of("ideaIds", List.of())))).post("/api/v1/bulk-decisions/count").then()
+                .spec(Refused.naming("selection.ideaIds")).body("violations[0].message", equalTo("Các sáng kiến được chọn: phải có từ 1 đến 500 phần tử."))
+                .body("violations[0].messageEn", equalTo("Selected ideas: must have 1 to 500 entries."));
+    }
+
+    @Test
     void whoeverWasToldAnotherNumberIsAskedAgain() {
         submitted(2);
 
@@ -107,8 +147,17 @@ class BulkTest {
         ask(officer, Map.of("due", "OVERDUE"), 0, Api.ACCEPT).then().spec(Refused.with(422, "selection-size"));
         ask(officer, Map.of(), 2, Map.of("outcome", "INVALID")).then().spec(Refused.naming("reason"));
         Api.creating(officer).body(Map.of("selection", selection(Map.of()), "count", 2)).post("/api/v1/bulk-decisions").then().spec(Refused.naming("decision"));
+        Api.creating(officer).body(Map.of("selection", selection(Map.of()), "count", 2, "decision", Api.refusing("INVALID"), "recognition", Api.ACCEPT.get("recognition")))
+                .post("/api/v1/bulk-decisions").then().spec(Refused.naming("recognition")).body("violations[0].message", containsString("không gắn riêng nữa"));
         ask(worker, Map.of(), 2, Api.ACCEPT).then().spec(Refused.with(403, "forbidden"));
         assertThat(states()).containsOnly("SUBMITTED");
+    }
+
+    @Test
+    void anOriginalBesideAnotherOutcomeIsRefusedForAll() {
+        var decision = new HashMap<>(Api.refusing("INVALID"));
+        decision.put("duplicateOf", "SK-0000001");
+        ask(officer, Map.of(), 2, decision).then().spec(Refused.naming("duplicateOf"));
     }
 
     @Test
@@ -145,13 +194,42 @@ class BulkTest {
     }
 
     @Test
+    void aRecognitionThatWasAttachedIsReplacedAndNotUndoneAndItIsSaidWhatCameLater() {
+        List<String> ideas = submitted(2);
+        String attached = attach("2025-05-01", 2);
+        finished(officer, attached).body("done", equalTo(2)).body("undoUntil", nullValue());
+        undo(attached).then().spec(Refused.with(409, "recognition-stays")).body("detail", containsString("hãy gắn quyết định đúng")).body("decidedSince", nullValue());
+
+        Api.decide(officer, ideas.get(1), Api.ACCEPT).then().statusCode(200);
+
+        String number = Api.as(officer).get("/api/v1/ideas/{id}", ideas.get(1)).path("number");
+        undo(attached).then().spec(Refused.with(409, "recognition-stays")).body("detail", containsString("đã có kết quả cho " + number)).body("decidedSince", equalTo(1));
+    }
+
+    @Test
+    void aRecognitionFromBeforeTheIdeaWasAppliedIsRefusedForEachWithWords() {
+        submitted(1);
+        String attached = attach("1800-01-01", 1);
+
+        finished(officer, attached).body("refused", equalTo(1));
+        rows(officer, attached, "REFUSED").body("items[0].said", containsString("01/01/1800 không thể trước ngày sáng kiến được áp dụng lần đầu"))
+                .body("items[0].saidEn", containsString("cannot be before the idea was first applied"));
+    }
+
+    private String attach(String day, int count) {
+        Map<String, Object> recognition = Map.of("number", "77/QĐ-LĐLĐ", "date", day, "body", "Liên đoàn Lao động tỉnh", "level", "PROVINCE");
+        return Api.creating(officer).body(Map.of("selection", selection(Map.of()), "count", count, "recognition", recognition)).post("/api/v1/bulk-decisions")
+                .then().statusCode(201).extract().path("id");
+    }
+
+    @Test
     void whatIsNotRecognisedIsRefusedByName() {
         submitted(1);
 
         String bulk = ask(officer, Map.of(), 1, Map.of("outcome", "VALID")).then().statusCode(201).extract().path("id");
 
         finished(officer, bulk).body("refused", equalTo(1));
-        rows(officer, bulk, null).body("items[0].problem", equalTo("validation"));
+        rows(officer, bulk, null).body("items[0].problem", equalTo("validation")).body("items[0].said", containsString("cần số, ngày, cơ quan"));
     }
 
     @Test
@@ -189,39 +267,8 @@ class BulkTest {
         assertThat(states()).filteredOn("VALID"::equals).hasSize(done);
     }
 
-    @Test
-    void fiftyReviewersAtTwoHundredIdeasDecideEachOnce() throws Exception {
-        List<Person> workers = IntStream.range(0, 10).mapToObj(i -> world.worker(campaign, unit)).toList();
-        List<String> ideas = AtOnce.call(workers.stream().<Callable<List<String>>>map(one -> () ->
-                IntStream.range(0, 20).mapToObj(i -> Api.submitted(one, campaign)).toList()).toList()).stream().flatMap(List::stream).toList();
-        List<Person> reviewers = IntStream.range(0, 50).mapToObj(i -> world.person("Thẩm Định " + i, Role.REVIEWER, unit)).toList();
-
-        var answers = AtOnce.call(IntStream.range(0, 50).<Callable<Map<String, Integer>>>mapToObj(i -> () -> attempts(reviewers.get(i), ideas, i)).toList());
-
-        Map<String, Integer> winners = new HashMap<>();
-        answers.forEach(one -> one.forEach((idea, status) -> {
-            assertThat(status).isIn(200, 409);
-            winners.merge(idea, status == 200 ? 1 : 0, Integer::sum);
-        }));
-        assertThat(winners).hasSize(200).allSatisfy((idea, won) -> assertThat(won).isEqualTo(1));
-        for (String idea : ideas.subList(0, 20)) {
-            List<String> steps = Api.as(reviewers.get(0)).get("/api/v1/ideas/{id}/events", idea).path("items.to");
-            assertThat(steps).hasSize(4);
-        }
-    }
-
-    /** Sixteen of the ideas, so that each is tried by four reviewers, in an order of the reviewer's own. */
-    private static Map<String, Integer> attempts(Person reviewer, List<String> ideas, int which) {
-        var mine = new ArrayList<String>();
-        for (int i = 0; i < 16; i++) {
-            mine.add(ideas.get((which * 4 + i) % ideas.size()));
-        }
-        Collections.shuffle(mine, new Random(which));
-        var answers = new HashMap<String, Integer>();
-        for (String idea : mine) {
-            answers.put(idea, Api.decide(reviewer, idea, which % 2 == 0 ? Api.ACCEPT : Api.refusing("INVALID")).statusCode());
-        }
-        return answers;
+    private Response undo(String bulk) {
+        return Api.creating(officer).post("/api/v1/bulk-decisions/{id}/undo", bulk);
     }
 
     private List<String> submitted(int count) {

@@ -49,6 +49,7 @@ class CorrectionTest {
     private Person worker;
     private Person officer;
     private Person above;
+    private String earlier;
     private String idea;
 
     @BeforeEach
@@ -59,6 +60,7 @@ class CorrectionTest {
         worker = world.worker(campaign, unit);
         officer = world.person("Cán Bộ", Role.UNIT_OFFICER, unit);
         above = world.person("Cán Bộ Cấp Trên", Role.REVIEWER, upper);
+        earlier = another();
         idea = Api.submitted(worker, campaign);
     }
 
@@ -173,8 +175,27 @@ class CorrectionTest {
 
         Api.as(above).body(reason).post("/api/v1/idea-links/{id}/end", link).then().statusCode(200).body("links", empty()).body("mayDecide", equalTo(true));
 
-        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("state", equalTo("IN_REVIEW")).body("decidedAt", nullValue());
+        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("state", equalTo("SUBMITTED")).body("decidedAt", nullValue());
         Api.as(above).body(reason).post("/api/v1/idea-links/{id}/end", link).then().spec(Refused.with(404, "not-found"));
+    }
+
+    /** Whether the decision is taken back or the link is ended: one rule. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoeverCalledItADuplicateAndHowItEndsItIsWhereItWas(boolean takenUp) {
+        if (takenUp) {
+            Api.as(officer).body(Map.of()).post("/api/v1/ideas/{id}/review/claim", idea).then().statusCode(200);
+        }
+        String before = takenUp ? "IN_REVIEW" : "SUBMITTED";
+        Api.decide(officer, idea, decision("DUPLICATE")).then().statusCode(200);
+        undo(officer).then().statusCode(200).body("state", equalTo(before));
+
+        Api.decide(officer, idea, decision("DUPLICATE")).then().statusCode(200);
+        String link = Api.as(officer).get("/api/v1/ideas/{id}/review", idea).path("links[0].id");
+        Api.as(officer).body(Map.of("reason", "Hai sáng kiến dùng hai loại máy khác nhau.")).post("/api/v1/idea-links/{id}/end", link).then()
+                .statusCode(200).body("claim", nullValue());
+
+        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("state", equalTo(before));
     }
 
     @Test
@@ -193,9 +214,10 @@ class CorrectionTest {
     @Test
     void anOriginalIsFoundByItsNumberWithoutItsAuthor() {
         String other = Api.submitted(world.worker(campaign, world.unit(world.root(), "Cơ sở rất xa")), campaign);
-        String number = Api.as(world.person("Cả Nước", Role.REVIEWER, world.root())).get("/api/v1/ideas/{id}", other).path("number");
+        Person nationwide = world.person("Cả Nước", Role.REVIEWER, world.root());
+        String number = Api.as(nationwide).get("/api/v1/ideas/{id}", other).path("number");
 
-        String found = Api.as(officer).queryParam("campaign", campaign.id()).queryParam("number", number).get("/api/v1/review-originals").then().statusCode(200)
+        String found = Api.as(nationwide).queryParam("campaign", campaign.id()).queryParam("number", number.toLowerCase()).get("/api/v1/review-originals").then().statusCode(200)
                 .body("id", equalTo(other)).body("unit.name", equalTo("Cơ sở rất xa")).extract().asString();
         assertThat(found).doesNotContain("Người lao động");
         Api.as(officer).queryParam("campaign", world.campaign().id()).queryParam("number", number).get("/api/v1/review-originals").then().spec(Refused.with(404, "not-found"));
@@ -203,12 +225,34 @@ class CorrectionTest {
     }
 
     @Test
+    void ofOtherUnitsOnlyWhatIsPublishedIsFoundAndLinked() {
+        String other = Api.submitted(world.worker(campaign, world.unit(world.root(), "Cơ sở rất xa")), campaign);
+        Person nationwide = world.person("Cả Nước", Role.REVIEWER, world.root());
+        String number = Api.as(nationwide).get("/api/v1/ideas/{id}", other).path("number");
+        Map<String, String> note = Map.of("type", "SIMILAR", "number", number);
+
+        Api.as(officer).queryParam("campaign", campaign.id()).queryParam("number", number).get("/api/v1/review-originals").then().spec(Refused.with(404, "not-found"));
+        Api.creating(officer).body(note).post("/api/v1/ideas/{id}/review/links", idea).then().spec(Refused.with(422, "original-unknown"));
+        Api.decide(officer, idea, repeating(number)).then().spec(Refused.with(422, "original-unknown"));
+        Api.creating(nationwide).body(note).post("/api/v1/ideas/{id}/review/links", idea).then().statusCode(201).body("links[0].other.state", equalTo("SUBMITTED"));
+        Api.as(officer).get("/api/v1/ideas/{id}/review", idea).then().statusCode(200).body("links[0].other.number", equalTo(number))
+                .body("links[0].other.title", nullValue()).body("links[0].other.unit", nullValue()).body("links[0].other.state", nullValue());
+
+        Api.decide(nationwide, other, Api.ACCEPT).then().statusCode(200);
+        Api.as(officer).queryParam("campaign", campaign.id()).queryParam("number", number).get("/api/v1/review-originals").then().statusCode(200)
+                .body("unit.name", equalTo("Cơ sở rất xa"));
+        Api.as(officer).get("/api/v1/ideas/{id}/review", idea).then().body("links[0].other.state", equalTo("VALID"));
+    }
+
+    @Test
     void nothingRepeatsWhatIsItselfADuplicateSoThereIsNoCircle() throws Exception {
+        clock.stopAt(clock.instant());
+        String one = another();
         String other = another();
-        String here = numberOf(idea);
+        String here = numberOf(one);
         String there = numberOf(other);
 
-        var answers = AtOnce.call(List.<Callable<Response>>of(() -> Api.decide(officer, idea, repeating(there)), () -> Api.decide(above, other, repeating(here))));
+        var answers = AtOnce.call(List.<Callable<Response>>of(() -> Api.decide(officer, one, repeating(there)), () -> Api.decide(above, other, repeating(here))));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 422);
     }
@@ -216,7 +260,7 @@ class CorrectionTest {
     private Map<String, Object> decision(String outcome) {
         return switch (outcome) {
             case "VALID" -> Api.ACCEPT;
-            case "DUPLICATE" -> repeating(numberOf(another()));
+            case "DUPLICATE" -> repeating(numberOf(earlier));
             default -> Api.refusing(outcome);
         };
     }

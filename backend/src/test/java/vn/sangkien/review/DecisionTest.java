@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.time.Time;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -130,7 +132,7 @@ class DecisionTest {
         world.grant(worker, Role.REVIEWER, world.root());
 
         Api.decide(worker, idea, Api.ACCEPT).then().spec(Refused.with(403, "four-eyes"));
-        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("actions", contains("WITHDRAW"));
+        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("actions", contains("WITHDRAW", "CHOOSE_PUBLICATION"));
     }
 
     @Test
@@ -194,9 +196,53 @@ class DecisionTest {
 
     @Test
     void aDuplicateNamesTheOriginalByItsReceiptNumber() {
-        String original = Api.as(officer).get("/api/v1/ideas/{id}", Api.submitted(world.worker(campaign, unit), campaign)).path("number");
+        String copy = Api.submitted(world.worker(campaign, unit), campaign);
 
-        Api.decide(officer, idea, repeating(original)).then().statusCode(200).body("state", equalTo("DUPLICATE"));
+        Api.decide(officer, copy, repeating(numberOf(idea))).then().statusCode(200).body("state", equalTo("DUPLICATE"));
+    }
+
+    @Test
+    void theOriginalIsNeverYoungerThanItsCopyAndItIsSaidHowToDoIt() {
+        String later = Api.submitted(world.worker(campaign, unit), campaign);
+
+        Api.decide(officer, idea, repeating(numberOf(later))).then().spec(Refused.with(422, "original-is-younger"))
+                .body("detail", containsString("mở " + numberOf(later) + " và ghi nó trùng với " + numberOf(idea))).body("detailEn", containsString("the other way round"));
+        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void handedInWithinOneSecondTheTimesThatAreToldStillDiffer() {
+        clock.stopAt(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        String first = Api.submitted(world.signedInAgain(world.worker(campaign, unit)), campaign);
+        clock.advance(Duration.ofMillis(40));
+        String later = Api.submitted(world.signedInAgain(world.worker(campaign, unit)), campaign);
+
+        String detail = Api.decide(world.signedInAgain(officer), first, repeating(numberOf(later))).then().spec(Refused.with(422, "original-is-younger")).extract().path("detail");
+        assertThat(detail).containsPattern("nộp lúc \\d\\d:\\d\\d:\\d\\d\\.040 .*\\(\\d\\d:\\d\\d:\\d\\d\\.000 ");
+    }
+
+    @Test
+    void noDecisionRecognisesWhatHadNotBeenApplied() {
+        for (String day : List.of("1800-01-01", "2025-02-28", Time.dayOf(clock.instant()).plusDays(1).toString())) {
+            Api.decide(officer, idea, accepting("date", day)).then().spec(Refused.naming("recognition.date"));
+        }
+        Api.decide(officer, idea, accepting("date", "2025-02-28")).then()
+                .body("violations[0].message", equalTo("Ngày quyết định: 28/02/2025 không thể trước ngày sáng kiến được áp dụng lần đầu, 01/03/2025."));
+        Api.decide(officer, idea, accepting("date", "2025-03-01")).then().statusCode(200);
+    }
+
+    /** What was returned and sent again keeps its place. */
+    @Test
+    void whatWasHandedInFirstStaysTheOriginalAfterItWasReturned() {
+        String later = Api.submitted(world.worker(campaign, unit), campaign);
+        Api.decide(officer, idea, Api.returning("Cần bổ sung số liệu trước và sau.")).then().statusCode(200);
+        Api.submit(worker, idea).then().statusCode(200);
+
+        Api.decide(officer, later, repeating(numberOf(idea))).then().statusCode(200).body("state", equalTo("DUPLICATE"));
+    }
+
+    private String numberOf(String of) {
+        return Api.as(officer).get("/api/v1/ideas/{id}", of).path("number");
     }
 
     @Test
@@ -211,6 +257,26 @@ class DecisionTest {
         }
         Api.decide(officer, idea, Api.refusing("DUPLICATE")).then().spec(Refused.naming("duplicateOf"));
         Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("state", equalTo("SUBMITTED")).body("version", equalTo(1));
+    }
+
+    @Test
+    void anOriginalBesideAnotherOutcomeIsRefusedAndNotPassedOver() {
+        for (Map<String, Object> outcome : List.of(Api.ACCEPT, Api.refusing("INVALID"), Api.returning("Cần bổ sung số liệu trước và sau."))) {
+            var decision = new HashMap<>(outcome);
+            decision.put("duplicateOf", "SK-0000001");
+            Api.decide(officer, idea, decision).then().spec(Refused.naming("duplicateOf"));
+        }
+        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void aRecognitionBesideAnotherOutcomeIsRefusedAndNotPassedOver() {
+        for (Map<String, Object> outcome : List.of(Api.refusing("INVALID"), Api.returning("Cần bổ sung số liệu trước và sau."))) {
+            var decision = new HashMap<>(outcome);
+            decision.put("recognition", Api.ACCEPT.get("recognition"));
+            Api.decide(officer, idea, decision).then().spec(Refused.naming("recognition"));
+        }
+        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("state", equalTo("SUBMITTED"));
     }
 
     private static Map<String, Object> accepting(String part, Object value) {

@@ -98,6 +98,8 @@ class DeskTest extends DeskOfTwoUnits {
                 .statusCode(200).body("items.unit.id", contains(unit.id()));
         Api.as(world.person("Một Nơi", Role.UNIT_OFFICER, unit)).queryParam("campaign", campaign.id()).get("/api/v1/review-queue/units").then()
                 .body("items.unit.id", contains(unit.id()));
+        Api.as(officer).queryParam("campaign", campaign.id()).queryParam("unit", unit.id()).get("/api/v1/review-queue/units").then().statusCode(200)
+                .body("items.unit.id", contains(unit.id()));
         Api.as(worker).get("/api/v1/review-queue/units").then().spec(Refused.with(403, "forbidden"));
     }
 

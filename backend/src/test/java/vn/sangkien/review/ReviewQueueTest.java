@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -140,9 +141,27 @@ class ReviewQueueTest extends DeskOfTwoUnits {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name|1", "|1", "-1|1", "99999999999999999|1", "9223372036854775807|1"})
-    void aCursorOfAnotherListIsRefused(String plain) {
+    @ValueSource(strings = {"review-queue|name|1", "review-queue||1", "review-queue|-1|1", "review-queue|99999999999999999|1", "review-queue|9223372036854775807|1",
+            "review-backlog|1700000000000|1", "1700000000000|1"})
+    void aCursorThatThisListDidNotGiveIsRefused(String plain) {
         Api.as(officer).queryParam("cursor", Base64.getUrlEncoder().encodeToString(plain.getBytes())).get("/api/v1/review-queue").then().spec(Refused.naming("cursor"));
+    }
+
+    @Test
+    void theNextPageOfOneListIsNoPageOfAnother() {
+        Api.submitted(worker, campaign);
+        Api.submitted(worker, campaign);
+        Api.submitted(world.worker(campaign, sibling), campaign);
+        Person above = world.person("Thẩm Định", Role.REVIEWER, upper);
+        String ofTheQueue = Api.as(above).queryParam("campaign", campaign.id()).queryParam("limit", 1).get("/api/v1/review-queue").path("nextCursor");
+        String ofTheBacklog = Api.as(above).queryParam("campaign", campaign.id()).queryParam("limit", 1).get("/api/v1/review-queue/units").path("nextCursor");
+
+        Api.as(above).queryParam("campaign", campaign.id()).queryParam("cursor", ofTheQueue).get("/api/v1/review-queue").then().statusCode(200).body("items", hasSize(2));
+        Api.as(above).queryParam("campaign", campaign.id()).queryParam("cursor", ofTheBacklog).get("/api/v1/review-queue/units").then().statusCode(200).body("items", hasSize(1));
+        for (String list : List.of("/api/v1/review-queue/units", "/api/v1/ideas", "/api/v1/leaderboards", "/api/v1/idea-search", "/api/v1/bulk-decisions")) {
+            Api.as(above).queryParam("campaign", campaign.id()).queryParam("cursor", ofTheQueue).get(list).then().spec(Refused.naming("cursor"));
+        }
+        Api.as(above).queryParam("campaign", campaign.id()).queryParam("cursor", ofTheBacklog).get("/api/v1/review-queue").then().spec(Refused.naming("cursor"));
     }
 
     @Test

@@ -95,6 +95,18 @@ class SprintEditTest {
     }
 
     @Test
+    void twoSprintsAreNotCalledTheSame() {
+        add(start, start.plusSeconds(100)).statusCode(201);
+
+        add(start.plusSeconds(200), start.plusSeconds(300)).spec(Refused.with(409, "sprint-name-taken"));
+        var other = request(start.plusSeconds(200), start.plusSeconds(300));
+        other.put("name", "Đợt cao điểm hai");
+        String second = Api.creating(admin).body(other).post("/api/v1/phases/{id}/sprints", campaign.phase(1).id()).then().statusCode(201).extract().path("id");
+        change(second, 0, request(start.plusSeconds(200), start.plusSeconds(300))).spec(Refused.with(409, "sprint-name-taken"));
+        change(second, 0, other).statusCode(200);
+    }
+
+    @Test
     void aSprintMadeAfterwardsCountsWhatLiesInItAndItsRemovalLeavesThePhase() {
         submitAt(start.plusSeconds(10));
         submitAt(start.plusSeconds(50));

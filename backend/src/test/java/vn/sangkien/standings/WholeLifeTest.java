@@ -35,16 +35,17 @@ import vn.sangkien.shared.id.Id;
 @QuarkusTestResource(TestDatabase.class)
 class WholeLifeTest {
 
-    /** Product section 4; the step from DUPLICATE is the one by which marking a duplicate is reversible. */
+    /** Product section 4; the steps from DUPLICATE are those by which marking a duplicate is reversible, and ends with its original. */
     private static final Set<String> LISTED = Set.of("null DRAFT", "DRAFT SUBMITTED", "DRAFT WITHDRAWN", "SUBMITTED IN_REVIEW", "SUBMITTED WITHDRAWN",
             "IN_REVIEW NEEDS_INFO", "IN_REVIEW VALID", "IN_REVIEW INVALID", "IN_REVIEW DUPLICATE", "IN_REVIEW WITHDRAWN", "NEEDS_INFO SUBMITTED",
-            "NEEDS_INFO WITHDRAWN", "VALID INVALID", "DUPLICATE IN_REVIEW");
+            "NEEDS_INFO WITHDRAWN", "VALID INVALID", "DUPLICATE IN_REVIEW", "DUPLICATE SUBMITTED");
+    private static final Set<String> STANDING = Set.of("SUBMITTED", "IN_REVIEW", "NEEDS_INFO", "VALID");
     private static final int STEPS = 200;
     private static final String UNKNOWN = Id.of(Id.next()).toString();
 
     private enum Verb {
         WRITE, SUBMIT, ASK_LATE, ENTER_LATE, WITHDRAW, CLAIM, TAKE_OVER, ASSIGN, ACCEPT, REFUSE, RETURN, MARK_DUPLICATE, UNDO, REVOKE, LINK, END_LINK, REOPEN,
-        DECIDE_MANY, UNDO_MANY
+        DECIDE_MANY, UNDO_MANY, MARK_ORIGINAL, WITHDRAW_ORIGINAL, REFUSE_ORIGINAL, REVOKE_ORIGINAL, UNDO_ORIGINAL
     }
 
     private static final Map<Verb, Verb> NEEDS = Map.of(Verb.ASK_LATE, Verb.WRITE, Verb.ENTER_LATE, Verb.ASK_LATE, Verb.END_LINK, Verb.LINK, Verb.REOPEN, Verb.MARK_DUPLICATE,
@@ -54,7 +55,7 @@ class WholeLifeTest {
     private static final List<Verb> DRAWN = Stream.concat(Stream.of(Verb.values()), Stream.of(Verb.SUBMIT, Verb.SUBMIT, Verb.WRITE,
             Verb.ASK_LATE, Verb.ASK_LATE, Verb.ENTER_LATE, Verb.ENTER_LATE, Verb.ACCEPT, Verb.ACCEPT, Verb.UNDO, Verb.REVOKE, Verb.REVOKE,
             Verb.LINK, Verb.END_LINK, Verb.END_LINK, Verb.ASSIGN, Verb.MARK_DUPLICATE, Verb.MARK_DUPLICATE, Verb.REOPEN, Verb.REOPEN,
-            Verb.UNDO_MANY)).toList();
+            Verb.UNDO_MANY, Verb.MARK_ORIGINAL, Verb.WITHDRAW_ORIGINAL, Verb.REFUSE_ORIGINAL, Verb.UNDO_ORIGINAL, Verb.UNDO_ORIGINAL)).toList();
     /** In the middle of some seeds' steps, so that drafts come late. */
     private static final Duration CLOSES_SOON = Duration.ofMinutes(13);
 
@@ -76,6 +77,7 @@ class WholeLifeTest {
     private final List<Person> people = new ArrayList<>();
     private final List<Person> authors = new ArrayList<>();
     private final List<String> ideas = new ArrayList<>();
+    private final List<String> originals = new ArrayList<>();
     private final Map<String, Person> authorOf = new HashMap<>();
 
     @AfterEach
@@ -148,7 +150,7 @@ class WholeLifeTest {
             case ACCEPT -> Api.decide(person, idea, Api.ACCEPT);
             case REFUSE -> Api.decide(person, idea, Api.refusing("INVALID"));
             case RETURN -> Api.decide(person, idea, Api.returning("Cần bổ sung số liệu trước và sau."));
-            case MARK_DUPLICATE -> Api.decide(person, idea, repeating(oneOf(ideas)));
+            case MARK_DUPLICATE -> marked(person, idea);
             case UNDO -> Api.as(person).post("/api/v1/ideas/{id}/decision/undo", idea);
             case REVOKE -> Api.as(person).body(Map.of("reasonCode", "OTHER", "reason", "Hậu kiểm thấy không đúng")).post("/api/v1/ideas/{id}/revocation", idea);
             case LINK -> Api.creating(person).body(Map.of("type", random.nextInt(4) > 0 ? "SIMILAR" : "BUILDS_ON", "number", numberOf(oneOf(ideas))))
@@ -157,7 +159,32 @@ class WholeLifeTest {
             case REOPEN -> endLink(person, idea, "SAME");
             case DECIDE_MANY -> decideMany(person);
             case UNDO_MANY -> undoMany(person);
+            case MARK_ORIGINAL -> marked(person, chosen = someOriginal());
+            case WITHDRAW_ORIGINAL -> Api.as(world.signedInAgain(authorOf.get(chosen = someOriginal()))).body(Map.of()).post("/api/v1/ideas/{id}/withdrawal", chosen);
+            case REFUSE_ORIGINAL -> Api.decide(person, chosen = someOriginal(), Api.refusing("INVALID"));
+            case UNDO_ORIGINAL -> undone(someOriginal());
+            case REVOKE_ORIGINAL -> Api.as(person).body(Map.of("reasonCode", "OTHER", "reason", "Hậu kiểm thấy không đúng"))
+                    .post("/api/v1/ideas/{id}/revocation", chosen = someOriginal());
         };
+    }
+
+    private Response marked(Person person, String idea) {
+        String original = ideas.get(random.nextInt(Math.max(1, ideas.indexOf(idea))));
+        Response marked = Api.decide(person, idea, repeating(original));
+        if (marked.statusCode() == 200) {
+            originals.add(original);
+        }
+        return marked;
+    }
+
+    /** By whoever may; copies that were taken up meanwhile are copies again. */
+    private Response undone(String idea) {
+        List<Response> tried = reviewers.stream().map(reviewer -> Api.as(world.signedInAgain(reviewer)).post("/api/v1/ideas/{id}/decision/undo", idea)).toList();
+        return tried.stream().filter(answer -> answer.statusCode() == 200).findFirst().orElse(tried.get(0));
+    }
+
+    private String someOriginal() {
+        return originals.isEmpty() ? oneOf(ideas) : oneOf(originals);
     }
 
     /** Any; but what needs another verb first is mostly tried where that one worked last. */
@@ -220,7 +247,7 @@ class WholeLifeTest {
         return decision;
     }
 
-    /** Each step goes on from where the one before ended, is listed, or takes back the decision before it. */
+    /** Each step goes on from where the one before ended, is listed, or takes back the decision before it or what followed from one. */
     private void requireListed(String idea) {
         Person author = world.signedInAgain(authorOf.get(idea));
         List<Map<String, Object>> steps = Api.as(author).get("/api/v1/ideas/{id}/events", idea).path("items");
@@ -228,7 +255,10 @@ class WholeLifeTest {
         for (int i = 0; i < steps.size(); i++) {
             Map<String, Object> step = steps.get(i);
             assertThat(step.get("from")).isEqualTo(state);
-            if (Boolean.TRUE.equals(step.get("undo"))) {
+            if (Boolean.TRUE.equals(step.get("undo")) && step.get("actorPart").equals("PROGRAMME")) {
+                assertThat(step).containsEntry("to", "DUPLICATE");
+                assertThat(steps.subList(Math.max(0, i - 2), i)).anySatisfy(before -> assertThat(before).containsEntry("undone", true).containsEntry("from", "DUPLICATE"));
+            } else if (Boolean.TRUE.equals(step.get("undo"))) {
                 assertThat(steps.get(i - 1)).containsEntry("undone", true).containsEntry("actorName", step.get("actorName"));
                 assertThat(step.get("to")).isIn(steps.get(i - 1).get("from"), steps.get(i - 2).get("from"));
             } else {
@@ -241,6 +271,10 @@ class WholeLifeTest {
         }
         String now = Api.as(author).get("/api/v1/ideas/{id}", idea).path("state");
         assertThat(now).isEqualTo(state);
+        if (now.equals("DUPLICATE")) {
+            String original = Api.as(world.signedInAgain(reviewers.get(1))).get("/api/v1/ideas/{id}/review", idea).path("links.find { it.outgoing && it.type == 'SAME' }.other.state");
+            assertThat(STANDING).contains(original);
+        }
     }
 
     private <T> T oneOf(List<T> some) {

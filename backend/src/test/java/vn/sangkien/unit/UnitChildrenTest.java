@@ -97,7 +97,7 @@ class UnitChildrenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"name|x", "|", "name|99999999999999999999", "name|"})
+    @ValueSource(strings = {"unit-children|name|x", "unit-children|", "unit-children|x", "unit-children|name|99999999999999999999", "unit-children|name|", "other|name|1", "|", "name|1"})
     void aCursorWithoutANumberIsRefused(String plain) {
         Api.anonymous().queryParam("cursor", Base64.getUrlEncoder().encodeToString(plain.getBytes()))
                 .get("/api/v1/units/{id}/children", world.root().id()).then().spec(Refused.naming("cursor"));

@@ -18,6 +18,11 @@ class Consent {
     private String textVersion;
     private Instant givenAt;
     private Instant withdrawnAt;
+    /** Null unless another system showed that the person agreed. */
+    @Enumerated(EnumType.STRING)
+    private ConsentProof.Kind proofKind;
+    private String proofReference;
+    private Long clientId;
 
     protected Consent() {
     }
@@ -30,8 +35,20 @@ class Consent {
         this.givenAt = now;
     }
 
+    /** Shown by another system. */
+    Consent(long accountId, ConsentPurpose purpose, ConsentProof proof, long clientId) {
+        this(accountId, purpose, proof.givenAt());
+        this.proofKind = proof.kind();
+        this.proofReference = proof.reference();
+        this.clientId = clientId;
+    }
+
     void withdraw(Instant now) {
         withdrawnAt = now;
+    }
+
+    long accountId() {
+        return accountId;
     }
 
     ConsentPurpose purpose() {
@@ -40,6 +57,10 @@ class Consent {
 
     String textVersion() {
         return textVersion;
+    }
+
+    Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     Instant givenAt() {

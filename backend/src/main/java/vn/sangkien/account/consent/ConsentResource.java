@@ -37,6 +37,13 @@ public class ConsentResource {
         return Page.whole(consents.of(caller.id()));
     }
 
+    @GET
+    @Path("/taking-part")
+    @Operation(operationId = "getTakingPart", summary = "Whether I agree that the programme uses what I send")
+    public TakingPartResponse takingPart() {
+        return consents.takingPart(caller.id());
+    }
+
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "giveConsent", summary = "Agree, in the words that were read")
@@ -46,7 +53,7 @@ public class ConsentResource {
 
     @DELETE
     @Path("/{purpose}")
-    @Operation(operationId = "withdrawConsent", summary = "Take back what I agreed to; it is no longer so from now on")
+    @Operation(operationId = "withdrawConsent", summary = "Take back what I agreed to, from now on; without TAKE_PART nothing new is taken in and nothing of mine is shown")
     public void withdraw(@PathParam("purpose") String purpose) {
         consents.withdraw(caller.id(), Arrays.stream(ConsentPurpose.values()).filter(known -> known.name().equals(purpose))
                 .findFirst().orElseThrow(Refusals::notFound));

@@ -5,5 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** @param textVersion of the words that the person has read */
-record GiveConsentRequest(@NotNull ConsentPurpose purpose, @NotBlank @Size(max = 20) String textVersion) {
+public record GiveConsentRequest(@NotNull ConsentPurpose purpose, @NotBlank @Size(max = 20) String textVersion) {
 }

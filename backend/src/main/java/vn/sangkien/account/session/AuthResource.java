@@ -8,33 +8,63 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.sangkien.account.AccountService;
-import vn.sangkien.shared.problem.Category;
-import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.account.During;
+import vn.sangkien.account.Duty;
+import vn.sangkien.account.factor.SecondStep;
+import vn.sangkien.account.guard.SignInGuard;
+import vn.sangkien.account.guard.Visitor;
 import vn.sangkien.shared.problem.Refusals;
-import vn.sangkien.shared.problem.Text;
 
 @Path("/api/v1/auth")
 @PermitAll
+@During({Duty.NEW_PASSWORD, Duty.SECOND_FACTOR})
 @Tag(name = "Sign-in")
 public class AuthResource {
 
-    private final AccountService accounts;
+    private final SignInGuard guard;
     private final SessionService sessions;
     private final RefreshCookie cookie;
+    private final Handover handover;
+    private final Visitor visitor;
+    private final OwnOrigin origin;
+    private final SignInTrail trail;
+    private final SecondStep secondStep;
 
-    AuthResource(AccountService accounts, SessionService sessions, RefreshCookie cookie) {
-        this.accounts = accounts;
+    AuthResource(SignInGuard guard, SessionService sessions, RefreshCookie cookie, Handover handover, Visitor visitor, OwnOrigin origin,
+                 SignInTrail trail, SecondStep secondStep) {
+        this.guard = guard;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.handover = handover;
+        this.visitor = visitor;
+        this.origin = origin;
+        this.trail = trail;
+        this.secondStep = secondStep;
     }
 
     @POST
     @Path("/login")
     @Operation(operationId = "signIn", summary = "Sign in by phone or e-mail and password")
     public TokenResponse login(@NotNull @Valid LoginRequest request) {
-        long account = accounts.authenticate(request.login(), request.password()).orElseThrow(AuthResource::signInFailed);
-        return hand(sessions.begin(account));
+        long account = trail.keep(request.login(), () -> firstStep(request));
+        return handover.hand(sessions.begin(account, Device.of(visitor.userAgent(), visitor.address())));
+    }
+
+    private long firstStep(LoginRequest request) {
+        long account = guard.signIn(request.login(), request.password(), visitor);
+        if (secondStep.ahead(account)) {
+            throw secondStep.required(account, SecondStep.Way.PASSWORD);
+        }
+        return account;
+    }
+
+    @POST
+    @Path("/second-step")
+    @Operation(operationId = "signInSecondStep", summary = "The second step of a sign-in: a code of the authenticator app, or a recovery code")
+    public TokenResponse secondStep(@NotNull @Valid SecondStepRequest request) {
+        origin.require();
+        long account = secondStep.take(request.ticket(), request.code());
+        return handover.hand(sessions.begin(account, Device.of(visitor.userAgent(), visitor.address())));
     }
 
     /** The header cannot be set by a form of another site. */
@@ -42,27 +72,16 @@ public class AuthResource {
     @Path("/refresh")
     @Operation(operationId = "refreshSession", summary = "A new access token for the session of the cookie")
     public TokenResponse refresh(@HeaderParam("X-Requested-With") @NotNull String requestedWith) {
-        return hand(cookie.read().flatMap(sessions::refresh).orElseThrow(Refusals::unauthenticated));
+        origin.require();
+        return handover.hand(cookie.read().flatMap(sessions::refresh).orElseThrow(Refusals::unauthenticated));
     }
 
     @POST
     @Path("/logout")
     @Operation(operationId = "signOut", summary = "End the session of the cookie")
     public void logout(@HeaderParam("X-Requested-With") @NotNull String requestedWith) {
+        origin.require();
         cookie.read().ifPresent(sessions::signOut);
         cookie.clear();
-    }
-
-    private TokenResponse hand(Tokens tokens) {
-        cookie.write(tokens.refresh());
-        return new TokenResponse(tokens.access(), tokens.accessLifetime().toSeconds());
-    }
-
-    /** The same for an unknown login and a wrong password. */
-    private static DomainException signInFailed() {
-        return new DomainException(Category.UNAUTHENTICATED, "sign-in-failed",
-                new Text("Chưa đăng nhập được", "Sign-in failed"),
-                new Text("Số điện thoại, e-mail hoặc mật khẩu chưa đúng. Hãy kiểm tra và thử lại.",
-                        "The phone number, e-mail or password is wrong. Check and try again."));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sangkien.account.key.SigningKeys;
 
 @Path("/.well-known/jwks.json")
 @Tag(name = "Sign-in")

@@ -13,8 +13,21 @@ interface SessionConfig {
     /** How long an access token works. */
     Duration accessToken();
 
+    /** Of the tokens of clients, which are no people. */
+    String clientAudience();
+
+    /** How long a client's access token works. */
+    Duration clientToken();
+
     /** A session not refreshed for this long is over. */
     Duration idle();
+
+    /** The same for whoever holds a role. */
+    Duration idleOfStaff();
+
+    default Duration idleOf(boolean staff) {
+        return staff ? idleOfStaff() : idle();
+    }
 
     /** A session is over after this long, however busy. */
     Duration absolute();

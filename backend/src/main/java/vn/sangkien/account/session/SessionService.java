@@ -7,6 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.sangkien.account.GrantService;
+import vn.sangkien.account.key.Opaque;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
@@ -18,30 +24,42 @@ import vn.sangkien.shared.transaction.Atomic;
 @ApplicationScoped
 public class SessionService {
 
-    /** Tabs of one browser may refresh at the same moment; within this time they get the same successor. */
+    /** Tabs of one browser may refresh at the same moment; within this time they get the same successor, as long as nobody used that one. */
     private static final Duration LEEWAY = Duration.ofSeconds(10);
 
     private final RefreshTokens refreshTokens;
     private final AccessTokens accessTokens;
+    private final GrantService grants;
     private final EntityManager database;
     private final SessionConfig config;
+    private final Audit audit;
     private final Clock clock;
 
-    SessionService(RefreshTokens refreshTokens, AccessTokens accessTokens, EntityManager database, SessionConfig config, Clock clock) {
+    SessionService(RefreshTokens refreshTokens, AccessTokens accessTokens, GrantService grants, EntityManager database,
+                   SessionConfig config, Audit audit, Clock clock) {
         this.refreshTokens = refreshTokens;
         this.accessTokens = accessTokens;
+        this.grants = grants;
         this.database = database;
         this.config = config;
+        this.audit = audit;
         this.clock = clock;
+    }
+
+    public Tokens begin(long account) {
+        return begin(account, Device.UNKNOWN);
     }
 
     /** Begins a session for a person who has just proved who they are. */
     @Atomic
-    public Tokens begin(long account) {
+    public Tokens begin(long account, Device device) {
         long session = Id.next();
-        database.createNativeQuery("INSERT INTO session (id, account_id, started_at) VALUES (?1, ?2, ?3)")
-                .setParameter(1, session).setParameter(2, account).setParameter(3, clock.instant()).executeUpdate();
-        String refresh = RefreshTokens.random();
+        database.createNativeQuery("""
+                INSERT INTO session (id, account_id, started_at, last_seen_at, browser, system_name, network)
+                VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6)""")
+                .setParameter(1, session).setParameter(2, account).setParameter(3, clock.instant())
+                .setParameter(4, device.browser()).setParameter(5, device.system()).setParameter(6, device.network()).executeUpdate();
+        String refresh = Opaque.random();
         store(refresh, session);
         return new Tokens(accessTokens.issue(account, session), config.accessToken(), refresh);
     }
@@ -52,7 +70,7 @@ public class SessionService {
         List<?> found = database.createNativeQuery("""
                 SELECT s.id, s.account_id, s.started_at, t.issued_at, t.used_at FROM refresh_token t JOIN session s ON s.id = t.session_id
                 WHERE t.token_hash = ?1 AND s.revoked_at IS NULL FOR UPDATE""")
-                .setParameter(1, RefreshTokens.hash(token)).getResultList();
+                .setParameter(1, Opaque.hash(token)).getResultList();
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -60,37 +78,83 @@ public class SessionService {
         long session = ((Number) row[0]).longValue();
         long account = ((Number) row[1]).longValue();
         Instant now = clock.instant();
-        if (now.isAfter(Time.ofColumn(row[2]).plus(config.absolute())) || now.isAfter(Time.ofColumn(row[3]).plus(config.idle()))) {
+        if (now.isAfter(Time.ofColumn(row[2]).plus(config.absolute())) || now.isAfter(Time.ofColumn(row[3]).plus(config.idleOf(grants.holdsRole(account))))) {
             return Optional.empty();
         }
         String successor = refreshTokens.successor(token);
         if (row[4] == null) {
             database.createNativeQuery("UPDATE refresh_token SET used_at = ?2 WHERE token_hash = ?1")
-                    .setParameter(1, RefreshTokens.hash(token)).setParameter(2, now).executeUpdate();
+                    .setParameter(1, Opaque.hash(token)).setParameter(2, now).executeUpdate();
             store(successor, session);
-        } else if (now.isAfter(Time.ofColumn(row[4]).plus(LEEWAY))) {
-            revoke(session);
+            database.createNativeQuery("UPDATE session SET last_seen_at = ?2 WHERE id = ?1").setParameter(1, session).setParameter(2, now).executeUpdate();
+        } else if (now.isAfter(Time.ofColumn(row[4]).plus(LEEWAY)) || used(successor)) {
+            revoke(session, account, AuditAction.SESSION_REVOKED);
             return Optional.empty();
         }
         return Optional.of(new Tokens(accessTokens.issue(account, session), config.accessToken(), successor));
     }
 
+    /** Whether the person signed in not longer ago than that, and so has just proved who they are. */
+    public boolean startedWithin(long session, Duration time) {
+        return !database.createNativeQuery("SELECT id FROM session WHERE id = ?1 AND started_at >= ?2").setParameter(1, session).setParameter(2, clock.instant().minus(time))
+                .getResultList().isEmpty();
+    }
+
     /** Ends the session that the token belongs to; an unknown token is no error. */
     @Atomic
     public void signOut(String token) {
-        database.createNativeQuery("""
-                UPDATE session s JOIN refresh_token t ON t.session_id = s.id SET s.revoked_at = ?2
-                WHERE t.token_hash = ?1 AND s.revoked_at IS NULL""")
-                .setParameter(1, RefreshTokens.hash(token)).setParameter(2, clock.instant()).executeUpdate();
+        List<?> found = database.createNativeQuery("""
+                SELECT s.id, s.account_id FROM refresh_token t JOIN session s ON s.id = t.session_id WHERE t.token_hash = ?1 AND s.revoked_at IS NULL FOR UPDATE""")
+                .setParameter(1, Opaque.hash(token)).getResultList();
+        found.stream().map(Object[].class::cast).forEach(row -> revoke(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), AuditAction.SIGN_OUT));
+    }
+
+    /** Ends every session of the person. */
+    @Atomic
+    public void endAll(long account) {
+        endOthers(account, 0);
+    }
+
+    /** The same by somebody else. */
+    @Atomic
+    public void endAll(long account, long by) {
+        end(account, 0, by);
+    }
+
+    /** Ends every session of the person but one. */
+    @Atomic
+    public void endOthers(long account, long kept) {
+        end(account, kept, account);
+    }
+
+    private void end(long account, long kept, long by) {
+        int ended = database.createNativeQuery("UPDATE session SET revoked_at = ?3 WHERE account_id = ?1 AND id <> ?2 AND revoked_at IS NULL")
+                .setParameter(1, account).setParameter(2, kept).setParameter(3, clock.instant()).executeUpdate();
+        audit.write(AuditEntry.of(AuditAction.SESSION_ENDED, AuditObject.ACCOUNT, account).by(by).forWhom(account).with("sessions", ended));
+    }
+
+    /** Whoever comes with the token before it is not a tab of the same moment, but somebody with an old copy. */
+    private boolean used(String token) {
+        return !database.createNativeQuery("SELECT session_id FROM refresh_token WHERE token_hash = ?1 AND used_at IS NOT NULL FOR UPDATE")
+                .setParameter(1, Opaque.hash(token)).getResultList().isEmpty();
     }
 
     private void store(String token, long session) {
         database.createNativeQuery("INSERT INTO refresh_token (token_hash, session_id, issued_at) VALUES (?1, ?2, ?3)")
-                .setParameter(1, RefreshTokens.hash(token)).setParameter(2, session).setParameter(3, clock.instant()).executeUpdate();
+                .setParameter(1, Opaque.hash(token)).setParameter(2, session).setParameter(3, clock.instant()).executeUpdate();
     }
 
-    private void revoke(long session) {
-        database.createNativeQuery("UPDATE session SET revoked_at = ?2 WHERE id = ?1")
+    /** Ends one of the person's sessions; one that has ended stays as it is. */
+    @Atomic
+    void end(long session, long account) {
+        revoke(session, account, AuditAction.SESSION_ENDED);
+    }
+
+    private void revoke(long session, long account, AuditAction why) {
+        int ended = database.createNativeQuery("UPDATE session SET revoked_at = ?2 WHERE id = ?1 AND revoked_at IS NULL")
                 .setParameter(1, session).setParameter(2, clock.instant()).executeUpdate();
+        if (ended > 0) {
+            audit.write(AuditEntry.of(why, AuditObject.SESSION, session).by(account));
+        }
     }
 }

@@ -1,5 +1,5 @@
 package vn.sangkien.account.session;
 
 /** @param expiresIn seconds */
-record TokenResponse(String accessToken, long expiresIn) {
+public record TokenResponse(String accessToken, long expiresIn) {
 }

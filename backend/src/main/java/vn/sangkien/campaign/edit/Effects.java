@@ -46,8 +46,8 @@ public final class Effects {
         if (!asking.isEmpty() && !Boolean.TRUE.equals(confirmed)) {
             throw new DomainException(Category.RULE, "confirm-effects",
                     new Text("Cần xác nhận", "Confirmation needed"),
-                    new Text("Thay đổi này ảnh hưởng đến sáng kiến đã nộp. Hãy xem trước và xác nhận rồi lưu.",
-                            "This change touches submitted ideas. Look at the preview and confirm it before saving."),
+                    new Text("Thay đổi này ảnh hưởng đến những gì đã có, như sáng kiến đã nộp hay đợt cao điểm. Hãy xem trước và xác nhận rồi lưu.",
+                            "This change touches what is there already, such as submitted ideas or sprints. Look at the preview and confirm it before saving."),
                     Map.of("effects", asking));
         }
     }

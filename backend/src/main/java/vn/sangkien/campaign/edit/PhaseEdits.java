@@ -45,7 +45,7 @@ class PhaseEdits {
         this.clock = clock;
     }
 
-    /** @throws DomainException 422 {@code phase-overlap} naming the other phase */
+    /** @throws DomainException 409 {@code phase-name-taken}, 422 {@code phase-overlap} naming the other phase */
     @Atomic
     PhaseResponse add(long campaign, PhaseRequest request, IdempotencyKey key, Caller caller) {
         return idempotency.once(caller.id(), key, new Addition(Id.of(campaign), request), PhaseResponse.class, () -> {
@@ -80,7 +80,7 @@ class PhaseEdits {
         return new PhasePreviewResponse(plan.stateBefore(), plan.stateAfter(), sprintsOutside(campaign, id, request.facts()), plan.effects().list());
     }
 
-    /** @throws DomainException 409 on a stale version, 422 {@code phase-overlap} or {@code confirm-effects} */
+    /** @throws DomainException 409 on a stale version and {@code phase-name-taken}, 422 {@code phase-overlap} or {@code confirm-effects} */
     @Atomic
     PhaseResponse change(long id, ReadVersion read, PhaseRequest request, Caller caller) {
         long campaign = editor.lockByPhase(id);
@@ -106,11 +106,15 @@ class PhaseEdits {
 
     private void requireFree(long campaign, Id itself, PhaseFacts facts) {
         Windows.require(facts);
-        Windows.requireNoOverlap(facts, campaigns.phases(campaign), itself);
+        List<PhaseResponse> phases = campaigns.phases(campaign);
+        Windows.requireNoOverlap(facts, phases, itself);
+        Names.requireFree(facts.name(), phases, itself);
     }
 
     private PhaseChangePlanned plan(long campaign, long id, PhaseFacts facts) {
         var plan = new PhaseChangePlanned(campaign, id, editor.phase(id), facts, clock.instant(), new Effects());
+        List<String> outsideAlready = sprintsOutside(campaign, id, plan.before());
+        plan.effects().ask("sprints-outside", sprintsOutside(campaign, id, facts).stream().filter(sprint -> !outsideAlready.contains(sprint)).count());
         planned.fire(plan);
         return plan;
     }

@@ -40,13 +40,13 @@ class SprintEdits {
         this.clock = clock;
     }
 
-    /** @throws DomainException 422 {@code sprint-outside-phase} */
+    /** @throws DomainException 409 {@code sprint-name-taken}, 422 {@code sprint-outside-phase} */
     @Atomic
     SprintResponse add(long phase, SprintRequest request, IdempotencyKey key, Caller caller) {
         return idempotency.once(caller.id(), key, new Addition(Id.of(phase), request), SprintResponse.class, () -> {
             long campaign = editor.lockByPhase(phase);
             right.require(caller);
-            requireInside(request.facts(), phase);
+            requireNew(campaign, request.facts(), phase);
             long id = editor.addSprint(phase, request.facts());
             record(campaign, id, null, request.facts(), request.reason(), caller);
             return campaigns.sprint(id);
@@ -60,7 +60,7 @@ class SprintEdits {
     @Atomic
     SprintPreviewResponse previewAddition(long phase, SprintRequest request, Caller caller) {
         right.require(caller);
-        requireInside(request.facts(), phase);
+        requireNew(campaigns.campaignOfPhase(phase), request.facts(), phase);
         return preview(phase, null, request.facts());
     }
 
@@ -70,11 +70,11 @@ class SprintEdits {
         right.require(caller);
         SprintResponse sprint = campaigns.sprint(id);
         SprintFacts before = editor.sprint(id);
-        requireChange(before, request.facts(), sprint);
+        requireChange(campaigns.campaignOfPhase(sprint.phaseId().value()), before, request.facts(), sprint);
         return preview(sprint.phaseId().value(), before, request.facts());
     }
 
-    /** @throws DomainException 409 on a stale version, 422 {@code sprint-outside-phase} */
+    /** @throws DomainException 409 on a stale version and {@code sprint-name-taken}, 422 {@code sprint-outside-phase} */
     @Atomic
     SprintResponse change(long id, ReadVersion read, SprintRequest request, Caller caller) {
         long campaign = editor.lockBySprint(id);
@@ -82,7 +82,7 @@ class SprintEdits {
         SprintResponse sprint = campaigns.sprint(id);
         ReadVersion.require(read, sprint.version());
         SprintFacts before = editor.sprint(id);
-        requireChange(before, request.facts(), sprint);
+        requireChange(campaign, before, request.facts(), sprint);
         record(campaign, id, before, request.facts(), request.reason(), caller);
         editor.changeSprint(id, request.facts());
         return campaigns.sprint(id);
@@ -100,11 +100,17 @@ class SprintEdits {
     }
 
     /** A sprint that sticks out because its phase was shortened may still be renamed. */
-    private void requireChange(SprintFacts before, SprintFacts after, SprintResponse sprint) {
+    private void requireChange(long campaign, SprintFacts before, SprintFacts after, SprintResponse sprint) {
+        Names.requireFreeSprint(after.name(), campaigns.sprints(campaign), sprint.id());
         if (before.opensAt().equals(after.opensAt()) && before.closesAt().equals(after.closesAt())) {
             return;
         }
         requireInside(after, sprint.phaseId().value());
+    }
+
+    private void requireNew(long campaign, SprintFacts facts, long phase) {
+        requireInside(facts, phase);
+        Names.requireFreeSprint(facts.name(), campaigns.sprints(campaign), null);
     }
 
     private void requireInside(SprintFacts facts, long phase) {

@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 
 @Path("/api/v1/campaigns/{id}/groups")
@@ -41,7 +40,7 @@ public class GroupListResource {
     @Operation(operationId = "listGroups", summary = "The emulation groups of a campaign, by name")
     public Page<GroupResponse> list(@PathParam("id") Id campaign, @QueryParam("kind") GroupKind kind, @QueryParam("cursor") String cursor,
                                     @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return groups.list(campaign.value(), kind, Cursor.parse(cursor), limit, caller);
+        return groups.list(campaign.value(), kind, GroupService.LIST.after(cursor), limit, caller);
     }
 
     @POST

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.account.Caller;
 import vn.sangkien.campaign.history.CampaignChangeResponse;
+import vn.sangkien.campaign.history.CampaignHistory;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.version.ReadVersion;
 
@@ -68,7 +68,7 @@ public class GroupResource {
     @Operation(operationId = "listGroupMembers", summary = "The units in a group on a day, by name; today when no day is given")
     public Page<GroupMember> members(@PathParam("id") Id id, @QueryParam("on") LocalDate on, @QueryParam("cursor") String cursor,
                                      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return groups.members(id.value(), on, Cursor.parse(cursor), limit);
+        return groups.members(id.value(), on, GroupService.MEMBERS.after(cursor), limit);
     }
 
     @POST
@@ -86,6 +86,6 @@ public class GroupResource {
     @Operation(operationId = "listGroupChanges", summary = "Who changed the group and its members, the newest first")
     public Page<CampaignChangeResponse> changes(@PathParam("id") Id id, @QueryParam("cursor") String cursor,
                                                 @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return groups.changes(id.value(), Cursor.parse(cursor), limit, caller);
+        return groups.changes(id.value(), CampaignHistory.LIST.after(cursor), limit, caller);
     }
 }

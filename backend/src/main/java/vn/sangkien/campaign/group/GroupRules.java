@@ -43,8 +43,11 @@ class GroupRules {
     }
 
     void requireStanding(EmulationGroup group) {
-        refuseIf(group.dissolvedOn() != null, "group-dissolved", "\"" + group.name() + "\" đã giải thể từ ngày " + group.dissolvedOn() + ".",
-                "\"" + group.name() + "\" was dissolved as of " + group.dissolvedOn() + ".");
+        LocalDate dissolved = group.dissolvedOn();
+        if (dissolved != null) {
+            throw refusal("group-dissolved", "\"" + group.name() + "\" đã giải thể từ ngày " + Time.shown(dissolved) + ".",
+                    "\"" + group.name() + "\" was dissolved as of " + Time.shown(dissolved) + ".");
+        }
     }
 
     void requireDay(LocalDate day) {
@@ -63,11 +66,11 @@ class GroupRules {
         List<Membership> standing = memberships.of(group.campaignId(), group.kind(), unit, day);
         Membership current = standing.stream().filter(membership -> !membership.from().isAfter(day)).findFirst().orElse(null);
         refuseIf(standing.stream().anyMatch(membership -> membership.from().isAfter(day) || membership.until() != null), "group-member-later",
-                named(ref) + " đã có thay đổi sau ngày " + day + " trong một cụm/khối cùng loại; hãy chọn ngày muộn hơn.",
+                named(ref) + " đã có thay đổi sau ngày " + Time.shown(day) + " trong một cụm/khối cùng loại; hãy chọn ngày muộn hơn.",
                 named(ref) + " changes groups after " + day + " already; pick a later day.");
         boolean here = current != null && current.groupId() == group.id();
         if (step == MemberStep.LEAVE) {
-            refuseIf(!here, "group-not-member", named(ref) + " không ở trong cụm/khối này vào ngày " + day + ".", named(ref) + " is not in this group on " + day + ".");
+            refuseIf(!here, "group-not-member", named(ref) + " không ở trong cụm/khối này vào ngày " + Time.shown(day) + ".", named(ref) + " is not in this group on " + day + ".");
             return current;
         }
         refuseIf(editor.standing(unit).parentId() == null, "group-root", named(ref) + " đứng trên mọi đơn vị nên không vào cụm/khối được.",
@@ -85,7 +88,7 @@ class GroupRules {
     private static void requireOpen(UnitStanding unit, LocalDate day) {
         String name = "\"" + unit.facts().name() + "\"";
         refuseIf(!unit.open(), "unit-closed", name + " đã kết thúc hoạt động.", name + " is closed.");
-        refuseIf(day.isBefore(unit.foundedOn()), "unit-not-yet", name + " thành lập ngày " + unit.foundedOn() + ", sau ngày hiệu lực.",
+        refuseIf(day.isBefore(unit.foundedOn()), "unit-not-yet", name + " thành lập ngày " + Time.shown(unit.foundedOn()) + ", sau ngày hiệu lực.",
                 name + " was founded on " + unit.foundedOn() + ", after the effective date.");
     }
 

@@ -14,6 +14,7 @@ import vn.sangkien.campaign.history.CampaignChangeResponse;
 import vn.sangkien.campaign.history.CampaignHistory;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
@@ -24,6 +25,9 @@ import vn.sangkien.unit.UnitService;
 /** Emulation groups as everybody may read them. */
 @ApplicationScoped
 public class GroupService {
+
+    static final Listing LIST = new Listing("groups");
+    static final Listing MEMBERS = new Listing("group-members");
 
     private final GroupRepository groups;
     private final Memberships memberships;
@@ -59,7 +63,7 @@ public class GroupService {
 
     Page<GroupResponse> list(long campaign, GroupKind kind, Cursor after, int limit, Caller caller) {
         campaigns.requireExists(campaign);
-        Page<EmulationGroup> page = Page.of(groups.list(campaign, kind, after, limit), limit, group -> new Cursor(group.name(), group.id()));
+        Page<EmulationGroup> page = LIST.page(groups.list(campaign, kind, after, limit), limit, group -> new Cursor(group.name(), group.id()));
         Map<Long, Integer> sizes = memberships.sizes(page.items().stream().map(EmulationGroup::id).toList(), today());
         Map<Long, UnitRef> refs = units.refs(page.items().stream().map(EmulationGroup::unitId).collect(Collectors.toSet()));
         return page.map(group -> GroupResponse.of(group, refs.get(group.unitId()), sizes.getOrDefault(group.id(), 0), mayEdit(group, caller)));
@@ -78,7 +82,7 @@ public class GroupService {
     /** Who is in the group on a day; null stands for today. */
     Page<GroupMember> members(long id, LocalDate day, Cursor after, int limit) {
         get(id);
-        return Page.of(memberships.list(id, day == null ? today() : day, after, limit), limit,
+        return MEMBERS.page(memberships.list(id, day == null ? today() : day, after, limit), limit,
                 member -> new Cursor(member.unit().name(), member.unit().id().value()));
     }
 

@@ -14,7 +14,6 @@ import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.unit.UnitService;
@@ -44,6 +43,6 @@ public class CampaignHistoryResource {
         if (!units.within(units.root(), caller.unitsAs(Role.ADMIN, Role.LEADER))) {
             throw Refusals.forbidden();
         }
-        return history.list(campaign.value(), Id.valueOrNull(subject), Cursor.parse(cursor), limit);
+        return history.list(campaign.value(), Id.valueOrNull(subject), CampaignHistory.LIST.after(cursor), limit);
     }
 }

@@ -13,6 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
+import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.transaction.RunAgainException;
 import vn.sangkien.unit.Block;
@@ -26,13 +31,17 @@ public class TargetLedger {
 
     private static final String UNITS = "JSON_TABLE(:units, '$[*]' COLUMNS (id BIGINT PATH '$')) w";
 
+    private static final int SHOWN_IN_AUDIT = 10;
+
     private final EntityManager database;
     private final Event<TargetsChanged> changed;
+    private final Audit audit;
     private final Clock clock;
 
-    TargetLedger(EntityManager database, Event<TargetsChanged> changed, Clock clock) {
+    TargetLedger(EntityManager database, Event<TargetsChanged> changed, Audit audit, Clock clock) {
         this.database = database;
         this.changed = changed;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -72,6 +81,17 @@ public class TargetLedger {
                     .setParameter("by", by).setParameter("reason", reason).setParameter("approvedBy", approvedBy).executeUpdate();
         });
         changed.fire(new TargetsChanged(edits.stream().map(TargetEdit::unitId).distinct().toList(), phaseId));
+        tell(phaseId, edits, reason, by, approvedBy);
+    }
+
+    /** Every single figure is in the ledger itself. */
+    private void tell(long phaseId, List<TargetEdit> edits, String reason, long by, Long approvedBy) {
+        var entry = AuditEntry.of(AuditAction.TARGETS_CHANGED, AuditObject.PHASE, phaseId).by(by).in(edits.get(0).unitId()).with("figures", edits.size())
+                .with("units", (int) edits.stream().mapToLong(TargetEdit::unitId).distinct().count()).with("approvedBy", Id.ofNullable(approvedBy)).because(reason);
+        if (edits.size() <= SHOWN_IN_AUDIT) {
+            edits.forEach(edit -> entry.changed(Id.of(edit.unitId()) + " " + edit.key().block() + " " + edit.key().kind(), edit.before(), edit.after()));
+        }
+        audit.write(entry);
     }
 
     private void setAmounts(long phaseId, String json) {

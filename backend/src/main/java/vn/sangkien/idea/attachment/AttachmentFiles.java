@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import org.jboss.logging.Logger;
 import vn.sangkien.account.Caller;
 import vn.sangkien.idea.attachment.check.CheckedFile;
 import vn.sangkien.idea.attachment.check.FileCheck;
@@ -25,6 +26,10 @@ import vn.sangkien.shared.store.StoredName;
 /** Moves the files, outside of transactions: storing and checking take long, and a transaction may run twice. */
 @ApplicationScoped
 class AttachmentFiles {
+
+    private static final Logger LOG = Logger.getLogger(AttachmentFiles.class);
+
+    private static final int GONE = 404;
 
     /** Long enough for the transaction that follows. */
     private static final Duration UNTIL_NEEDED = Duration.ofHours(1);
@@ -61,19 +66,42 @@ class AttachmentFiles {
             return attachments.upload(ideaId, id, caller);
         }
         try {
-            Path whole = Files.createTempFile("upload", null);
-            try {
-                join(parts, whole);
-                CheckedFile checked = FileCheck.check(whole);
-                return attachments.becomeReady(ideaId, id, checked, keep(checked, whole), caller);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
+            AttachmentResponse ready = check(ideaId, id, parts, caller);
+            discard(parts);
+            return ready;
         } catch (RefusedFileException refused) {
             attachments.refuse(ideaId, id, refused.refusal(), caller);
+            discard(parts);
             throw refused.refusal().toException();
+        } catch (DomainException gone) {
+            // Somebody was faster with the same file, and has thrown its parts away.
+            if (gone.toProblem().status() == GONE && attachments.complete(ideaId, id, caller).isEmpty()) {
+                return attachments.upload(ideaId, id, caller);
+            }
+            throw gone;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private AttachmentResponse check(long ideaId, long id, List<StoredName> parts, Caller caller) throws IOException, RefusedFileException {
+        Path whole = Files.createTempFile("upload", null);
+        try {
+            join(parts, whole);
+            CheckedFile checked = FileCheck.check(whole);
+            return attachments.becomeReady(ideaId, id, checked, keep(checked, whole), caller);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /** At once: what came from a phone tells where it was taken. Where that fails the parts stay written down as waste for the clock. */
+    private void discard(List<StoredName> parts) {
+        try {
+            parts.forEach(store::delete);
+            waste.remove(parts);
+        } catch (DomainException later) {
+            LOG.infof("parts of a file stay until the next clearing: %s", later.getMessage());
         }
     }
 

@@ -26,6 +26,12 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, Long> {
         return list("ideaId = ?1 and state = UPLOADING and uploadedBy = ?2 and expiresAt > ?3 order by id", ideaId, person, now);
     }
 
+    /** The same as the database has them at this moment, whatever the transaction has read before. */
+    List<Attachment> arrivingLocked(long ideaId, long person, Instant now) {
+        return find("ideaId = ?1 and state = UPLOADING and uploadedBy = ?2 and expiresAt > ?3 order by id", ideaId, person, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     /** Those that take up one of the places of the idea. */
     long taken(long ideaId, boolean recognition, Instant now) {
         return count("ideaId = ?1 and kind " + (recognition ? "=" : "<>") + " RECOGNITION and (state = READY or state = UPLOADING and expiresAt > ?2)", ideaId, now);
@@ -52,5 +58,18 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, Long> {
     void removeExpired(Instant now) {
         getEntityManager().createNativeQuery("DELETE FROM attachment WHERE state IN ('UPLOADING', 'REFUSED') AND expires_at < ?1 LIMIT 1000")
                 .setParameter(1, now).executeUpdate();
+    }
+
+    /** What somebody sent for ideas that nobody ever handed in. */
+    List<Attachment> ofNeverHandedIn(long person) {
+        return getEntityManager().createNativeQuery("SELECT a.* FROM attachment a JOIN idea i ON i.id = a.idea_id WHERE a.uploaded_by = ?1 AND a.state <> 'REMOVED' AND i.submitted_at IS NULL",
+                Attachment.class).setParameter(1, person).getResultList();
+    }
+
+    /** Keeps what kind of file it is. */
+    void renameAllOf(long person) {
+        flush();
+        getEntityManager().createNativeQuery("UPDATE attachment SET name = IF(LOCATE('.', name) = 0, 'tep', CONCAT('tep.', RIGHT(SUBSTRING_INDEX(name, '.', -1), 10))) WHERE uploaded_by = ?1")
+                .setParameter(1, person).executeUpdate();
     }
 }

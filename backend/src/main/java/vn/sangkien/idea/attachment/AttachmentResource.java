@@ -67,7 +67,7 @@ public class AttachmentResource {
 
     @GET
     @Path("/{attachmentId}")
-    @Authenticated
+    @PermitAll
     @Operation(operationId = "getUpload", summary = "How far a file is that I am sending")
     public AttachmentResponse upload(@PathParam("id") Id id, @PathParam("attachmentId") Id attachmentId) {
         return attachments.upload(id.value(), attachmentId.value(), caller);
@@ -108,6 +108,7 @@ public class AttachmentResource {
             content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> file(@PathParam("id") Id id, @PathParam("attachmentId") Id attachmentId) {
         Attachment found = attachments.open(id.value(), attachmentId.value(), caller);
+        attachments.tellDownload(found, caller);
         return answer(found.type(), found.name(), files.open(found.storedAs()));
     }
 

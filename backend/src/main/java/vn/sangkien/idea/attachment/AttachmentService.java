@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sangkien.account.Caller;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.idea.IdeaAccess;
 import vn.sangkien.idea.attachment.check.CheckedFile;
 import vn.sangkien.idea.attachment.check.Refusal;
@@ -29,13 +33,15 @@ class AttachmentService {
     private final StoredWaste waste;
     private final IdeaAccess ideas;
     private final Idempotency idempotency;
+    private final Audit audit;
     private final Clock clock;
 
-    AttachmentService(AttachmentRepository attachments, StoredWaste waste, IdeaAccess ideas, Idempotency idempotency, Clock clock) {
+    AttachmentService(AttachmentRepository attachments, StoredWaste waste, IdeaAccess ideas, Idempotency idempotency, Audit audit, Clock clock) {
         this.attachments = attachments;
         this.waste = waste;
         this.ideas = ideas;
         this.idempotency = idempotency;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,7 +58,8 @@ class AttachmentService {
             }
             boolean recognition = request.kind() == AttachmentKind.RECOGNITION;
             if (attachments.taken(ideaId, recognition, clock.instant()) >= (recognition ? 1 : MOST_FILES)) {
-                throw AttachmentRefusals.tooMany(MOST_FILES);
+                throw AttachmentRefusals.tooMany(MOST_FILES, attachments.arriving(ideaId, caller.id(), clock.instant()).stream()
+                        .filter(file -> (file.kind() == AttachmentKind.RECOGNITION) == recognition).toList());
             }
             var attachment = new Attachment(ideaId, request, caller.id(), clock.instant());
             attachments.persist(attachment);
@@ -66,13 +73,13 @@ class AttachmentService {
     /** The caller's own upload as it stands. */
     @Atomic
     AttachmentResponse upload(long ideaId, long id, Caller caller) {
-        return AttachmentResponse.of(own(ideaId, id, caller));
+        return AttachmentResponse.of(caller.signedIn() ? own(ideaId, id, caller) : nobodys());
     }
 
     /** Where a part would go; empty when all of it has arrived before. */
     @Atomic
     Optional<Instant> place(long ideaId, long id, int offset, int bytes, Caller caller) {
-        Attachment attachment = own(ideaId, id, caller);
+        Attachment attachment = changing(ideaId, id, caller);
         if (offset + bytes <= attachment.received()) {
             return Optional.empty();
         }
@@ -83,7 +90,7 @@ class AttachmentService {
     /** @return what has arrived now; a part that somebody else was faster with is left as waste */
     @Atomic
     AttachmentResponse receive(long ideaId, long id, int offset, int bytes, StoredName part, Caller caller) {
-        Attachment attachment = own(ideaId, id, caller);
+        Attachment attachment = changing(ideaId, id, caller);
         if (offset + bytes > attachment.received()) {
             requireNext(attachment, offset, bytes);
             attachments.addPart(id, offset, bytes, part);
@@ -136,8 +143,18 @@ class AttachmentService {
     void remove(long ideaId, long id, Caller caller) {
         AttachmentKind kind = attachments.find("id = ?1 and ideaId = ?2", id, ideaId).firstResultOptional().map(Attachment::kind).orElseThrow(Refusals::notFound);
         lockIdea(ideaId, kind, caller);
-        Attachment attachment = attachments.locked(ideaId, id).filter(found -> found.state() != AttachmentState.REMOVED).orElseThrow(Refusals::notFound);
-        discardParts(id);
+        discard(attachments.locked(ideaId, id).filter(found -> found.state() != AttachmentState.REMOVED).orElseThrow(Refusals::notFound));
+    }
+
+    /** All that somebody sent who is erased. */
+    @Atomic
+    void forget(long account) {
+        attachments.ofNeverHandedIn(account).forEach(this::discard);
+        attachments.renameAllOf(account);
+    }
+
+    private void discard(Attachment attachment) {
+        discardParts(attachment.id());
         if (attachment.storedAs() != null) {
             var files = new ArrayList<>(List.of(attachment.storedAs()));
             Optional.ofNullable(attachment.thumbnailAs()).ifPresent(files::add);
@@ -163,6 +180,15 @@ class AttachmentService {
         boolean insider = ideas.requireVisible(ideaId, caller);
         return attachments.find("id = ?1 and ideaId = ?2 and state = READY", id, ideaId).firstResultOptional()
                 .filter(file -> mayOpen(file, insider)).orElseThrow(Refusals::notFound);
+    }
+
+    /** A document of others, and a photo that not everybody may see, is not taken unnoticed. */
+    @Atomic
+    void tellDownload(Attachment file, Caller caller) {
+        if (caller.signedIn() && file.uploadedBy() != caller.id() && !(file.kind() == AttachmentKind.PHOTO && ideas.published(file.ideaId()))) {
+            audit.look(AuditEntry.of(AuditAction.ATTACHMENT_DOWNLOADED, AuditObject.ATTACHMENT, file.id()).by(caller.id()).forWhom(file.uploadedBy())
+                    .with("idea", Id.of(file.ideaId())).with("kind", file.kind()).with("bytes", file.announced()));
+        }
     }
 
     @Atomic
@@ -196,8 +222,21 @@ class AttachmentService {
             throw AttachmentRefusals.otherOffset(attachment.received());
         }
         if (bytes > attachment.announced() - offset) {
-            throw Refusal.FILE_TOO_LARGE.toException();
+            throw AttachmentRefusals.longerThanAnnounced(attachment.announced(), offset + bytes);
         }
+    }
+
+    /** The caller's own, on the way to an idea that may still be given files. */
+    private Attachment changing(long ideaId, long id, Caller caller) {
+        Attachment attachment = own(ideaId, id, caller);
+        if (attachment.state() == AttachmentState.UPLOADING) {
+            lockIdea(ideaId, attachment.kind(), caller);
+        }
+        return attachment;
+    }
+
+    private static Attachment nobodys() {
+        throw Refusals.notFound();
     }
 
     private Attachment own(long ideaId, long id, Caller caller) {

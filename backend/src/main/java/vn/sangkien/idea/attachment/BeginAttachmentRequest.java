@@ -14,10 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record BeginAttachmentRequest(
         @NotNull AttachmentKind kind,
-        @NotNull @Size(min = 1, max = 1_000) String name,
+        @NotNull @Size(min = 1, max = BeginAttachmentRequest.LONGEST) String name,
         @Schema(required = true) @Min(0) @Max(Integer.MAX_VALUE) int bytes) {
 
+    static final int LONGEST = 1_000;
+
     BeginAttachmentRequest {
-        name = name == null ? null : FileName.shown(name);
+        // What no system calls a file is refused and not cut to something else.
+        name = name == null || name.length() > LONGEST ? name : FileName.shown(name);
     }
 }

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import org.apache.lucene.analysis.minhash.MinHashFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -26,7 +24,6 @@ public final class Analysis {
 
     /** Syllables in a row: two are a word of the language, which many texts share; three are somebody's way to put it. */
     private static final int SHINGLE = 3;
-    private static final Pattern NUMBER = Pattern.compile("^.*\\p{N}.*$");
 
     /** Without accents, {@code đ} as {@code d}, in one case. */
     static final Analyzer FOLDED = new Chain() {
@@ -72,8 +69,17 @@ public final class Analysis {
 
     /** Folded, with their places. */
     public static List<Word> words(String text) {
+        return words(FOLDED, text);
+    }
+
+    /** The same with their accents. */
+    public static List<Word> accentedWords(String text) {
+        return words(ACCENTED, text);
+    }
+
+    private static List<Word> words(Analyzer analyzer, String text) {
         var words = new ArrayList<Word>();
-        try (TokenStream stream = FOLDED.tokenStream("", text)) {
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
             var term = stream.getAttribute(CharTermAttribute.class);
             var place = stream.getAttribute(OffsetAttribute.class);
             stream.reset();
@@ -96,7 +102,7 @@ public final class Analysis {
     }
 
     private static TokenStream shingles(TokenStream words) {
-        var shingles = new ShingleFilter(new PatternReplaceFilter(new ICUFoldingFilter(words), NUMBER, "0", false), SHINGLE, SHINGLE);
+        var shingles = new ShingleFilter(new NumbersAlike(new ICUFoldingFilter(words)), SHINGLE, SHINGLE);
         shingles.setOutputUnigrams(false);
         shingles.setOutputUnigramsIfNoShingles(true);
         return shingles;

@@ -25,6 +25,10 @@ class IndexRows {
                 i.title, c.problem, c.description, c.conditions, c.benefit_text
             FROM idea i LEFT JOIN idea_content c ON c.idea_id = i.id WHERE""";
 
+    private static final String STEPS = """
+            (SELECT id, idea_id FROM idea_event WHERE id > ? ORDER BY id LIMIT %1$d)
+            UNION ALL (SELECT id, idea_id FROM publication_choice WHERE id > ? ORDER BY id LIMIT %1$d) ORDER BY id LIMIT %1$d""".formatted(STEPS_AT_ONCE);
+
     private final AgroalDataSource database;
 
     IndexRows(AgroalDataSource database) {
@@ -56,13 +60,13 @@ class IndexRows {
     }
 
     /**
-     * Steps in the life of ideas that are younger than this one, the oldest first.
+     * Steps in the life of ideas, and choices about publishing them, that are younger than this one, the oldest first.
      *
      * @return how many, at most {@link #STEPS_AT_ONCE}
      */
     int stepsAfter(long step, Steps each) {
         int[] read = {0};
-        read("SELECT id, idea_id FROM idea_event WHERE id > ? ORDER BY id LIMIT " + STEPS_AT_ONCE, List.of(step), row -> {
+        read(STEPS, List.of(step, step), row -> {
             read[0]++;
             each.step(row.getLong(1), row.getLong(2));
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitRef;
@@ -13,6 +14,8 @@ import vn.sangkien.unit.UnitRef;
 /** What authors under the given units ask for, the oldest first; a draft that was changed since must be declared again. */
 @ApplicationScoped
 class LateQueue {
+
+    static final Listing LIST = new Listing("late-entries");
 
     private static final String WAITING = """
             SELECT i.id, i.title, u.id, u.code, u.name, o.display_name, l.asked_at FROM late_request l
@@ -34,7 +37,7 @@ class LateQueue {
             query.setParameter("afterAt", after.instant()).setParameter("afterId", after.id());
         }
         List<?> rows = query.setMaxResults(limit + 1).getResultList();
-        return Page.of(rows.stream().map(Object[].class::cast).map(LateQueue::item).toList(), limit, item -> Cursor.of(item.askedAt(), item.id().value()));
+        return LIST.page(rows.stream().map(Object[].class::cast).map(LateQueue::item).toList(), limit, item -> Cursor.of(item.askedAt(), item.id().value()));
     }
 
     private static LateQueueItem item(Object[] row) {

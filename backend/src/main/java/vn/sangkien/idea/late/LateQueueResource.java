@@ -13,7 +13,6 @@ import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 
 @Path("/api/v1/late-requests")
@@ -35,6 +34,6 @@ public class LateQueueResource {
     @Operation(operationId = "listLateRequests", summary = "Drafts in my units whose authors ask for late entry, the oldest request first")
     public Page<LateQueueItem> list(@QueryParam("campaign") Id campaign, @QueryParam("cursor") String cursor,
                                     @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return queue.list(campaign == null ? campaigns.current() : campaign.value(), caller.unitsAs(Role.LATE_ENTRY), Cursor.parse(cursor), limit);
+        return queue.list(campaign == null ? campaigns.current() : campaign.value(), caller.unitsAs(Role.LATE_ENTRY), LateQueue.LIST.after(cursor), limit);
     }
 }

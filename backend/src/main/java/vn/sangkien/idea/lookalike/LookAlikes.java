@@ -57,21 +57,23 @@ public class LookAlikes {
         others.remove(id);
         Set<Long> readable = visibility.rows("i.id, i.state", others, caller).stream().map(row -> (Long) row[0]).collect(Collectors.toSet());
         Wording wording = Wording.of(idea.texts);
-        var found = new ArrayList<LookAlike>();
+        var found = new ArrayList<Found>();
         for (Row other : rows(others)) {
             double share = other.state == IdeaState.WITHDRAWN || other.state == IdeaState.DRAFT ? 0 : wording.share(Wording.of(other.texts));
-            Wording.likeness(share).ifPresent(likeness -> found.add(of(idea, other, likeness, (int) Math.round(100 * share), readable.contains(other.id))));
+            Wording.likeness(share).ifPresent(likeness -> found.add(new Found(other, likeness, (int) Math.round(100 * share), idea.unit == other.unit)));
         }
-        found.sort(Comparator.comparing(LookAlike::sameUnit).thenComparing(LookAlike::percent).reversed());
-        return found.stream().limit(MOST).toList();
+        found.sort(Comparator.comparing(Found::sameUnit).thenComparing(Found::percent).reversed());
+        return found.stream().limit(MOST).map(nearest -> nearest.shown(idea, readable.contains(nearest.other.id))).toList();
     }
 
-    private static LookAlike of(Row idea, Row other, Likeness likeness, int percent, boolean readable) {
-        boolean sameUnit = idea.unit == other.unit;
-        return readable
-                ? new LookAlike(likeness, percent, sameUnit, other.ref, Id.of(other.id), other.number, other.texts.title(), other.state, other.submittedAt,
-                        ComparedText.of(idea.texts, other.texts))
-                : new LookAlike(likeness, percent, sameUnit, other.ref, null, null, null, null, null, List.of());
+    private record Found(Row other, Likeness likeness, int percent, boolean sameUnit) {
+
+        LookAlike shown(Row idea, boolean readable) {
+            return readable
+                    ? new LookAlike(likeness, percent, sameUnit, other.ref, Id.of(other.id), other.number, other.texts.title(), other.state, other.submittedAt,
+                            ComparedText.of(idea.texts, other.texts))
+                    : new LookAlike(likeness, percent, sameUnit, other.ref, null, null, null, null, null, List.of());
+        }
     }
 
     private record Row(long id, long campaign, long unit, String number, IdeaState state, Instant submittedAt, UnitRef ref, IdeaTexts texts) {

@@ -20,12 +20,15 @@ import vn.sangkien.idea.index.IdeaIndex;
 import vn.sangkien.idea.index.IdeaIndexer;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitRef;
 
 /** Asks the index for ids and the database for what is shown of them. */
 @ApplicationScoped
 class IdeaSearch {
+
+    static final Listing LIST = new Listing("idea-search");
 
     private static final String SHOWN = "i.id, i.number, i.title, i.field, u.id AS unit_id, u.code, u.name, i.state, i.submitted_at";
 
@@ -43,7 +46,9 @@ class IdeaSearch {
 
     /** @throws vn.sangkien.shared.problem.DomainException 503 until this node has opened its index */
     IdeaHits find(SearchRequest request, Caller caller) {
-        Cursor after = Cursor.parse(request.cursor());
+        request.requireOrder();
+        request.requireSearched();
+        Cursor after = LIST.after(request.cursor());
         Words words = Words.of(request.q() == null ? "" : request.q());
         if (words.none() && request.q() != null && !request.q().isBlank()) {
             return new IdeaHits(List.of(), null, indexer.progress());
@@ -53,7 +58,7 @@ class IdeaSearch {
         Map<Long, IdeaHit> hits = new HashMap<>();
         visibility.rows(SHOWN, found.ids(), caller).forEach(row -> hits.put((Long) row[0], hit(row)));
         return new IdeaHits(found.ids().stream().filter(hits::containsKey).map(hits::get).toList(),
-                found.next() == null ? null : found.next().toString(), indexer.progress());
+                found.next() == null ? null : LIST.text(found.next()), indexer.progress());
     }
 
     private Query filters(SearchRequest request, Caller caller) {

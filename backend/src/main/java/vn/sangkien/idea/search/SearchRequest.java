@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import vn.sangkien.idea.IdeaField;
 import vn.sangkien.idea.IdeaState;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.problem.InvalidFieldsException;
+import vn.sangkien.shared.problem.Violation;
+import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.Block;
 
 /**
@@ -30,4 +33,22 @@ public record SearchRequest(
         @QueryParam("until") LocalDate until,
         @QueryParam("cursor") String cursor,
         @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+
+    /** @throws InvalidFieldsException for a state in which an idea is not searched: a draft is its author's alone, and what is withdrawn is gone */
+    void requireSearched() {
+        if (state == IdeaState.DRAFT || state == IdeaState.WITHDRAWN) {
+            throw new InvalidFieldsException(new Violation("state", "not-searched",
+                    "Trạng thái: chỉ tìm được sáng kiến đã nộp và chưa rút. Bản nháp và sáng kiến đã rút của bạn nằm trong danh sách sáng kiến của tôi.",
+                    "State: only ideas that were handed in and not withdrawn are searched. Your drafts and withdrawn ideas are in the list of your own."));
+        }
+    }
+
+    /** @throws InvalidFieldsException when the last day comes before the first */
+    void requireOrder() {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new InvalidFieldsException(new Violation("until", "before-from",
+                    "Đến ngày: " + Time.shown(until) + " không được trước ngày bắt đầu " + Time.shown(from) + ".",
+                    "Until: " + Time.shown(until) + " must not be before the first day, " + Time.shown(from) + "."));
+        }
+    }
 }

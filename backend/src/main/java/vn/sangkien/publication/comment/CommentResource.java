@@ -23,7 +23,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.version.ReadVersion;
 
@@ -46,7 +45,7 @@ public class CommentResource {
     @Operation(operationId = "listComments", summary = "What people say to a published idea, the newest first; my own also while they are hidden")
     public Page<CommentResponse> list(@PathParam("ideaId") Id idea, @QueryParam("cursor") String cursor,
                                       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return comments.list(idea.value(), Cursor.parse(cursor), limit, caller);
+        return comments.list(idea.value(), CommentService.LIST.after(cursor), limit, caller);
     }
 
     @POST

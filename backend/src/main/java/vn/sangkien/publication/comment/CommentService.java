@@ -2,7 +2,6 @@ package vn.sangkien.publication.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.sangkien.account.AccountService;
@@ -11,11 +10,14 @@ import vn.sangkien.account.Role;
 import vn.sangkien.campaign.RegistrationService;
 import vn.sangkien.idea.PublishedIdea;
 import vn.sangkien.idea.PublishedIdeas;
+import vn.sangkien.publication.Brake;
+import vn.sangkien.publication.Brakes;
 import vn.sangkien.publication.setting.PublicationSettings;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
@@ -28,8 +30,9 @@ import vn.sangkien.shared.version.ReadVersion;
 @ApplicationScoped
 class CommentService {
 
-    private static final int MOST = 5;
-    private static final Duration WITHIN = Duration.ofMinutes(1);
+    static final Listing LIST = new Listing("comments");
+
+    private static final Text TOO_FAST = new Text("Bạn viết bình luận quá nhanh", "You are writing comments too fast");
     private static final Role[] ALL_ROLES = Role.values();
 
     private final CommentRepository comments;
@@ -39,10 +42,11 @@ class CommentService {
     private final RegistrationService registrations;
     private final AccountService accounts;
     private final Idempotency idempotency;
+    private final Brakes brakes;
     private final Clock clock;
 
     CommentService(CommentRepository comments, CommentView view, PublishedIdeas ideas, PublicationSettings settings, RegistrationService registrations,
-                   AccountService accounts, Idempotency idempotency, Clock clock) {
+                   AccountService accounts, Idempotency idempotency, Brakes brakes, Clock clock) {
         this.comments = comments;
         this.view = view;
         this.ideas = ideas;
@@ -50,6 +54,7 @@ class CommentService {
         this.registrations = registrations;
         this.accounts = accounts;
         this.idempotency = idempotency;
+        this.brakes = brakes;
         this.clock = clock;
     }
 
@@ -57,18 +62,18 @@ class CommentService {
     Page<CommentResponse> list(long id, Cursor after, int limit, Caller caller) {
         PublishedIdea idea = open(id);
         boolean officer = view.moderates(idea, caller);
-        Page<Comment> page = Page.of(comments.of(id, caller.signedIn() ? caller.id() : null, officer, after, limit), limit, comment -> new Cursor("", comment.id()));
+        Page<Comment> page = LIST.page(comments.of(id, caller.signedIn() ? caller.id() : null, officer, after, limit), limit, comment -> new Cursor("", comment.id()));
         return new Page<>(view.describe(idea, page.items(), caller), page.nextCursor());
     }
 
-    /** @throws DomainException 429 after five within a minute, otherwise as {@link #list} */
+    /** @throws DomainException 429 for somebody who writes too much, otherwise as {@link #list} */
     @Atomic
     CommentResponse write(long id, WriteCommentRequest request, IdempotencyKey key, Caller caller) {
         return idempotency.once(caller.id(), key, new Written(Id.of(id), request), CommentResponse.class, () -> {
             accounts.takeTurn(caller.id());
             PublishedIdea idea = open(id);
             Instant now = clock.instant();
-            requireNotTooMany(caller.id(), now);
+            Brake.require(brakes.comments(), comments.writtenSince(caller.id(), Brake.since(now)), now, TOO_FAST);
             var comment = new Comment(id, caller.id(), workplace(idea, caller), request.text(), now);
             comments.persistAndFlush(comment);
             return view.describe(idea, List.of(comment), caller).get(0);
@@ -130,15 +135,6 @@ class CommentService {
         PublishedIdea idea = ideas.require(id);
         settings.requireComments(idea.campaignId());
         return idea;
-    }
-
-    private void requireNotTooMany(long writer, Instant now) {
-        List<Instant> latest = comments.writtenSince(writer, now.minus(WITHIN));
-        if (latest.size() >= MOST) {
-            Instant free = latest.get(MOST - 1).plus(WITHIN);
-            throw Refusals.tooMany(new Text("Bạn viết nhiều bình luận quá nhanh: nhiều nhất 5 bình luận trong một phút.",
-                    "You are writing comments too fast: at most 5 within a minute."), Math.max(1, Duration.between(now, free).plusMillis(999).toSeconds()));
-        }
     }
 
     /** Null for somebody who neither registered nor holds anything. */

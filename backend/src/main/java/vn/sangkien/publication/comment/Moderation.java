@@ -14,11 +14,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sangkien.account.Caller;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.idea.PublishedIdea;
 import vn.sangkien.idea.PublishedIdeas;
 import vn.sangkien.publication.setting.PublicationSettings;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
@@ -34,6 +39,8 @@ import vn.sangkien.unit.UnitService;
 @ApplicationScoped
 class Moderation {
 
+    static final Listing LIST = new Listing("reported-comments");
+
     private static final int MOST_REASONS = 10;
     private static final String WAITING = """
             SELECT c.id, i.number, i.title, i.unit_id FROM idea_comment c JOIN idea i ON i.id = c.idea_id AND i.state = 'VALID' AND i.may_publish
@@ -47,16 +54,18 @@ class Moderation {
     private final PublishedIdeas ideas;
     private final PublicationSettings settings;
     private final UnitService units;
+    private final Audit audit;
     private final Clock clock;
 
     Moderation(EntityManager database, CommentRepository comments, CommentView view, PublishedIdeas ideas, PublicationSettings settings, UnitService units,
-               Clock clock) {
+               Audit audit, Clock clock) {
         this.database = database;
         this.comments = comments;
         this.view = view;
         this.ideas = ideas;
         this.settings = settings;
         this.units = units;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,7 +77,7 @@ class Moderation {
         }
         List<?> rows = database.createNativeQuery(WAITING).setParameter(1, caller.id()).setParameter(2, after == null ? 0L : after.id())
                 .setParameter(3, scope).setParameter(4, limit + 1).getResultList();
-        Page<Object[]> page = Page.of(rows.stream().map(Object[].class::cast).toList(), limit, row -> new Cursor("", number(row[0])));
+        Page<Object[]> page = LIST.page(rows.stream().map(Object[].class::cast).toList(), limit, row -> new Cursor("", number(row[0])));
         Map<Long, Comment> found = comments.list("id in ?1", page.items().stream().map(row -> number(row[0])).toList()).stream()
                 .collect(Collectors.toMap(Comment::id, comment -> comment));
         Map<Long, UnitRef> refs = units.refs(Stream.concat(page.items().stream().map(row -> number(row[3])),
@@ -109,6 +118,8 @@ class Moderation {
             comment.keep();
         }
         comments.flush();
+        audit.write(AuditEntry.of(AuditAction.COMMENT_MODERATED, AuditObject.COMMENT, id).forWhom(comment.writerId()).with("idea", Id.of(ideaId))
+                .with("decision", request.decision()).with("fault", request.fault()).because(request.reason()));
         return view.describe(idea, List.of(comment), caller).get(0);
     }
 

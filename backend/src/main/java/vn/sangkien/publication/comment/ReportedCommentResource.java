@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.account.Caller;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 
 @Path("/api/v1/reported-comments")
@@ -29,6 +28,6 @@ public class ReportedCommentResource {
     @RolesAllowed({"UNIT_OFFICER", "ADMIN"})
     @Operation(operationId = "listReportedComments", summary = "Reported comments on ideas of my units that nobody has looked at, the oldest first")
     public Page<ReportedComment> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return moderation.waiting(Cursor.parse(cursor), limit, caller);
+        return moderation.waiting(Moderation.LIST.after(cursor), limit, caller);
     }
 }

@@ -3,6 +3,7 @@ package vn.sangkien.publication.replication;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.sangkien.shared.page.Cursor;
@@ -14,6 +15,12 @@ class ReplicationRepository implements PanacheRepositoryBase<Replication, Long> 
     List<Replication> of(long idea, Cursor after, int limit) {
         return find("ideaId = ?1 and withdrawnAt is null and id < ?2 order by id desc", idea, after == null ? Long.MAX_VALUE : after.id())
                 .page(0, limit + 1).list();
+    }
+
+    /** When the person left their latest ones, the latest first, withdrawn ones too. */
+    List<Instant> leftSince(long noter, Instant since) {
+        return getEntityManager().createQuery("select r.createdAt from Replication r where r.noterId = ?1 and r.createdAt > ?2 order by r.createdAt desc", Instant.class)
+                .setParameter(1, noter).setParameter(2, since).getResultList();
     }
 
     boolean openFor(long idea, long unit) {

@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.version.ReadVersion;
 
@@ -43,7 +42,7 @@ public class ReplicationResource {
     @Operation(operationId = "listReplications", summary = "Which units apply a published idea or mean to, the latest note first")
     public Page<ReplicationResponse> list(@PathParam("ideaId") Id idea, @QueryParam("cursor") String cursor,
                                           @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(100) int limit) {
-        return replications.list(idea.value(), Cursor.parse(cursor), limit, caller);
+        return replications.list(idea.value(), ReplicationService.LIST.after(cursor), limit, caller);
     }
 
     @POST

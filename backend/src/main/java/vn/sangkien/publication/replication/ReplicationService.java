@@ -2,26 +2,32 @@ package vn.sangkien.publication.replication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.RegistrationService;
 import vn.sangkien.idea.PublishedIdea;
 import vn.sangkien.idea.PublishedIdeas;
+import vn.sangkien.publication.Brake;
+import vn.sangkien.publication.Brakes;
 import vn.sangkien.publication.PublicNames;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.transaction.RunAgainException;
 import vn.sangkien.shared.version.ReadVersion;
@@ -32,6 +38,9 @@ import vn.sangkien.unit.UnitService;
 @ApplicationScoped
 class ReplicationService {
 
+    static final Listing LIST = new Listing("replications");
+
+    private static final Text TOO_FAST = new Text("Bạn ghi nhận áp dụng quá nhanh", "You are leaving notes too fast");
     private static final Role[] SPEAKING = {Role.UNIT_OFFICER, Role.LEADER, Role.ADMIN};
 
     private final ReplicationRepository notes;
@@ -40,25 +49,29 @@ class ReplicationService {
     private final UnitService units;
     private final RegistrationService registrations;
     private final CampaignService campaigns;
+    private final AccountService accounts;
     private final Idempotency idempotency;
+    private final Brakes brakes;
     private final Clock clock;
 
     ReplicationService(ReplicationRepository notes, PublishedIdeas ideas, PublicNames names, UnitService units, RegistrationService registrations,
-                       CampaignService campaigns, Idempotency idempotency, Clock clock) {
+                       CampaignService campaigns, AccountService accounts, Idempotency idempotency, Brakes brakes, Clock clock) {
         this.notes = notes;
         this.ideas = ideas;
         this.names = names;
         this.units = units;
         this.registrations = registrations;
         this.campaigns = campaigns;
+        this.accounts = accounts;
         this.idempotency = idempotency;
+        this.brakes = brakes;
         this.clock = clock;
     }
 
     /** @throws DomainException 404 unless the idea is published */
     Page<ReplicationResponse> list(long idea, Cursor after, int limit, Caller caller) {
         ideas.require(idea);
-        Page<Replication> page = Page.of(notes.of(idea, after, limit), limit, note -> new Cursor("", note.id()));
+        Page<Replication> page = LIST.page(notes.of(idea, after, limit), limit, note -> new Cursor("", note.id()));
         Map<Long, UnitRef> refs = units.refs(page.items().stream().map(Replication::unitId).collect(Collectors.toSet()));
         Map<Long, String> named = names.of(page.items().stream().map(Replication::noterId).collect(Collectors.toSet()));
         return page.map(note -> ReplicationResponse.of(note, refs.get(note.unitId()), named.get(note.noterId()), mayChange(note, caller)));
@@ -68,19 +81,23 @@ class ReplicationService {
      * Leaves a note for a unit.
      *
      * @throws DomainException 403 for a unit for which the caller does not speak, 409 when it has a note already, 422 for the unit of the idea itself
-     *     or a closed one
+     *     or a closed one, 429 for somebody who leaves too many
      */
     @Atomic
     ReplicationResponse create(long idea, CreateReplicationRequest request, IdempotencyKey key, Caller caller) {
         return idempotency.once(caller.id(), key, new Noted(Id.of(idea), request), ReplicationResponse.class, () -> {
-            request.facts().require();
+            accounts.takeTurn(caller.id());
             long unit = request.unitId().value();
-            requireMaySpeak(ideas.require(idea), unit, caller);
+            PublishedIdea published = ideas.require(idea);
+            requireMaySpeak(published, unit, caller);
+            request.facts().require(published.firstAppliedOn(), Time.dayOf(clock.instant()));
             if (notes.openFor(idea, unit)) {
                 throw new DomainException(Category.CONFLICT, "already-noted", new Text("Đơn vị đã ghi nhận", "Already noted"),
                         new Text("Đơn vị này đã có ghi nhận áp dụng sáng kiến này. Hãy sửa ghi nhận đó.", "This unit has a note on this idea already. Change that one."));
             }
-            var note = new Replication(idea, unit, caller.id(), request.facts(), clock.instant());
+            Instant now = clock.instant();
+            Brake.require(brakes.notes(), notes.leftSince(caller.id(), Brake.since(now)), now, TOO_FAST);
+            var note = new Replication(idea, unit, caller.id(), request.facts(), now);
             try {
                 notes.persistAndFlush(note);
             } catch (ConstraintViolationException lost) {
@@ -96,8 +113,8 @@ class ReplicationService {
     /** @throws DomainException 403 for others than who left it and the officers of its unit, 404, 409 on a stale version */
     @Atomic
     ReplicationResponse change(long idea, long id, ReadVersion read, EditReplicationRequest request, Caller caller) {
-        request.facts().require();
         Replication note = own(idea, id, caller);
+        request.facts().require(ideas.require(idea).firstAppliedOn(), Time.dayOf(clock.instant()));
         ReadVersion.require(read, note.version());
         note.change(request.facts(), caller.id(), clock.instant());
         notes.flush();

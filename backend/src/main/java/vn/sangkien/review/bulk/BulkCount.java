@@ -1,5 +1,5 @@
 package vn.sangkien.review.bulk;
 
-/** How many ideas are selected, and how many may be decided at once. */
-record BulkCount(long count, int most) {
+/** How many ideas are selected, how many more the four-eyes rule leaves out since the caller wrote or entered them, and how many may be decided at once. */
+record BulkCount(long count, long leftOut, int most) {
 }

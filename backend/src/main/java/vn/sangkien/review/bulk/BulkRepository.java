@@ -7,9 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.problem.Problem;
+import vn.sangkien.shared.problem.Violation;
 
 @ApplicationScoped
 class BulkRepository implements PanacheRepositoryBase<BulkDecision, Long> {
@@ -29,6 +32,11 @@ class BulkRepository implements PanacheRepositoryBase<BulkDecision, Long> {
     /** One more than {@code limit}, the newest first. */
     List<BulkDecision> newest(long person, Cursor after, int limit) {
         return find("askedBy = ?1 and id < ?2 order by id desc", person, after == null ? Long.MAX_VALUE : after.id()).page(0, limit + 1).list();
+    }
+
+    /** What the same person had taken back since. */
+    List<BulkDecision> undosAfter(BulkDecision earlier) {
+        return list("askedBy = ?1 and action = UNDO and id > ?2", earlier.askedBy(), earlier.id());
     }
 
     List<Long> unfinished() {
@@ -64,7 +72,14 @@ class BulkRepository implements PanacheRepositoryBase<BulkDecision, Long> {
                 WHERE bulk_id = ?1 AND place = ?2 AND result = 'WAITING'""")
                 .setParameter(1, bulk).setParameter(2, place).setParameter(3, result.name())
                 .setParameter(4, refusal == null ? null : refusal.type().substring(refusal.type().lastIndexOf('/') + 1))
-                .setParameter(5, refusal == null ? null : refusal.detail()).setParameter(6, refusal == null ? null : refusal.detailEn()).executeUpdate() == 1;
+                .setParameter(5, refusal == null ? null : said(refusal, refusal.detail(), Violation::message))
+                .setParameter(6, refusal == null ? null : said(refusal, refusal.detailEn(), Violation::messageEn)).executeUpdate() == 1;
+    }
+
+    /** Here there is no form beside whose fields the words could stand. */
+    private static String said(Problem refusal, String otherwise, Function<Violation, String> words) {
+        return refusal.violations() == null || refusal.violations().isEmpty() ? otherwise
+                : refusal.violations().stream().map(words).collect(Collectors.joining(" "));
     }
 
     void cancelRest(long bulk) {
@@ -86,6 +101,13 @@ class BulkRepository implements PanacheRepositoryBase<BulkDecision, Long> {
                 .setParameter(1, bulk).setParameter(2, from).setParameter(3, result == null ? null : result.name()).setMaxResults(limit + 1).getResultList();
         return rows.stream().map(Object[].class::cast).map(row -> new BulkRow((int) number(row[0]), Id.of(number(row[1])), (String) row[2], (String) row[3],
                 BulkResult.valueOf((String) row[4]), (String) row[5], (String) row[6], (String) row[7])).toList();
+    }
+
+    /** Of the ideas of this one, those that await no decision any more. @param named at most so many by their numbers */
+    BulkRefusals.Decided decidedSince(long bulk, int named) {
+        List<?> numbers = getEntityManager().createNativeQuery("SELECT i.number FROM bulk_decision_row r JOIN idea i ON i.id = r.idea_id"
+                + " WHERE r.bulk_id = ?1 AND r.result = 'DONE' AND i.state NOT IN ('SUBMITTED', 'IN_REVIEW') ORDER BY r.place").setParameter(1, bulk).getResultList();
+        return new BulkRefusals.Decided(numbers.size(), numbers.stream().limit(named).map(Object::toString).toList());
     }
 
     private List<Object[]> rows(String sql, long bulk) {

@@ -27,9 +27,14 @@ record BulkRequest(
     /** @throws InvalidFieldsException naming what the decision needs and does not have */
     void requireComplete() {
         var wrong = new ArrayList<Violation>();
-        if ((decision == null) == (recognition == null)) {
-            wrong.add(new Violation("decision", "not-null", "Quyết định: cần một quyết định, hoặc một quyết định công nhận để gắn.",
+        if (decision == null && recognition == null) {
+            wrong.add(new Violation("decision", "not-null", "Kết quả: cần một kết quả, hoặc một quyết định công nhận để gắn.",
                     "Decision: either a decision or a recognition to attach is needed."));
+        }
+        if (decision != null && recognition != null) {
+            wrong.add(new Violation("recognition", "null",
+                    "Quyết định công nhận: đã chọn kết quả thì không gắn riêng nữa. Hãy ghi quyết định công nhận trong kết quả “Hợp lệ”, hoặc bỏ kết quả.",
+                    "Recognition: with a decision it is not attached by itself. Put it into the decision “valid”, or leave the decision out."));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidFieldsException(List.copyOf(wrong));

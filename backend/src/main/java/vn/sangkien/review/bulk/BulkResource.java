@@ -19,7 +19,6 @@ import vn.sangkien.account.Caller;
 import vn.sangkien.idea.Officer;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 
 @Path("/api/v1/bulk-decisions")
@@ -52,7 +51,7 @@ public class BulkResource {
     @GET
     @Operation(operationId = "listBulkDecisions", summary = "What I asked to be decided for many ideas, the newest first")
     public Page<BulkResponse> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return bulks.list(Officer.of(caller), Cursor.parse(cursor), limit);
+        return bulks.list(Officer.of(caller), BulkService.LIST.after(cursor), limit);
     }
 
     @GET
@@ -67,7 +66,7 @@ public class BulkResource {
     @Operation(operationId = "listBulkRows", summary = "What became of each idea")
     public Page<BulkRow> rows(@PathParam("id") Id id, @QueryParam("result") BulkResult result, @QueryParam("cursor") String cursor,
                               @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return bulks.rows(id.value(), result, Officer.of(caller), Cursor.parse(cursor), limit);
+        return bulks.rows(id.value(), result, Officer.of(caller), BulkService.ROWS.after(cursor), limit);
     }
 
     @POST

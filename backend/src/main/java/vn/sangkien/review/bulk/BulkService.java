@@ -7,6 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.idea.Officer;
 import vn.sangkien.review.queue.ReviewQueue;
 import vn.sangkien.review.queue.Selection;
@@ -14,16 +18,18 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
-import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
-import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.transaction.Atomic;
 
 /** Takes orders to decide on many ideas; {@link BulkWork} carries them out. */
 @ApplicationScoped
 class BulkService {
+
+    static final Listing LIST = new Listing("bulk-decisions");
+    static final Listing ROWS = new Listing("bulk-decision-rows");
 
     /** As for a single decision, seen from when it was asked for. */
     private static final Duration UNDO = Duration.ofMinutes(10);
@@ -32,18 +38,20 @@ class BulkService {
     private final ReviewQueue queue;
     private final Idempotency idempotency;
     private final ObjectMapper json;
+    private final Audit audit;
     private final Clock clock;
 
-    BulkService(BulkRepository bulks, ReviewQueue queue, Idempotency idempotency, ObjectMapper json, Clock clock) {
+    BulkService(BulkRepository bulks, ReviewQueue queue, Idempotency idempotency, ObjectMapper json, Audit audit, Clock clock) {
         this.bulks = bulks;
         this.queue = queue;
         this.idempotency = idempotency;
         this.json = json;
+        this.audit = audit;
         this.clock = clock;
     }
 
     BulkCount count(Selection selection, Officer officer) {
-        return new BulkCount(queue.count(selection, officer), BulkDecision.MOST);
+        return new BulkCount(queue.count(selection, officer), queue.countOwn(selection, officer), BulkDecision.MOST);
     }
 
     /** @throws DomainException 400, 409 {@code selection-changed} when another number is selected now, 422 {@code selection-size} for none or more than 500 */
@@ -53,16 +61,17 @@ class BulkService {
         return idempotency.once(officer.id(), key, request, BulkResponse.class, () -> {
             Map<Long, Integer> versions = queue.select(request.selection(), officer, BulkDecision.MOST + 1);
             if (versions.isEmpty() || versions.size() > BulkDecision.MOST) {
-                throw size();
+                throw BulkRefusals.size(BulkDecision.MOST);
             }
             if (versions.size() != request.count()) {
-                throw changed(versions.size());
+                throw BulkRefusals.changed(versions.size());
             }
             var order = new BulkOrder(request.decision(), request.recognition(), null);
             var bulk = new BulkDecision(queue.campaign(request.selection()), officer.id(), request.action(), write(order), clock.instant());
             bulks.persist(bulk);
             bulks.flush();
             bulks.addRows(bulk.id(), versions);
+            audit.write(AuditEntry.of(AuditAction.BULK_ASKED, AuditObject.BULK_DECISION, bulk.id()).with("action", request.action()).with("ideas", versions.size()));
             return described(bulk);
         });
     }
@@ -70,20 +79,21 @@ class BulkService {
     private record Undoing(Id bulk) {
     }
 
-    /** Takes back all that this one decided; each idea only if nothing else happened to it. @throws DomainException 404, 409 {@code undo-too-late} */
+    /** Takes back all that this one decided; each idea only if nothing else happened to it. @throws DomainException 404, 409 {@code undo-too-late}, {@code nothing-to-undo}, {@code undone-already}, {@code recognition-stays} */
     @Atomic
     BulkResponse undo(long id, IdempotencyKey key, Officer officer) {
         return idempotency.once(officer.id(), key, new Undoing(Id.of(id)), BulkResponse.class, () -> {
-            BulkDecision earlier = own(id, officer);
-            if (undoUntil(earlier) == null) {
-                throw new DomainException(Category.CONFLICT, "undo-too-late",
-                        new Text("Không hoàn tác được", "Cannot be undone"),
-                        new Text("Chỉ hoàn tác được quyết định đã xong, trong 10 phút.", "Only decisions that are finished can be undone, for ten minutes."));
+            BulkDecision earlier = bulks.locked(id).filter(bulk -> bulk.askedBy() == officer.id()).orElseThrow(Refusals::notFound);
+            requireUndoable(earlier);
+            if (!inTime(earlier)) {
+                throw BulkRefusals.undoTooLate();
             }
+            requireSomethingDone(earlier);
             var bulk = new BulkDecision(earlier.campaignId(), officer.id(), BulkAction.UNDO, write(new BulkOrder(null, null, Id.of(id))), clock.instant());
             bulks.persist(bulk);
             bulks.flush();
             bulks.addRowsDoneBy(bulk.id(), id);
+            audit.write(AuditEntry.of(AuditAction.BULK_UNDONE, AuditObject.BULK_DECISION, id).with("by", Id.of(bulk.id())));
             return described(bulk);
         });
     }
@@ -94,6 +104,7 @@ class BulkService {
         own(id, officer);
         BulkDecision bulk = bulks.locked(id).orElseThrow(Refusals::notFound);
         bulk.cancel(clock.instant());
+        audit.write(AuditEntry.of(AuditAction.BULK_CANCELLED, AuditObject.BULK_DECISION, id));
         return described(bulk);
     }
 
@@ -104,14 +115,14 @@ class BulkService {
 
     /** The newest first. */
     Page<BulkResponse> list(Officer officer, Cursor after, int limit) {
-        return Page.of(bulks.newest(officer.id(), after, limit), limit, bulk -> new Cursor("", bulk.id())).map(this::described);
+        return LIST.page(bulks.newest(officer.id(), after, limit), limit, bulk -> new Cursor("", bulk.id())).map(this::described);
     }
 
     /** @param result null for all */
     Page<BulkRow> rows(long id, BulkResult result, Officer officer, Cursor after, int limit) {
         own(id, officer);
         int from = after == null ? 0 : (int) after.id();
-        return Page.of(bulks.rows(id, result, from, limit), limit, row -> new Cursor("", row.place() + 1L));
+        return ROWS.page(bulks.rows(id, result, from, limit), limit, row -> new Cursor("", row.place() + 1L));
     }
 
     private BulkDecision own(long id, Officer officer) {
@@ -123,8 +134,41 @@ class BulkService {
     }
 
     private Instant undoUntil(BulkDecision bulk) {
-        Instant until = bulk.askedAt().plus(UNDO);
-        return bulk.action() == BulkAction.DECIDE && bulk.finishedAt() != null && clock.instant().isBefore(until) ? until : null;
+        return inTime(bulk) && doneBy(bulk) > 0 && !undone(bulk) ? bulk.askedAt().plus(UNDO) : null;
+    }
+
+    private boolean inTime(BulkDecision bulk) {
+        return bulk.action() == BulkAction.DECIDE && bulk.finishedAt() != null && clock.instant().isBefore(bulk.askedAt().plus(UNDO));
+    }
+
+    private void requireUndoable(BulkDecision earlier) {
+        if (earlier.action() == BulkAction.RECOGNISE) {
+            throw BulkRefusals.recognitionStays(bulks.decidedSince(earlier.id(), BulkRefusals.NAMED));
+        }
+        if (earlier.action() == BulkAction.UNDO) {
+            throw BulkRefusals.undoStays();
+        }
+        if (earlier.finishedAt() == null) {
+            throw BulkRefusals.stillRunning();
+        }
+    }
+
+    private void requireSomethingDone(BulkDecision earlier) {
+        if (undone(earlier)) {
+            throw BulkRefusals.undoneAlready();
+        }
+        if (doneBy(earlier) == 0) {
+            throw BulkRefusals.nothingToUndo();
+        }
+    }
+
+    private int doneBy(BulkDecision bulk) {
+        return bulks.counts(bulk.id()).getOrDefault(BulkResult.DONE, 0);
+    }
+
+    /** A cancelled undo may be followed by another one for the rest. */
+    private boolean undone(BulkDecision earlier) {
+        return bulks.undosAfter(earlier).stream().anyMatch(undo -> undo.cancelledAt() == null && order(undo).undoes().value() == earlier.id());
     }
 
     BulkOrder order(BulkDecision bulk) {
@@ -141,19 +185,5 @@ class BulkService {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static DomainException size() {
-        return new DomainException(Category.RULE, "selection-size",
-                new Text("Số sáng kiến được chọn không phù hợp", "Too many or none selected"),
-                new Text("Mỗi lần quyết định được từ 1 đến " + BulkDecision.MOST + " sáng kiến. Hãy lọc hẹp lại.",
-                        "Between 1 and " + BulkDecision.MOST + " ideas can be decided at once. Narrow the selection."));
-    }
-
-    private static DomainException changed(int now) {
-        return new DomainException(Category.CONFLICT, "selection-changed",
-                new Text("Danh sách đã thay đổi", "The selection has changed"),
-                new Text("Hiện có " + now + " sáng kiến được chọn, khác với số bạn đã xem. Hãy kiểm tra lại rồi xác nhận.",
-                        now + " ideas are selected now, another number than you were shown. Check and confirm again."), Map.of("count", now));
     }
 }

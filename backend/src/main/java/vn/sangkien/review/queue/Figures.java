@@ -7,7 +7,9 @@ import java.util.List;
 import vn.sangkien.idea.Officer;
 import vn.sangkien.review.setting.ReviewSettings;
 import vn.sangkien.review.setting.ServiceTime;
+import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitRef;
@@ -15,6 +17,8 @@ import vn.sangkien.unit.UnitRef;
 /** What reviewers answer for: how much waits where, and how long answers take. */
 @ApplicationScoped
 class Figures {
+
+    static final Listing BACKLOG = new Listing("review-backlog");
 
     private static final int MOST_ROWS = 100;
     private static final String DAYS = "TIMESTAMPDIFF(SECOND, " + Waiting.SINCE + ", i.decided_at) / 86400";
@@ -39,14 +43,14 @@ class Figures {
         this.clock = clock;
     }
 
-    /** The units in which something waits, the fullest first. */
-    Page<BacklogRow> backlog(long campaign, Officer officer, Cursor after, int limit) {
+    /** The units in which something waits, the fullest first. @param unit the top of a subtree; null for all of the officer's */
+    Page<BacklogRow> backlog(long campaign, Id unit, Officer officer, Cursor after, int limit) {
         if (officer.scope().isEmpty()) {
             return Page.whole(List.of());
         }
         ServiceTime time = settings.serviceTime(campaign);
-        var all = new Selection(null, null, null, null, null, null, null);
-        var waiting = new Waiting(all, areas.of(officer, null), queue.openPhases(campaign), officer, time, clock.instant());
+        var all = new Selection(null, unit, null, null, null, null, null);
+        var waiting = new Waiting(all, areas.of(officer, unit), queue.openPhases(campaign), officer, time, clock.instant());
         var query = waiting.bind(database.createNativeQuery("SELECT u.id, u.code, u.name, w.n, w.overdue, w.oldest FROM ("
                 + waiting.sql("i.unit_id, COUNT(*) n, SUM(" + Waiting.SINCE + " < :overdue) overdue, MIN(" + Waiting.SINCE + ") oldest", " GROUP BY i.unit_id"
                 + (after == null ? "" : " HAVING (-n, i.unit_id) > (:afterN, :afterId)") + " ORDER BY n DESC, i.unit_id LIMIT :most")
@@ -56,7 +60,7 @@ class Figures {
             query.setParameter("afterN", -after.instant().toEpochMilli()).setParameter("afterId", after.id());
         }
         List<?> rows = query.getResultList();
-        return Page.of(rows.stream().map(Object[].class::cast).map(row -> new BacklogRow(unit(row), number(row[3]), number(row[4]), Time.ofColumn(row[5]))).toList(),
+        return BACKLOG.page(rows.stream().map(Object[].class::cast).map(row -> new BacklogRow(unit(row), number(row[3]), number(row[4]), Time.ofColumn(row[5]))).toList(),
                 limit, row -> new Cursor(Long.toString(row.waiting()), row.unit().id().value()));
     }
 

@@ -20,6 +20,7 @@ import vn.sangkien.review.setting.ReviewSettings;
 import vn.sangkien.review.setting.ServiceTime;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitRef;
@@ -27,6 +28,8 @@ import vn.sangkien.unit.UnitRef;
 /** What waits for a decision under the officer's units, the oldest first, without what the officer wrote or entered. */
 @ApplicationScoped
 public class ReviewQueue {
+
+    static final Listing LIST = new Listing("review-queue");
 
     /** More are not counted: nobody works through them one by one, and they are hundreds of thousands for a nation. */
     static final int MOST_COUNTED = 1_000;
@@ -65,7 +68,7 @@ public class ReviewQueue {
             items.addAll(page(waiting(selection, area, List.of(phase), officer, time), time, officer, after, limit + 1));
         }
         items.sort(Comparator.comparing(QueueItem::submittedAt).thenComparing(item -> item.id().value()));
-        Page<QueueItem> page = Page.of(items.subList(0, Math.min(limit + 1, items.size())), limit, item -> Cursor.of(item.submittedAt(), item.id().value()));
+        Page<QueueItem> page = LIST.page(items.subList(0, Math.min(limit + 1, items.size())), limit, item -> Cursor.of(item.submittedAt(), item.id().value()));
         Object[] counts = (Object[]) counting(waiting(selection, area, openPhases(campaign(selection)), officer, time), "COUNT(*), COALESCE(SUM(w.since < :overdue), 0)")
                 .setParameter("overdue", time.overdueBefore(today())).getSingleResult();
         return new QueueResponse(page.items(), page.nextCursor(), number(counts[0]), number(counts[1]), time.days());
@@ -90,6 +93,13 @@ public class ReviewQueue {
     /** How many ideas are selected, {@value #MOST_COUNTED} for more. */
     public long count(Selection selection, Officer officer) {
         return officer.scope().isEmpty() ? 0 : number(counting(waiting(selection, officer), "COUNT(*)").getSingleResult());
+    }
+
+    /** How many more would be selected if the officer had neither written nor entered them. */
+    public long countOwn(Selection selection, Officer officer) {
+        long campaign = campaign(selection);
+        return officer.scope().isEmpty() ? 0 : number(counting(Waiting.own(selection, areas.of(officer, selection.unitId()), openPhases(campaign), officer,
+                settings.serviceTime(campaign), clock.instant()), "COUNT(*)").getSingleResult());
     }
 
     /** The versions of the selected ideas by their ids, the oldest first, at most so many. */

@@ -14,7 +14,6 @@ import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.idea.IdeaField;
 import vn.sangkien.idea.Officer;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 
 @Path("/api/v1/review-queue")
@@ -44,15 +43,15 @@ public class ReviewQueueResource {
     public QueueResponse list(@QueryParam("campaign") Id campaign, @QueryParam("unit") Id unit, @QueryParam("state") QueueState state,
                               @QueryParam("field") IdeaField field, @QueryParam("due") DueState due, @QueryParam("holder") HolderFilter holder,
                               @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return queue.list(new Selection(campaign, unit, state, field, due, holder, null), Officer.of(caller), Cursor.parse(cursor), limit);
+        return queue.list(new Selection(campaign, unit, state, field, due, holder, null), Officer.of(caller), ReviewQueue.LIST.after(cursor), limit);
     }
 
     @GET
     @Path("/units")
-    @Operation(operationId = "listReviewBacklog", summary = "How much waits in each unit, the fullest first")
-    public Page<BacklogRow> backlog(@QueryParam("campaign") Id campaign, @QueryParam("cursor") String cursor,
+    @Operation(operationId = "listReviewBacklog", summary = "How much waits in each of my units, or in each below one of them, the fullest first")
+    public Page<BacklogRow> backlog(@QueryParam("campaign") Id campaign, @QueryParam("unit") Id unit, @QueryParam("cursor") String cursor,
                                     @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return figures.backlog(campaign(campaign), Officer.of(caller), Cursor.parse(cursor), limit);
+        return figures.backlog(campaign(campaign), unit, Officer.of(caller), Figures.BACKLOG.after(cursor), limit);
     }
 
     @GET

@@ -29,8 +29,13 @@ final class Waiting {
     /** A count, which the database asks for each row; it would turn EXISTS into a join and begin with that. */
     private static final String BELOW = " AND (SELECT COUNT(*) FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:%s)) > 0";
 
-    private final StringBuilder where = new StringBuilder(" WHERE i.waiting_phase IN (:phases)"
-            + " AND :reviewer NOT IN (i.author_id, i.operator_id) AND NOT " + CoAuthors.include(":reviewer"));
+    private static final String OWN = """
+            (SELECT id FROM idea WHERE author_id = :reviewer UNION SELECT id FROM idea WHERE operator_id = :reviewer
+                UNION SELECT idea_id FROM idea_author WHERE account_id = :reviewer) s
+            STRAIGHT_JOIN idea i ON i.id = s.id""";
+    private static final String OF_OTHERS = " AND :reviewer NOT IN (i.author_id, i.operator_id) AND NOT " + CoAuthors.include(":reviewer");
+
+    private final StringBuilder where = new StringBuilder(" WHERE i.waiting_phase IN (:phases)");
     private final Map<String, Object> values = new HashMap<>();
     private final String from;
 
@@ -39,9 +44,19 @@ final class Waiting {
      * @param phases that are not closed off
      */
     Waiting(Selection selection, Area area, Collection<Long> phases, Officer officer, ServiceTime time, Instant now) {
+        this(area.few() ? BY_UNIT : IN_ORDER, selection, area, phases, officer, time, now);
+        where.append(OF_OTHERS);
+    }
+
+    /** Those that an officer would decide on, had the officer neither written nor entered them. */
+    static Waiting own(Selection selection, Area area, Collection<Long> phases, Officer officer, ServiceTime time, Instant now) {
+        return new Waiting(OWN, selection, area, phases, officer, time, now);
+    }
+
+    private Waiting(String from, Selection selection, Area area, Collection<Long> phases, Officer officer, ServiceTime time, Instant now) {
         values.putAll(Map.of("reviewer", officer.id(), "now", now, "phases", phases.isEmpty() ? List.of(0L) : phases));
-        from = area.few() ? BY_UNIT : IN_ORDER;
-        if (area.few()) {
+        this.from = from;
+        if (from.equals(BY_UNIT)) {
             values.put("area", area.tops());
         } else if (!area.whole()) {
             add(BELOW.formatted("area"), "area", area.tops());

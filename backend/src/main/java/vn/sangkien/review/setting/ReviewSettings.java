@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.idea.ReasonCode;
 import vn.sangkien.shared.problem.Refusals;
@@ -21,13 +25,15 @@ public class ReviewSettings {
     private final Holidays holidays;
     private final CampaignService campaigns;
     private final UnitService units;
+    private final Audit audit;
     private final Clock clock;
 
-    ReviewSettings(EntityManager database, Holidays holidays, CampaignService campaigns, UnitService units, Clock clock) {
+    ReviewSettings(EntityManager database, Holidays holidays, CampaignService campaigns, UnitService units, Audit audit, Clock clock) {
         this.database = database;
         this.holidays = holidays;
         this.campaigns = campaigns;
         this.units = units;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,10 +64,13 @@ public class ReviewSettings {
                 .setParameter(1, campaign).setParameter(2, ReadyTemplates.SERVICE_DAYS).setParameter(3, caller.id()).setParameter(4, clock.instant()).executeUpdate();
         int version = number(database.createNativeQuery("SELECT version FROM review_setting WHERE campaign_id = ?1 FOR UPDATE").setParameter(1, campaign).getSingleResult());
         ReadVersion.require(read, version);
+        int daysBefore = number(row(campaign)[0]);
         database.createNativeQuery("UPDATE review_setting SET service_days = ?2, version = version + 1, changed_by = ?3, changed_at = ?4 WHERE campaign_id = ?1")
                 .setParameter(1, campaign).setParameter(2, request.serviceDays()).setParameter(3, caller.id()).setParameter(4, clock.instant()).executeUpdate();
         holidays.set(campaign, request.distinctHolidays());
         write(campaign, request.templates());
+        audit.write(AuditEntry.of(AuditAction.SETTINGS_CHANGED, AuditObject.CAMPAIGN, campaign).changed("serviceDays", daysBefore, request.serviceDays())
+                .with("holidays", request.distinctHolidays().size()).with("templates", request.templates().size()));
         return get(campaign, caller);
     }
 

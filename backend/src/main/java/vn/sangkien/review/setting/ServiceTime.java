@@ -1,12 +1,12 @@
 package vn.sangkien.review.setting;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.sangkien.shared.time.Time;
+import vn.sangkien.shared.time.WorkingDays;
 
 /** How many working days an author may have to wait for an answer: Monday to Friday, but not on the holidays. */
 public record ServiceTime(int days, Set<LocalDate> holidays) {
@@ -46,13 +46,6 @@ public record ServiceTime(int days, Set<LocalDate> holidays) {
     }
 
     private LocalDate plus(LocalDate day, int workingDays) {
-        LocalDate end = day;
-        for (int left = workingDays; left > 0; ) {
-            end = end.plusDays(1);
-            if (end.getDayOfWeek() != DayOfWeek.SATURDAY && end.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.contains(end)) {
-                left--;
-            }
-        }
-        return end;
+        return new WorkingDays(holidays).after(day, workingDays);
     }
 }

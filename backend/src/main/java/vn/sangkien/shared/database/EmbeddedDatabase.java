@@ -1,5 +1,7 @@
 package vn.sangkien.shared.database;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,8 +38,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public record Settings(Path data, Path binaries, String bufferPool, boolean durable) {
 
+        private static final long MEGABYTE = 1 << 20;
+        private static final long LEAST_POOL = 256 * MEGABYTE;
+        private static final long MOST_POOL = 4_096 * MEGABYTE;
+
         public static Settings of(Path data) {
-            return new Settings(data, ServerBinaries.defaultFolder(data), "512M", true);
+            return new Settings(data, ServerBinaries.defaultFolder(data), defaultBufferPool(), true);
+        }
+
+        /** A quarter of the machine's memory: what is read often must fit, and others live here too. */
+        private static String defaultBufferPool() {
+            long memory = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
+            return Math.max(LEAST_POOL, Math.min(memory / 4, MOST_POOL)) / MEGABYTE + "M";
         }
 
         public Settings withBinaries(Path folder) {

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.transaction.Atomic;
 
 /**
  * Lets a caller that heard no answer send its request again: the first answer is kept in the transaction of its own
@@ -51,6 +53,26 @@ public class Idempotency {
         database.createNativeQuery("UPDATE idempotent_request SET answer = ?3 WHERE caller_id = ?1 AND request_key = ?2")
                 .setParameter(1, caller).setParameter(2, key.value()).setParameter(3, write(answer)).executeUpdate();
         return answer;
+    }
+
+    /** Of somebody who will never send anything again. */
+    @Atomic
+    public void forgetAllOf(long caller) {
+        database.createNativeQuery("DELETE FROM idempotent_request WHERE caller_id = ?1").setParameter(1, caller).executeUpdate();
+    }
+
+    /** Takes a text out of the answers of a caller, which stay what they are otherwise. */
+    @Atomic
+    public void blank(long caller, String text) {
+        database.createNativeQuery("UPDATE idempotent_request SET answer = REPLACE(answer, ?2, '') WHERE caller_id = ?1 AND LOCATE(?2, answer) > 0")
+                .setParameter(1, caller).setParameter(2, text).executeUpdate();
+    }
+
+    /** Forgets so many of the oldest answers. @return how many there were */
+    @Atomic
+    public int removeBefore(Instant made, int most) {
+        return database.createNativeQuery("DELETE FROM idempotent_request WHERE created_at < ?1 LIMIT ?2")
+                .setParameter(1, made).setParameter(2, most).executeUpdate();
     }
 
     /** Waits for another request with the same key to end. Nothing may be read before, or the database would not wait but refuse. */

@@ -11,15 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Page<T>(List<T> items, @Schema(nullable = true) String nextCursor) {
 
-    /** From {@code limit + 1} rows: the extra one only tells that there is a next page. */
-    public static <T> Page<T> of(List<T> rows, int limit, Function<T, Cursor> cursorOf) {
-        if (rows.size() <= limit) {
-            return new Page<>(List.copyOf(rows), null);
-        }
-        List<T> page = List.copyOf(rows.subList(0, limit));
-        return new Page<>(page, cursorOf.apply(page.get(limit - 1)).toString());
-    }
-
     public static <T> Page<T> whole(List<T> items) {
         return new Page<>(List.copyOf(items), null);
     }

@@ -3,7 +3,6 @@ package vn.sangkien.shared.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
@@ -11,7 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /** Checks records against their constraints and says what is wrong in both languages, field by field. */
@@ -20,6 +19,8 @@ public class Fields {
 
     static final Locale VIETNAMESE = new Locale("vi");
     static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final String LENGTH = "{jakarta.validation.constraints.Size.message}";
 
     private final Validator validator;
     private final MessageInterpolator messages;
@@ -45,7 +46,7 @@ public class Fields {
 
     List<Violation> describe(Collection<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
-                .map(violation -> describe(violation, withoutMethod(violation.getPropertyPath())))
+                .map(violation -> describe(violation, withoutMethod(violation)))
                 .sorted(Comparator.comparing(Violation::field))
                 .toList();
     }
@@ -57,17 +58,36 @@ public class Fields {
 
     private String sentence(ConstraintViolation<?> violation, String field, Locale locale) {
         var context = new Interpolation(violation.getConstraintDescriptor(), violation.getInvalidValue());
-        return label(field, locale) + ": " + messages.interpolate(violation.getMessageTemplate(), context, locale);
+        return label(violation.getLeafBean(), field, locale) + ": " + messages.interpolate(template(violation), context, locale);
+    }
+
+    /** A list has no characters. */
+    private static String template(ConstraintViolation<?> violation) {
+        boolean rows = violation.getInvalidValue() instanceof Collection && violation.getMessageTemplate().equals(LENGTH);
+        if (!rows) {
+            return violation.getMessageTemplate();
+        }
+        Map<String, Object> limits = violation.getConstraintDescriptor().getAttributes();
+        return limits.get("min").equals(0) ? "{rows.most}" : limits.get("max").equals(Integer.MAX_VALUE) ? "{rows.least}" : "{rows.number}";
+    }
+
+    /** The same name may mean something else in another record, and has words of its own there. */
+    private static String label(Object record, String field, Locale locale) {
+        String own = record == null ? "" : "label." + record.getClass().getSimpleName() + "." + name(field);
+        return words(locale).containsKey(own) ? words(locale).getString(own) : label(field, locale);
     }
 
     static String label(String field, Locale locale) {
-        String name = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
-        try {
-            return ResourceBundle.getBundle("ValidationMessages", locale,
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString("label." + name);
-        } catch (MissingResourceException noLabel) {
-            return name;
-        }
+        String name = name(field);
+        return words(locale).containsKey("label." + name) ? words(locale).getString("label." + name) : name;
+    }
+
+    private static String name(String field) {
+        return field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
+    }
+
+    private static ResourceBundle words(Locale locale) {
+        return ResourceBundle.getBundle("ValidationMessages", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static String code(ConstraintDescriptor<?> descriptor) {
@@ -75,15 +95,15 @@ public class Fields {
     }
 
     /** {@code create.request.form.title} names a Java method and its parameter; the caller only knows {@code form.title}. */
-    private static String withoutMethod(Path path) {
-        var nodes = path.iterator();
+    private static String withoutMethod(ConstraintViolation<?> violation) {
+        var nodes = violation.getPropertyPath().iterator();
         nodes.next();
         var field = new StringBuilder();
         String parameter = nodes.hasNext() ? nodes.next().toString() : "";
         while (nodes.hasNext()) {
             field.append(field.isEmpty() ? "" : ".").append(nodes.next());
         }
-        return field.isEmpty() ? parameter : field.toString();
+        return field.isEmpty() ? Parameters.name(violation).orElse(parameter) : field.toString();
     }
 
     private record Interpolation(ConstraintDescriptor<?> descriptor, Object value) implements MessageInterpolator.Context {

@@ -2,6 +2,7 @@ package vn.sangkien.shared.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,13 @@ public record Problem(
         @Schema(hidden = true) Map<String, Object> properties) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The same with one more member. */
+    public Problem with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(properties == null ? Map.of() : properties);
+        more.put(name, value);
+        return new Problem(type, status, title, titleEn, detail, detailEn, violations, more);
+    }
 
     @Override
     @JsonAnyGetter

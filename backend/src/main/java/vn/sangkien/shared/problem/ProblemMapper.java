@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.CharConversionException;
 import java.time.LocalDate;
@@ -39,8 +40,16 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
+    RestResponse<OAuthRefusal.Answer> tokenRefused(OAuthRefusal refusal) {
+        var response = RestResponse.ResponseBuilder.<OAuthRefusal.Answer>create(refusal.status).entity(refusal.answer)
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON).header(HttpHeaders.CACHE_CONTROL, "no-store").header("Pragma", "no-cache");
+        return (refusal.status == 401 ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"sangkien\"") : response).build();
+    }
+
+    @ServerExceptionMapper
     RestResponse<Problem> invalid(ConstraintViolationException invalid) {
-        return answer(new InvalidFieldsException(fields.describe(invalid.getConstraintViolations())));
+        return answer(invalid.getConstraintViolations().stream().anyMatch(Parameters::content) ? Refusals.noContent()
+                : new InvalidFieldsException(fields.describe(invalid.getConstraintViolations())));
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
@@ -108,17 +117,11 @@ class ProblemMapper {
                 return unknownField(field);
             }
             boolean day = unreadable instanceof MismatchedInputException mismatch && mismatch.getTargetType() == LocalDate.class;
-            return day ? notADay(field) : Refusals.unreadable(field);
+            return day ? Refusals.notADay(field) : Refusals.unreadable(field);
         }
         JsonLocation at = unreadable.getLocation();
         String place = at == null ? "" : " (" + at.getLineNr() + ":" + at.getColumnNr() + ")";
         return Refusals.malformed("Nội dung gửi lên không phải JSON hợp lệ" + place + ".", "The body is not valid JSON" + place + ".");
-    }
-
-    private static DomainException notADay(String field) {
-        return new InvalidFieldsException(new Violation(field, "day",
-                Fields.label(field, Fields.VIETNAMESE) + ": không phải một ngày có thật; viết theo dạng năm-tháng-ngày, ví dụ 2026-05-10.",
-                Fields.label(field, Fields.ENGLISH) + ": is not a day of the calendar; write it as year-month-day, e.g. 2026-05-10."));
     }
 
     private static DomainException unknownField(String field) {

@@ -54,8 +54,23 @@ public final class Refusals {
                 Fields.label(field, Fields.ENGLISH) + ": wrong type, or a value that is not in the list."));
     }
 
+    public static InvalidFieldsException notADay(String field) {
+        return new InvalidFieldsException(new Violation(field, "day",
+                Fields.label(field, Fields.VIETNAMESE) + ": không phải một ngày có thật; viết theo dạng năm-tháng-ngày, ví dụ 2026-05-10.",
+                Fields.label(field, Fields.ENGLISH) + ": is not a day of the calendar; write it as year-month-day, e.g. 2026-05-10."));
+    }
+
+    static DomainException noContent() {
+        return malformed("Yêu cầu không có nội dung.", "The request has no content.");
+    }
+
     public static DomainException notUtf8() {
         return malformed("Nội dung gửi lên không phải văn bản UTF-8.", "The body is not text in UTF-8.");
+    }
+
+    /** For a body that ends before its end; hardly anybody is left to read the answer. */
+    public static DomainException brokenOff() {
+        return malformed("Kết nối đứt trước khi nội dung đến đủ.", "The connection broke before the whole body was here.");
     }
 
     static DomainException malformed(String detailVi, String detailEn) {
@@ -78,6 +93,15 @@ public final class Refusals {
                 new Text("Quá nhiều lần liên tiếp", "Too many at once"),
                 new Text(what.vi() + " Hãy thử lại sau " + seconds + " giây. Nội dung bạn đã nhập vẫn còn.",
                         what.en() + " Try again in " + seconds + " seconds. What you typed is kept."), Map.of(RETRY_AFTER, seconds));
+    }
+
+    /** For what is closed for a while. @param why one sentence; when to come back is added */
+    public static DomainException paused(String type, Text title, Text why, long seconds) {
+        long minutes = (seconds + 59) / 60;
+        Text wait = seconds < 60 ? new Text(seconds + " giây", seconds + (seconds == 1 ? " second" : " seconds"))
+                : new Text(minutes + " phút", minutes + (minutes == 1 ? " minute" : " minutes"));
+        return new DomainException(Category.TOO_MANY, type, title,
+                new Text(why.vi() + " Hãy thử lại sau " + wait.vi() + ".", why.en() + " Try again in " + wait.en() + "."), Map.of(RETRY_AFTER, seconds));
     }
 
     public static DomainException unavailable() {

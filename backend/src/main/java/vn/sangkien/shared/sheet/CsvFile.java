@@ -28,11 +28,15 @@ final class CsvFile {
     static void read(Path file, Consumer<SheetRow> each) throws IOException {
         Charset charset = charset(file);
         try (Reader text = open(file, charset); CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator(file, charset))
-                .skipEmptyLines(false).ofCsvRecord(text)) {
+                .skipEmptyLines(false).allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
             int number = 0;
+            int wanted = 0;
             for (CsvRecord line : records) {
                 number++;
-                each.accept(new SheetRow(number, line.getFields().stream().map(CsvFile::cell).toList()));
+                var row = new SheetRow(number, line.getFields().stream().map(CsvFile::cell).toList(), wanted);
+                // The first row with something in it is as wide as the others should be.
+                wanted = wanted == 0 && !row.blank() ? row.cells().size() : wanted;
+                each.accept(row);
             }
         } catch (UncheckedIOException | CsvParseException failure) {
             throw failure.getCause() instanceof CharacterCodingException ? SheetRefusals.encoding() : SheetRefusals.unreadable();

@@ -38,8 +38,8 @@ final class WorkbookFile {
     }
 
     static void read(Path file, SheetLimits limits, Consumer<SheetRow> each) throws IOException {
-        lookOver(file);
-        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+        boolean styled = lookOver(file);
+        try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, false));
              Stream<Row> rows = sheet(workbook, limits.sheet()).openStream()) {
             rows.forEach(row -> each.accept(row(row)));
         } catch (ExcelReaderException | UncheckedStreamException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException damaged) {
@@ -57,7 +57,7 @@ final class WorkbookFile {
             throw SheetRefusals.tooWide(row.getRowNum());
         }
         List<SheetCell> cells = IntStream.range(0, row.getCellCount()).mapToObj(row::getCell).map(WorkbookFile::cell).toList();
-        return new SheetRow(row.getRowNum(), cells);
+        return new SheetRow(row.getRowNum(), cells, 0);
     }
 
     private static SheetCell cell(Cell cell) {
@@ -90,12 +90,15 @@ final class WorkbookFile {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private static void lookOver(Path file) throws IOException {
+    /** @return whether there are formats of numbers to be read: a workbook may come without */
+    private static boolean lookOver(Path file) throws IOException {
         try (var archive = new ZipFile(file.toFile())) {
             long left = SheetLimits.BYTES;
             boolean workbook = false;
+            boolean styled = false;
             for (ZipEntry part : (Iterable<ZipEntry>) archive.stream().map(ZipEntry.class::cast)::iterator) {
                 workbook |= part.getName().equals("xl/workbook.xml");
+                styled |= part.getName().startsWith("xl/") && part.getName().endsWith("styles.xml");
                 boolean sheet = part.getName().startsWith("xl/worksheets/") && part.getName().endsWith(".xml");
                 try (InputStream content = archive.getInputStream(part)) {
                     left -= measure(content, left, sheet);
@@ -104,6 +107,7 @@ final class WorkbookFile {
             if (!workbook) {
                 throw SheetRefusals.unreadable();
             }
+            return styled;
         }
     }
 

@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 /** Cleans what people type before anything else looks at it: composed letters, no invisible characters. */
 public final class Typed {
 
-    /** Controls, unpaired surrogates, zero-width, direction-changing and blank characters; line breaks and tabs stay. */
+    /** Controls, unpaired surrogates, zero-width, direction-changing and blank characters; line breaks and tabs stay, and so does what joins pictures. */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFFA0&&[^\\n\\t]]");
-    /** No script puts more on one letter; composing thousands takes time that grows with their square. */
-    private static final Pattern TOO_MANY_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}+");
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFFA0&&[^\\n\\t\\u200D\\x{E0020}-\\x{E007F}]]");
+    /** Composing thousands takes time that grows with their square. */
+    private static final Pattern FAR_TOO_MANY_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}+");
+    /** Scripts that write vowels, tones and further consonants as marks, more than four of which meet in one syllable ("လျှို့ဝှက်"). */
+    private static final String RICH = "\\p{IsMyanmar}\\p{IsTibetan}\\p{IsTai_Tham}\\p{IsBalinese}\\p{IsJavanese}\\p{IsKhmer}\\p{IsHebrew}";
+    private static final Pattern TOO_MANY_MARKS = Pattern.compile("([\\p{M}&&[^" + RICH + "]]{4})[\\p{M}&&[^" + RICH + "]]+|(\\p{M}{8})\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern LINE_END_SPACES = Pattern.compile("(?<![\\p{Z}\\t])[\\p{Z}\\t]++(?=\\n)");
 
@@ -51,8 +54,9 @@ public final class Typed {
 
     private static String visible(String text) {
         String unified = text.replace("\r\n", "\n").replace('\r', '\n');
-        String shown = TOO_MANY_MARKS.matcher(INVISIBLE.matcher(unified).replaceAll("")).replaceAll("$1");
-        return Normalizer.normalize(shown, Normalizer.Form.NFC);
+        String shown = FAR_TOO_MANY_MARKS.matcher(Joined.pictures(INVISIBLE.matcher(unified).replaceAll(""))).replaceAll("$1");
+        String composed = Normalizer.normalize(shown, Normalizer.Form.NFC);
+        return TOO_MANY_MARKS.matcher(composed).replaceAll("$1$2");
     }
 
     private static String emptyToNull(String text) {

@@ -19,6 +19,8 @@ public final class Time {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(ZONE);
 
+    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("HH:mm:ss.SSS dd/MM/yyyy").withZone(ZONE);
+
     private static final DateTimeFormatter SHOWN_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Time() {
@@ -55,6 +57,11 @@ public final class Time {
     /** For sentences: {@code 23:59:59 31/12/2026}. */
     public static String shown(Instant instant) {
         return SHOWN.format(instant);
+    }
+
+    /** The same, where seconds are too coarse: {@code 23:59:59.412 31/12/2026}. */
+    public static String shownToTheMillisecond(Instant instant) {
+        return EXACT.format(instant);
     }
 
     /** For sentences: {@code 31/12/2026}. */

@@ -58,6 +58,9 @@ public class ContractFilter implements OASFilter {
 
     private static void refusals(Operation operation) {
         Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        if (operation.getResponses().hasAPIResponse("default")) {
+            return;
+        }
         operation.getResponses().addAPIResponse("default", OASFactory.createAPIResponse()
                 .description("Refused")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem))));

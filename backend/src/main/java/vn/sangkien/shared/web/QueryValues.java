@@ -24,7 +24,7 @@ class QueryValues implements ParamConverterProvider {
 
     private static <T> ParamConverter<T> converter(Class<T> type, String name) {
         Function<String, ?> reading = reading(type);
-        return reading == null ? null : new Named<>(name, reading);
+        return reading == null ? null : new Named<>(name, type, reading);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -38,7 +38,7 @@ class QueryValues implements ParamConverterProvider {
         return type == int.class ? Integer::valueOf : type == Id.class ? Id::fromString : null;
     }
 
-    private record Named<T>(String name, Function<String, ?> reading) implements ParamConverter<T> {
+    private record Named<T>(String name, Class<T> type, Function<String, ?> reading) implements ParamConverter<T> {
 
         @Override
         @SuppressWarnings("unchecked")
@@ -46,7 +46,7 @@ class QueryValues implements ParamConverterProvider {
             try {
                 return text == null || text.isEmpty() ? null : (T) reading.apply(text);
             } catch (IllegalArgumentException unreadable) {
-                throw Refusals.unreadable(name);
+                throw type == LocalDate.class ? Refusals.notADay(name) : Refusals.unreadable(name);
             }
         }
 

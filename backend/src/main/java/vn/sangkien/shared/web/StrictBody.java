@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ class StrictBody implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext request) throws IOException {
         long most = limits.of(address.getRequestUri().getPath());
-        byte[] body = request.getInputStream().readNBytes(Math.toIntExact(most + 1));
+        byte[] body = read(request.getInputStream(), Math.toIntExact(most + 1));
         if (body.length > most) {
             throw Refusals.tooLarge(most);
         }
@@ -38,6 +39,14 @@ class StrictBody implements ReaderInterceptor {
         }
         request.setInputStream(new ByteArrayInputStream(body));
         return request.proceed();
+    }
+
+    private static byte[] read(InputStream body, int most) {
+        try {
+            return body.readNBytes(most);
+        } catch (IOException gone) {
+            throw Refusals.brokenOff();
+        }
     }
 
     private static void requireUtf8(byte[] body) {

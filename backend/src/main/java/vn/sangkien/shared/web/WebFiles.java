@@ -23,6 +23,7 @@ final class WebFiles {
 
     /** For the server, not for browsers: the header that goes with every page. */
     private static final String POLICY = "/csp.txt";
+    private static final String ASSETS = "/assets/";
 
     private final Map<String, File> files;
     private final String contentSecurityPolicy;
@@ -41,7 +42,7 @@ final class WebFiles {
 
         /** Its name carries a hash of its content, so it never changes. */
         boolean hashed() {
-            return path.startsWith("/assets/");
+            return path.startsWith(ASSETS);
         }
     }
 
@@ -61,7 +62,12 @@ final class WebFiles {
     Optional<File> find(String path) {
         String page = path.endsWith("/") ? path + "index.html" : path + "/index.html";
         return Optional.ofNullable(files.get(path)).or(() -> Optional.ofNullable(files.get(page)))
-                .or(() -> path.substring(path.lastIndexOf('/')).contains(".") ? Optional.empty() : Optional.ofNullable(files.get("/shell.html")));
+                .or(() -> namesFile(path) ? Optional.empty() : Optional.ofNullable(files.get("/shell.html")));
+    }
+
+    /** A missing file is an error, not a page. */
+    private static boolean namesFile(String path) {
+        return path.startsWith(ASSETS) || path.substring(path.lastIndexOf('/')).contains(".");
     }
 
     String contentSecurityPolicy() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class WebRoute {
 
     private static final int BEFORE_THE_API = 100;
-    private static final List<String> NOT_OURS = List.of("/api", "/q/", "/.well-known/");
+    private static final List<String> NOT_OURS = List.of("/oauth2/", "/q/", "/.well-known/");
 
     void mount(@Observes Router router, @ConfigProperty(name = "sangkien.web.folder") Optional<Path> folder) {
         folder.map(WebFiles::read).ifPresent(files ->
@@ -27,11 +28,17 @@ class WebRoute {
     private static void serve(WebFiles files, RoutingContext request) {
         String path = request.normalizedPath();
         boolean reading = request.request().method() == HttpMethod.GET || request.request().method() == HttpMethod.HEAD;
-        if (!reading || NOT_OURS.stream().anyMatch(path::startsWith)) {
+        if (!reading || isApi(path) || NOT_OURS.stream().anyMatch(path::startsWith)) {
             request.next();
             return;
         }
         files.find(path).ifPresentOrElse(file -> send(file, files, request), request::next);
+    }
+
+    /** In every spelling, but not the page /api-clients. */
+    static boolean isApi(String path) {
+        String spelled = path.toLowerCase(Locale.ROOT);
+        return spelled.startsWith("/api") && !spelled.startsWith("/api-");
     }
 
     private static void send(WebFiles.File file, WebFiles files, RoutingContext request) {

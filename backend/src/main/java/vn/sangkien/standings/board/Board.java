@@ -3,13 +3,17 @@ package vn.sangkien.standings.board;
 import java.time.Instant;
 import java.util.List;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Text;
+import vn.sangkien.standings.Figures;
 
 /** A computed board: the unit itself, those above it (the root first), and its rows in order, those listed apart last. */
 public record Board(BoardRow self, List<BoardRow> ancestors, Ranking places, int ranked, Instant asOf, String tag) {
+
+    public static final Listing LIST = new Listing("leaderboard");
 
     /** More are neither listed in a text nor put beside others; they are there to be paged through and downloaded. */
     private static final int MOST_LISTED = 10_000;
@@ -23,8 +27,16 @@ public record Board(BoardRow self, List<BoardRow> ancestors, Ranking places, int
         return new Board(line.get(line.size() - 1), line.subList(0, line.size() - 1), places, places.ranked(), asOf, tag);
     }
 
+    /**
+     * What the unit has and none of its rows: its own, and on a board of a level what belongs to units of other levels and to closed ones. {@link Figures#NONE}
+     * where the rows make up the whole; null for a group, which need not have anything to do with the unit.
+     */
+    Figures rest(BoardQuery query) {
+        return query.group() == null ? self.figures().minus(places.sum()) : null;
+    }
+
     Page<Ranking.Place> page(Cursor after, int limit) {
-        return Page.of(after == null ? places : places.after(Position.of(after)), limit, place -> place.position().cursor());
+        return LIST.page(after == null ? places : places.after(Position.of(after)), limit, place -> place.position().cursor());
     }
 
     /** @throws DomainException 422 {@code board-too-large} */

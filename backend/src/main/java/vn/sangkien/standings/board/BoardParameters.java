@@ -27,7 +27,7 @@ public class BoardParameters {
     @QueryParam("group")
     Id group;
     @QueryParam("rows")
-    @DefaultValue("CHILDREN")
+    @Parameter(description = "CHILDREN when left out; with a snapshot, the rows it was taken of")
     BoardRows rows;
     @QueryParam("block")
     @DefaultValue("ALL")
@@ -37,6 +37,11 @@ public class BoardParameters {
     BoardOrder order;
 
     public LeaderboardRequest request() {
-        return new LeaderboardRequest(campaign, phase, sprint, quarter, from, until, unit, group, rows, block, order);
+        return new LeaderboardRequest(campaign, phase, sprint, quarter, from, until, unit, group, rows == null ? BoardRows.CHILDREN : rows, block, order);
+    }
+
+    /** Null when none are asked for. */
+    public BoardRows rows() {
+        return rows;
     }
 }

@@ -24,18 +24,8 @@ class BoardQueries {
         this.database = database;
     }
 
-    /** @param line whether it stands above the board instead of on it; @param grassroots how many open ones it is or has */
-    record Shown(UnitRef ref, UnitLevel level, int childCount, int members, boolean line, Map<Block, Integer> grassroots) {
-    }
-
-    /** @param covered the grassroots units that have a valid idea */
-    record Counts(Map<Block, Figures> figures, Map<Block, Integer> covered) {
-
-        static final Counts NONE = new Counts(Map.of(), Map.of());
-
-        Counts() {
-            this(new EnumMap<>(Block.class), new EnumMap<>(Block.class));
-        }
+    /** @param line whether it stands above the board instead of on it */
+    record Shown(UnitRef ref, UnitLevel level, int childCount, int members, boolean line, boolean closed) {
     }
 
     /** How many open grassroots units there are below. */
@@ -50,22 +40,19 @@ class BoardQueries {
         for (Object[] row : rows(children(units))) {
             children.put(number(row[0]), (int) number(row[1]));
         }
-        Map<Long, Map<Block, Integer>> grassroots = new HashMap<>();
-        for (Object[] row : rows(covered(units, 0L))) {
-            grassroots.computeIfAbsent(number(row[0]), id -> new EnumMap<>(Block.class)).put(Block.valueOf((String) row[1]), (int) number(row[2]));
-        }
         var shown = new LinkedHashMap<Long, Shown>();
         for (Object[] unit : rows(units(units))) {
             long id = number(unit[0]);
             shown.put(id, new Shown(UnitRef.of(id, (String) unit[1], (String) unit[2]), UnitLevel.valueOf((String) unit[3]), children.getOrDefault(id, 0),
-                    (int) number(unit[4]), number(unit[5]) >= 0, grassroots.getOrDefault(id, Map.of())));
+                    (int) number(unit[4]), number(unit[5]) >= 0, number(unit[6]) > 0));
         }
         return shown;
     }
 
-    /** Id, code, name, level, members and distance, -1 for those to be ranked; the line from the root down first. */
+    /** Id, code, name, level, members, distance, -1 for those to be ranked, and whether it is closed; the line from the root down first, the others by code. */
     Query units(BoardUnits units) {
-        return select("u.id, u.code, u.name, u.level, u.member_count, shown.distance", units, "JOIN unit u ON u.id = shown.id ORDER BY shown.distance DESC");
+        return select("u.id, u.code, u.name, u.level, u.member_count, shown.distance, IF(u.closed_at IS NULL, 0, 1)", units,
+                "JOIN unit u ON u.id = shown.id ORDER BY shown.distance DESC, u.code");
     }
 
     Query children(BoardUnits units) {
@@ -86,23 +73,34 @@ class BoardQueries {
                 .setParameter("phase", phase);
     }
 
-    Map<Long, Counts> counts(BoardUnits units, BoardWindow window) {
-        var counts = new HashMap<Long, Counts>();
-        for (Query asked : figures(units, window)) {
+    Map<Long, Map<Block, Figures>> figures(BoardUnits units, BoardWindow window) {
+        var figures = new HashMap<Long, Map<Block, Figures>>();
+        for (Query asked : counted(units, window)) {
             for (Object[] row : rows(asked)) {
-                counts.computeIfAbsent(number(row[0]), unit -> new Counts()).figures().merge(Block.valueOf((String) row[1]), figures(row), Figures::plus);
+                figures.computeIfAbsent(number(row[0]), unit -> new EnumMap<>(Block.class)).merge(Block.valueOf((String) row[1]), figures(row), Figures::plus);
             }
+        }
+        return figures;
+    }
+
+    /** Of each unit the open grassroots units it is or has, and those of them with a valid idea; none of them where nobody counts it. */
+    Map<Long, Map<Block, Covered>> coverage(BoardUnits units, BoardWindow window) {
+        var coverage = new HashMap<Long, Map<Block, Covered>>();
+        for (Object[] row : rows(covered(units, 0))) {
+            coverage.computeIfAbsent(number(row[0]), unit -> new EnumMap<>(Block.class))
+                    .put(Block.valueOf((String) row[1]), new Covered(0, (int) number(row[2])));
         }
         if (!window.ofDays()) {
             for (Object[] row : rows(covered(units, window.scope()))) {
-                counts.computeIfAbsent(number(row[0]), unit -> new Counts()).covered().put(Block.valueOf((String) row[1]), (int) number(row[2]));
+                coverage.computeIfAbsent(number(row[0]), unit -> new EnumMap<>(Block.class))
+                        .computeIfPresent(Block.valueOf((String) row[1]), (block, all) -> new Covered((int) number(row[2]), all.units()));
             }
         }
-        return counts;
+        return coverage;
     }
 
     /** Unit, block and five figures, which must be added up over all these queries. */
-    List<Query> figures(BoardUnits units, BoardWindow window) {
+    List<Query> counted(BoardUnits units, BoardWindow window) {
         if (window.ofDays()) {
             return window.stretches().stream().map(stretch -> days(units, window, stretch)).toList();
         }

@@ -5,15 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.sangkien.standings.Epoch;
+import vn.sangkien.standings.Figures;
 import vn.sangkien.unit.Block;
 
 /**
- * Puts together what a board shows. Which units it has and what their targets are changes now and then, their figures all day: each part
+ * Puts together what a board shows. Which units it has, what their targets are and which are covered changes now and then, their figures all day: each part
  * is kept until it changes, and shared by all orders and blocks of the same units.
  */
 @ApplicationScoped
@@ -42,6 +42,10 @@ class BoardReader {
     private record TargetsKey(BoardUnits units, long phase, long unitsEpoch, long targetsEpoch) {
     }
 
+    /** @param scope null when nobody counts it, as of days */
+    private record CoverageKey(BoardUnits units, Long scope, long unitsEpoch, long coverageEpoch) {
+    }
+
     private record FiguresKey(BoardUnits units, BoardWindow window, long epoch) {
     }
 
@@ -50,21 +54,24 @@ class BoardReader {
         Map<Long, BoardQueries.Shown> shown = kept(new UnitsKey(units, now.units()), () -> queries.shown(units));
         Map<Long, Map<Block, Targets>> targets = query.window().targets() == null ? Map.of()
                 : kept(new TargetsKey(units, query.window().targets(), now.units(), now.targets()), () -> queries.targets(units, query.window().targets()));
-        Map<Long, BoardQueries.Counts> counts = kept(new FiguresKey(units, query.window(), now.epoch()), () -> queries.counts(units, query.window()));
+        Map<Long, Map<Block, Covered>> coverage = kept(new CoverageKey(units, query.window().scope(), now.units(), now.coverage()),
+                () -> queries.coverage(units, query.window()));
+        Map<Long, Map<Block, Figures>> figures = kept(new FiguresKey(units, query.window(), now.epoch()), () -> queries.figures(units, query.window()));
         var line = new ArrayList<BoardRow>();
         var rows = new ArrayList<BoardRow>(shown.size());
         shown.forEach((id, unit) -> {
-            BoardQueries.Counts counted = counts.getOrDefault(id, BoardQueries.Counts.NONE);
-            (unit.line() ? line : rows).add(BoardRow.of(unit.ref(), unit.level(), unit.childCount(), unit.members(),
-                    new BoardRow.Counted(counted.figures(), targets.getOrDefault(id, Map.of()), covered(unit.grassroots(), counted.covered())), query.block()));
+            Map<Block, Figures> counted = figures.getOrDefault(id, Map.of());
+            if (unit.line() || !unit.closed() || query.rows() != BoardRows.CHILDREN || any(counted)) {
+                (unit.line() ? line : rows).add(BoardRow.of(unit.ref(), unit.level(), unit.childCount(), unit.members(),
+                        new BoardRow.Counted(counted, targets.getOrDefault(id, Map.of()), coverage.getOrDefault(id, Map.of())), query.block()));
+            }
         });
         return new Rows(List.copyOf(line), List.copyOf(rows));
     }
 
-    private static Map<Block, Covered> covered(Map<Block, Integer> units, Map<Block, Integer> covered) {
-        var coverage = new EnumMap<Block, Covered>(Block.class);
-        units.forEach((block, all) -> coverage.put(block, new Covered(covered.getOrDefault(block, 0), all)));
-        return coverage;
+    /** A closed unit without any has no place on the board of the units directly below: nobody is there to catch up. */
+    private static boolean any(Map<Block, Figures> counted) {
+        return counted.values().stream().anyMatch(figures -> !figures.equals(Figures.NONE));
     }
 
     /** Computed outside the cache's own lock: two at once do it twice, and nobody waits for another board. */

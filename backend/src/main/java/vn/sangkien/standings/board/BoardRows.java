@@ -2,7 +2,10 @@ package vn.sangkien.standings.board;
 
 import vn.sangkien.unit.UnitLevel;
 
-/** Which units a board ranks: those directly below the unit, all open ones of a level anywhere below it, or those of an emulation group. */
+/**
+ * Which units a board ranks: those directly below the unit, closed ones only with figures, all open ones of a level anywhere below it, or those of an
+ * emulation group.
+ */
 public enum BoardRows {
     CHILDREN(null),
     PROVINCE(UnitLevel.PROVINCE),

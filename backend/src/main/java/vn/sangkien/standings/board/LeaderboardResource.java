@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.version.Ready;
 
@@ -36,7 +35,7 @@ public class LeaderboardResource {
     @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LeaderboardResponse.class)))
     public Ready get(@BeanParam BoardParameters board, @QueryParam("mine") Id mine,
                      @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return pages.get(board.request(), mine, Cursor.parse(cursor), limit);
+        return pages.get(board.request(), mine, Board.LIST.after(cursor), limit);
     }
 
     @GET

@@ -22,13 +22,15 @@ import vn.sangkien.shared.version.Tagged;
  * @param ancestors   the units above, the root first
  * @param rowsOf      which units are ranked, {@code group} the emulation group if they are one's
  * @param rows        one page of them, best first; those listed apart after all others
+ * @param rest        what the unit has and no row of the whole board; null when that is nothing, and for a group
  * @param mine        the row in which the unit asked for as {@code mine} is contained; null when there is none
  * @param total       how many rows there are in all, {@code ranked} of them with a rank
  */
 public record LeaderboardResponse(
         Id campaignId, String campaignName, BoardScope scope, BoardBlock block, BoardOrder order, Instant asOf, String ruleVersion, boolean provisional,
         Minimums minimums, BoardLine self, List<BlockLine> blocks, List<BoardLine> ancestors, BoardRows rowsOf,
-        @Schema(nullable = true) GroupRef group, List<BoardLine> rows, @Schema(nullable = true) BoardLine mine, int total, int ranked, @Schema(nullable = true) String nextCursor,
+        @Schema(nullable = true) GroupRef group, List<BoardLine> rows, @Schema(nullable = true) BoardFigures rest,
+        @Schema(nullable = true) BoardLine mine, int total, int ranked, @Schema(nullable = true) String nextCursor,
         @JsonIgnore @Schema(hidden = true) String entityTag) implements Tagged {
 
     /** One page of a board. */
@@ -40,7 +42,8 @@ public record LeaderboardResponse(
                 board.asOf(), shown.ruleVersion(), shown.provisional(), query.minimums(),
                 BoardLine.of(board.self(), query.window()), BlockLine.of(board.self(), query.block(), query.window()),
                 board.ancestors().stream().map(row -> BoardLine.of(row, query.window())).toList(), query.rows(), query.group(),
-                page.items().stream().map(place -> BoardLine.of(place, query.window())).toList(), mine,
+                page.items().stream().map(place -> BoardLine.of(place, query.window())).toList(),
+                shown.rest(), mine,
                 board.places().size(), board.ranked(), page.nextCursor(), board.tag());
     }
 }

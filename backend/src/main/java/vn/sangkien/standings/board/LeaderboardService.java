@@ -43,6 +43,11 @@ public class LeaderboardService {
      * @param provisional whether its figures may still change
      */
     public record Shown(long campaign, String campaignName, BoardScope scope, BoardQuery query, Board board, String ruleVersion, boolean provisional) {
+
+        /** What the unit has and no row; null when that is nothing, and for a group. */
+        public BoardFigures rest() {
+            return BoardFigures.ofRest(board.rest(query), query.window());
+        }
     }
 
     /**
@@ -56,6 +61,15 @@ public class LeaderboardService {
         asked.query().requireCounted();
         return new Shown(asked.campaign(), campaigns.name(asked.campaign()), asked.scope(), asked.query(), boards.get(asked.query()), CountingRule.VERSION,
                 asked.scope().state() != BoardScope.State.CLOSED_OFF);
+    }
+
+    /**
+     * What stretch of time a request means in a campaign.
+     *
+     * @throws DomainException 404 for an unknown phase or sprint, 400 for days outside the campaign
+     */
+    public BoardScope scope(long campaign, LeaderboardRequest request) {
+        return windows.choose(campaign, request).scope();
     }
 
     /** Which board is asked for, not yet read. */

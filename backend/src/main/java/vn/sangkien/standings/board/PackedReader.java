@@ -38,7 +38,7 @@ class PackedReader {
             each(queries.units(units), unit -> (number(unit[5]) < 0 ? found.rows() : found.line()).add(UnitRef.of(number(unit[0]), (String) unit[1], (String) unit[2]),
                     UnitLevel.valueOf((String) unit[3]), (int) number(unit[4]), 0));
             each(queries.children(units), row -> found.of(row[0]).children(number(row[0]), (int) number(row[1])));
-            queries.figures(units, window).forEach(asked -> each(asked, row -> found.of(row[0]).add(number(row[0]), block(row), BoardQueries.figures(row))));
+            queries.counted(units, window).forEach(asked -> each(asked, row -> found.of(row[0]).add(number(row[0]), block(row), BoardQueries.figures(row))));
             if (window.targets() != null) {
                 each(queries.amounts(units, window.targets()), row -> found.of(row[0])
                         .set(number(row[0]), block(row), TargetKind.valueOf((String) row[2]), (int) number(row[3])));

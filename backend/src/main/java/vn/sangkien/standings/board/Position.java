@@ -34,10 +34,18 @@ record Position(boolean apart, Ratio measure, String code) implements Comparable
 
     @Override
     public int compareTo(Position other) {
-        int order = Boolean.compare(apart, other.apart);
-        if (order == 0) {
-            order = measure == null || other.measure == null ? Boolean.compare(measure == null, other.measure == null) : other.measure.compareTo(measure);
-        }
+        int order = compareMeasure(other);
         return order == 0 ? code.compareTo(other.code) : order;
+    }
+
+    /** Zero for those that only their codes tell apart. */
+    int compareMeasure(Position other) {
+        if (apart != other.apart) {
+            return apart ? 1 : -1;
+        }
+        if (measure == null || other.measure == null) {
+            return Boolean.compare(measure == null, other.measure == null);
+        }
+        return other.measure.compareTo(measure);
     }
 }

@@ -2,7 +2,6 @@ package vn.sangkien.standings.board;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -10,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.sangkien.campaign.Minimums;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.standings.Figures;
 
 /** Rows in order, with places: 1, 2, 2, 4, and none for those listed apart. Keeps two numbers a row; places are made while somebody looks. */
 public final class Ranking extends AbstractList<Ranking.Place> implements RandomAccess {
@@ -21,6 +21,7 @@ public final class Ranking extends AbstractList<Ranking.Place> implements Random
     private final Minimums minimums;
     private final int[] sorted;
     private final int[] ranks;
+    private final Figures sum;
 
     /**
      * @param rank  null for a row that is listed apart
@@ -37,8 +38,17 @@ public final class Ranking extends AbstractList<Ranking.Place> implements Random
         this.rows = rows;
         this.order = order;
         this.minimums = minimums;
-        Placed[] placed = IntStream.range(0, rows.size()).mapToObj(row -> new Placed(row, Position.of(rows.get(row), order, minimums))).toArray(Placed[]::new);
-        Arrays.sort(placed, Comparator.comparing(Placed::position));
+        var placed = new Placed[rows.size()];
+        Figures all = Figures.NONE;
+        for (int i = 0; i < placed.length; i++) {
+            BoardRow row = rows.get(i);
+            placed[i] = new Placed(i, Position.of(row, order, minimums));
+            all = all.plus(row.figures());
+        }
+        sum = all;
+        // Stable sorts: equals stay in the order of their codes, in which rows mostly come, so that few texts are compared.
+        Arrays.sort(placed, (one, other) -> one.position.code().compareTo(other.position.code()));
+        Arrays.sort(placed, (one, other) -> one.position.compareMeasure(other.position));
         sorted = Arrays.stream(placed).mapToInt(Placed::row).toArray();
         ranks = ranks(placed);
     }
@@ -61,6 +71,11 @@ public final class Ranking extends AbstractList<Ranking.Place> implements Random
     @Override
     public int size() {
         return sorted.length;
+    }
+
+    /** The figures of all rows together. */
+    Figures sum() {
+        return sum;
     }
 
     /** How many have a rank. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.shared.page.Cursor;
 
 @Path("/api/v1/leaderboards/people")
 @Tag(name = "Standings")
@@ -27,6 +26,6 @@ public class PeopleResource {
     @Operation(operationId = "getPeopleBoard", summary = "The lead authors in a unit who agreed to be named, by valid ideas")
     public PeopleResponse get(@QueryParam("campaign") Id campaign, @QueryParam("phase") Id phase, @QueryParam("unit") Id unit,
                               @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return people.get(campaign, phase, unit, Cursor.parse(cursor), limit);
+        return people.get(campaign, phase, unit, PeopleService.LIST.after(cursor), limit);
     }
 }

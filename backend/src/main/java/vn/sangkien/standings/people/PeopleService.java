@@ -13,6 +13,7 @@ import vn.sangkien.campaign.PhaseResponse;
 import vn.sangkien.campaign.PhaseState;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.standings.CountingRule;
@@ -22,6 +23,8 @@ import vn.sangkien.unit.UnitService;
 /** The board of people. */
 @ApplicationScoped
 class PeopleService {
+
+    static final Listing LIST = new Listing("people");
 
     private final PeopleReader reader;
     private final ConsentService consents;
@@ -49,7 +52,7 @@ class PeopleService {
                 .filter(found -> found.id().equals(phaseId)).findFirst().orElseThrow(Refusals::notFound);
         UnitRef unit = units.ref(unitId == null ? units.root() : unitId.value());
         PeopleReader.People people = reader.read(unit.id().value(), phase.id().value());
-        Page<Ranked> page = Page.of(rest(ranked(people.counted()), after), limit, PeopleService::cursor);
+        Page<Ranked> page = LIST.page(rest(ranked(people.counted()), after), limit, PeopleService::cursor);
         return new PeopleResponse(Id.of(campaign), phase, unit, people.asOf(), CountingRule.VERSION, phase.state() != PhaseState.CLOSED_OFF,
                 lines(page.items()), page.nextCursor());
     }

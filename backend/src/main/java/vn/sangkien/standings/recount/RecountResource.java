@@ -19,7 +19,6 @@ import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.unit.UnitService;
@@ -43,7 +42,7 @@ public class RecountResource {
     @Operation(operationId = "listRecounts", summary = "The recounts made, running and waiting, the newest first")
     public Page<RecountRunResponse> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         requireOverAll();
-        return recounts.list(Cursor.parse(cursor), limit);
+        return recounts.list(RecountService.LIST.after(cursor), limit);
     }
 
     @POST
@@ -60,7 +59,7 @@ public class RecountResource {
     public Page<DifferenceResponse> differences(@PathParam("id") Id id, @QueryParam("cursor") String cursor,
                                                 @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
         requireOverAll();
-        return recounts.differences(id.value(), Cursor.parse(cursor), limit);
+        return recounts.differences(id.value(), RecountService.DIFFERENCES.after(cursor), limit);
     }
 
     private void requireOverAll() {

@@ -11,10 +11,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.sangkien.account.AccountService;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.transaction.Atomic;
@@ -27,6 +32,9 @@ import vn.sangkien.unit.UnitService;
 @ApplicationScoped
 class RecountService {
 
+    static final Listing LIST = new Listing("recounts");
+    static final Listing DIFFERENCES = new Listing("recount-differences");
+
     private static final Logger LOG = Logger.getLogger(RecountService.class);
     private static final int KEPT = 1_000;
 
@@ -35,14 +43,17 @@ class RecountService {
     private final UnitService units;
     private final AccountService accounts;
     private final Idempotency idempotency;
+    private final Audit audit;
     private final Clock clock;
 
-    RecountService(RecountRepository runs, Recount recount, UnitService units, AccountService accounts, Idempotency idempotency, Clock clock) {
+    RecountService(RecountRepository runs, Recount recount, UnitService units, AccountService accounts, Idempotency idempotency, Audit audit,
+                   Clock clock) {
         this.runs = runs;
         this.recount = recount;
         this.units = units;
         this.accounts = accounts;
         this.idempotency = idempotency;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -52,13 +63,14 @@ class RecountService {
         return idempotency.once(caller, key, request, RecountRunResponse.class, () -> {
             var run = RecountRun.requested(request.repair(), caller, clock.instant());
             runs.persist(run);
+            audit.write(AuditEntry.of(AuditAction.RECOUNT_ASKED, AuditObject.RECOUNT, run.id()).with("repair", request.repair()));
             return RecountRunResponse.of(run, accounts.names(List.of(caller)).get(caller));
         });
     }
 
     /** The newest first. */
     Page<RecountRunResponse> list(Cursor after, int limit) {
-        Page<RecountRun> page = Page.of(runs.newest(after, limit), limit, run -> new Cursor("", run.id()));
+        Page<RecountRun> page = LIST.page(runs.newest(after, limit), limit, run -> new Cursor("", run.id()));
         Map<Long, String> names = accounts.names(page.items().stream().map(RecountRun::requestedBy).filter(Objects::nonNull).collect(Collectors.toSet()));
         return page.map(run -> RecountRunResponse.of(run, run.requestedBy() == null ? null : names.get(run.requestedBy())));
     }
@@ -67,7 +79,7 @@ class RecountService {
     Page<DifferenceResponse> differences(long run, Cursor after, int limit) {
         runs.findByIdOptional(run).orElseThrow(Refusals::notFound);
         long from = after == null ? 0 : after.id();
-        Page<Difference> page = Page.of(runs.differences(run, from, limit), limit, last -> new Cursor("", from + limit));
+        Page<Difference> page = DIFFERENCES.page(runs.differences(run, from, limit), limit, last -> new Cursor("", from + limit));
         return new Page<>(described(page.items()), page.nextCursor());
     }
 

@@ -88,13 +88,16 @@ final class BoardPainter {
         text(Lettering.REGULAR, board.shown().campaignName() + " · " + board.shown().scope().name(), MARGIN, 70, 28, Color.WHITE, most);
         text(Lettering.BOLD, board.name(), MARGIN, 134, 52, Color.WHITE, most);
         text(Lettering.REGULAR, "Số liệu đến " + Written.moment(board.asOf()) + " · " + board.standing(), MARGIN, 184, 28, Color.WHITE, most);
-        BoardLine self = BoardLine.of(board.self(), board.window());
-        String total = Written.number(self.figures().valid());
+        String total = Written.number(board.whole().map(whole -> whole.figures().valid()).orElse(board.places().size()));
         text(Lettering.BOLD, total, MARGIN, 266, 60, new Color(0xf6cf72), most);
-        String rest = "sáng kiến" + (self.targets().pctAssigned() == null ? "" : ", đạt " + Written.percent(self.targets().pctAssigned()) + " chỉ tiêu giao");
+        String rest = board.whole().map(BoardPainter::share).orElse("đơn vị trong cụm, khối");
         float after = MARGIN + Lettering.BOLD.width(total, 60) + 16;
         text(Lettering.REGULAR, rest, after, 266, 30, Color.WHITE, WIDTH - MARGIN - after);
         text(Lettering.BOLD, "Bảng xếp hạng: " + Measured.name(board.order()), MARGIN, 358, 32, INK, most);
+    }
+
+    private static String share(BoardLine whole) {
+        return "sáng kiến" + (whole.targets().pctAssigned() == null ? "" : ", đạt " + Written.percent(whole.targets().pctAssigned()) + " chỉ tiêu giao");
     }
 
     private void row(Ranking.Place place, int top) {

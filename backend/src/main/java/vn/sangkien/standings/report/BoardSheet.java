@@ -38,10 +38,15 @@ final class BoardSheet {
             head(to, "Bản chốt", Id.of(board.frozen().id()).toString());
             head(to, "Mã băm SHA-256", board.frozen().contentHash());
         }
-        BoardLine self = BoardLine.of(board.self(), board.window());
-        head(to, "Hợp lệ, toàn đơn vị", self.figures().valid());
-        head(to, "Chỉ tiêu giao, toàn đơn vị", self.targets().assigned());
+        if (board.whole().isPresent()) {
+            BoardLine whole = board.whole().get();
+            head(to, "Hợp lệ, toàn đơn vị", whole.figures().valid());
+            head(to, "Chỉ tiêu giao, toàn đơn vị", whole.targets().assigned());
+        }
         head(to, "Số đơn vị trong bảng", board.places().size());
+        if (board.rest() > 0) {
+            head(to, "Hợp lệ, không thuộc dòng nào của bảng", board.rest());
+        }
         head(to);
         to.header(COLUMNS);
         for (Ranking.Place place : board.places()) {

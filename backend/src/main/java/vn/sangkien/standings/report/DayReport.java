@@ -37,6 +37,9 @@ final class DayReport {
         if (!zero.isEmpty()) {
             text.add("Chưa có sáng kiến hợp lệ (" + Written.number(zero.size()) + "): " + names(zero));
         }
+        if (board.rest() > 0) {
+            text.add("Không thuộc dòng nào của bảng: " + Written.number(board.rest()) + " sáng kiến");
+        }
         text.add(footing());
         Integer rank = neighbours == null ? null : neighbours.place().rank();
         return new DayReportResponse(board.self().unit(), String.join("\n", text), board.asOf(), rank, neighbours == null ? null : neighbours.of(),
@@ -50,8 +53,12 @@ final class DayReport {
     }
 
     private String total() {
-        BoardLine self = BoardLine.of(board.self(), board.window());
-        String total = "Số liệu đến " + Written.moment(board.asOf()) + ": " + Written.number(self.figures().valid()) + " sáng kiến";
+        String at = "Số liệu đến " + Written.moment(board.asOf()) + ": ";
+        return board.whole().map(self -> at + total(self)).orElseGet(() -> at + Written.number(board.places().size()) + " đơn vị trong cụm, khối");
+    }
+
+    private String total(BoardLine self) {
+        String total = Written.number(self.figures().valid()) + " sáng kiến";
         if (self.targets().pctAssigned() != null) {
             total += ", đạt " + Written.percent(self.targets().pctAssigned()) + " chỉ tiêu giao";
         }
@@ -68,7 +75,7 @@ final class DayReport {
             return Optional.empty();
         }
         String line = "Mục tiêu của đợt, toàn chương trình: " + Written.number(goal) + " sáng kiến hợp lệ";
-        if (neighbours != null || board.block() != BoardBlock.ALL) {
+        if (neighbours != null || board.ofGroup() || board.block() != BoardBlock.ALL) {
             return Optional.of(line);
         }
         var reached = BigDecimal.valueOf(100L * board.self().figures().valid()).divide(BigDecimal.valueOf(goal), 1, RoundingMode.HALF_UP);

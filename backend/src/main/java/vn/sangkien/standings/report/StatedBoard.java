@@ -2,8 +2,10 @@ package vn.sangkien.standings.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.sangkien.campaign.group.GroupRef;
 import vn.sangkien.standings.board.BoardBlock;
+import vn.sangkien.standings.board.BoardLine;
 import vn.sangkien.standings.board.BoardOrder;
 import vn.sangkien.standings.board.BoardRow;
 import vn.sangkien.standings.board.BoardWindow;
@@ -16,6 +18,20 @@ record StatedBoard(LeaderboardService.Shown shown, Frozen frozen) {
 
     BoardRow self() {
         return shown.board().self();
+    }
+
+    boolean ofGroup() {
+        return shown.query().group() != null;
+    }
+
+    /** The figures of the unit itself; none for a group, whose members may stand one below the other and need make up no whole. */
+    Optional<BoardLine> whole() {
+        return ofGroup() ? Optional.empty() : Optional.of(BoardLine.of(self(), window()));
+    }
+
+    /** Valid ideas of the unit that no row has; none of a group, whose rows are no part of it. */
+    int rest() {
+        return shown.rest() == null ? 0 : shown.rest().valid();
     }
 
     List<Ranking.Place> places() {

@@ -30,18 +30,18 @@ class StatedBoards {
         if (asked.snapshot == null) {
             return new StatedBoard(live.show(request), null);
         }
-        return ofSnapshot(asked.snapshot.value(), Id.valueOrNull(request.unit()), request);
+        return ofSnapshot(asked.snapshot.value(), request, asked.board.rows());
     }
 
     /** Where the unit stands among its neighbours, on the board of the unit above; empty at the top. */
     Optional<Neighbours> neighbours(ReportParameters asked, StatedBoard board) {
         List<BoardRow> above = board.shown().board().ancestors();
-        if (above.isEmpty()) {
+        if (above.isEmpty() || board.ofGroup()) {
             return Optional.empty();
         }
         Id parent = above.get(above.size() - 1).unit().id();
         LeaderboardRequest request = asked.board.request().of(parent, BoardRows.CHILDREN);
-        StatedBoard around = asked.snapshot == null ? new StatedBoard(live.show(request), null) : ofSnapshot(asked.snapshot.value(), parent.value(), request);
+        StatedBoard around = asked.snapshot == null ? new StatedBoard(live.show(request), null) : ofSnapshot(asked.snapshot.value(), request, BoardRows.CHILDREN);
         return around.places().stream().filter(place -> place.row().unit().id().equals(board.self().unit().id())).findFirst()
                 .map(place -> new Neighbours(place, around.places().size()));
     }
@@ -50,8 +50,8 @@ class StatedBoards {
     record Neighbours(Ranking.Place place, int of) {
     }
 
-    private StatedBoard ofSnapshot(long snapshot, Long unit, LeaderboardRequest request) {
+    private StatedBoard ofSnapshot(long snapshot, LeaderboardRequest request, BoardRows rows) {
         Frozen found = frozen.find(snapshot);
-        return new StatedBoard(frozen.show(found, unit, request.rows(), request.block(), request.order()), found);
+        return new StatedBoard(frozen.show(found, request, rows), found);
     }
 }

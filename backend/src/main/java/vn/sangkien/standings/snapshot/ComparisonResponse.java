@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.version.Tagged;
 import vn.sangkien.standings.board.BoardLine;
 import vn.sangkien.standings.board.BoardScope;
@@ -12,10 +13,11 @@ import vn.sangkien.unit.UnitRef;
 /**
  * The same board in two snapshots, unit by unit, those that gained most valid ideas first.
  *
- * @param self the unit itself
- * @param rows one page of the units that are on either board
+ * @param remark that the two count different stretches of time; null when they count the same
+ * @param self   the unit itself
+ * @param rows   one page of the units that are on either board
  */
-record ComparisonResponse(Side before, Side after, Row self, List<Row> rows, int total, @Schema(nullable = true) String nextCursor) implements Tagged {
+record ComparisonResponse(Side before, Side after, @Schema(nullable = true) Text remark, Row self, List<Row> rows, int total, @Schema(nullable = true) String nextCursor) implements Tagged {
 
     /** One of the two snapshots. */
     @Schema(name = "ComparedSnapshot")

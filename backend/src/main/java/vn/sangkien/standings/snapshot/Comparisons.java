@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.standings.board.BoardLine;
 import vn.sangkien.standings.board.BoardRows;
@@ -18,6 +19,8 @@ import vn.sangkien.standings.board.LeaderboardService;
 /** Puts two snapshots beside each other. */
 @ApplicationScoped
 class Comparisons {
+
+    static final Listing LIST = new Listing("snapshot-comparison");
 
     private static final Comparator<ComparisonResponse.Row> BY_CHANGE = Comparator.comparing(ComparisonResponse.Row::gained).reversed()
             .thenComparing(row -> row.unit().code());
@@ -31,18 +34,24 @@ class Comparisons {
     }
 
     /**
-     * One page of the comparison.
+     * One page of the comparison. Without a unit it is of what both contain: of a whole and a part of it, the board of the part.
      *
-     * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in both, 422 for different campaigns and groups and for too many units
+     * @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in both, 422 for different campaigns and groups, for units that
+     *     do not contain each other, and for too many units
      */
-    ComparisonResponse compare(long first, long second, SnapshotBoards.Choice choice, Cursor after, int limit) {
+    ComparisonResponse compare(long first, long second, SnapshotParameters asked, Cursor after, int limit) {
         Snapshot one = reader.get(first);
         Snapshot other = reader.get(second);
         if (one.campaignId() != other.campaignId()) {
             throw SnapshotRefusals.otherCampaign();
         }
-        if (choice.rows() == BoardRows.GROUP && !Objects.equals(group(one), group(other))) {
+        SnapshotBoards.Choice choice = asked.of(one);
+        // Whichever of the two is named first: without a unit these are the boards they were taken of.
+        if ((asked.unit == null || choice.rows() == BoardRows.GROUP) && !Objects.equals(group(one), group(other))) {
             throw SnapshotRefusals.otherGroup();
+        }
+        if (asked.unit == null && one.unitId() != other.unitId()) {
+            choice = asked.of(one, common(one, other));
         }
         boolean inOrder = one.asOf().isBefore(other.asOf());
         Snapshot earlier = inOrder ? one : other;
@@ -53,9 +62,19 @@ class Comparisons {
         now.board().requireListable();
         List<ComparisonResponse.Row> rows = rows(lines(before), lines(now));
         int from = after == null ? 0 : (int) Math.max(0, Math.min(after.id(), rows.size()));
-        Page<ComparisonResponse.Row> page = Page.of(rows.subList(from, rows.size()), limit, row -> new Cursor("", from + (long) limit));
-        return new ComparisonResponse(ComparisonResponse.Side.of(earlier), ComparisonResponse.Side.of(later),
+        Page<ComparisonResponse.Row> page = LIST.page(rows.subList(from, rows.size()), limit, row -> new Cursor("", from + (long) limit));
+        return new ComparisonResponse(ComparisonResponse.Side.of(earlier), ComparisonResponse.Side.of(later), ComparedTimes.remark(earlier.scope(), later.scope()),
                 ComparisonResponse.Row.of(self(before), self(now)), page.items(), rows.size(), page.nextCursor());
+    }
+
+    private long common(Snapshot one, Snapshot other) {
+        if (boards.contains(one, other.unitId())) {
+            return other.unitId();
+        }
+        if (boards.contains(other, one.unitId())) {
+            return one.unitId();
+        }
+        throw SnapshotRefusals.otherUnit();
     }
 
     private static Id group(Snapshot snapshot) {

@@ -28,7 +28,10 @@ class FrozenRows {
                 SELECT unit_id, parent_id, 0 FROM snapshot_unit WHERE snapshot_id = :snapshot AND unit_id = :unit
                 UNION ALL SELECT p.unit_id, p.parent_id, s.distance + 1 FROM shown s JOIN snapshot_unit p ON p.snapshot_id = :snapshot AND p.unit_id = s.up)""";
     private static final String CHILDREN = """
-            WITH shown (id, distance) AS (SELECT unit_id, 0 FROM snapshot_unit WHERE snapshot_id = :snapshot AND parent_id = :unit)""";
+            WITH shown (id, distance) AS (
+                SELECT c.unit_id, 0 FROM snapshot_unit c WHERE c.snapshot_id = :snapshot AND c.parent_id = :unit AND (c.closed = 0 OR EXISTS (
+                    SELECT 1 FROM snapshot_figure n WHERE n.snapshot_id = :snapshot AND n.unit_id = c.unit_id
+                    AND (n.submitted <> 0 OR n.valid <> 0 OR n.pending <> 0 OR n.registrants <> 0 OR n.submitters <> 0))))""";
     private static final String MEMBERS = """
             WITH shown (id, distance) AS (SELECT unit_id, 0 FROM snapshot_member WHERE snapshot_id = :snapshot AND :unit IS NOT NULL)""";
     private static final String LEVEL = """
@@ -55,6 +58,11 @@ class FrozenRows {
 
     /** @param line the unit itself last, above it those that the snapshot contains */
     record Read(List<BoardRow> line, List<BoardRow> rows) {
+    }
+
+    boolean contain(long snapshot, long unit) {
+        return !database.createNativeQuery("SELECT 1 FROM snapshot_unit WHERE snapshot_id = :snapshot AND unit_id = :unit")
+                .setParameter("snapshot", snapshot).setParameter("unit", unit).getResultList().isEmpty();
     }
 
     /** @throws vn.sangkien.shared.problem.DomainException 404 for a unit that is not in the snapshot */

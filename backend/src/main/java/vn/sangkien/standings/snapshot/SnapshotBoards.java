@@ -45,6 +45,10 @@ class SnapshotBoards {
     private record Key(long snapshot, Choice choice) {
     }
 
+    boolean contains(Snapshot snapshot, long unit) {
+        return rows.contain(snapshot.id(), unit);
+    }
+
     /**
      * The whole board.
      *

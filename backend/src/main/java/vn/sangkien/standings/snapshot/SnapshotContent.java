@@ -48,9 +48,32 @@ class SnapshotContent {
 
     /** SHA-256 of the text as it is stored now, in hexadecimal digits. */
     String hash(Snapshot snapshot) {
+        return digest(out -> write(snapshot, out));
+    }
+
+    /** Whether both froze the same: scope, rules, units with their names and places, and figures. Only who took them, when and why may differ. */
+    boolean same(Snapshot one, Snapshot other) {
+        return fingerprint(one).equals(fingerprint(other));
+    }
+
+    private String fingerprint(Snapshot snapshot) {
+        return digest(out -> {
+            Writer text = writer(out);
+            scope(snapshot, text);
+            rules(snapshot, text);
+            rows(snapshot, text);
+            text.flush();
+        });
+    }
+
+    private interface Written {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static String digest(Written content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            write(snapshot, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            content.to(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
@@ -60,18 +83,28 @@ class SnapshotContent {
     }
 
     void write(Snapshot snapshot, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 65_536);
-        head(snapshot, text);
-        rows(MEMBERS, snapshot, 1, row -> line(text, "member", id(row[0])));
-        rows(UNITS, snapshot, 1, row -> line(text, "unit", id(row[0]), id(row[1]), row[2], row[3], row[4], row[5], row[6], flag(row[7])));
-        rows(FIGURES, snapshot, 2, row -> line(text, "figures", id(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10]));
+        Writer text = writer(out);
+        line(text, "sangkien-snapshot", 1);
+        line(text, "id", Id.of(snapshot.id()));
+        scope(snapshot, text);
+        line(text, "taken", snapshot.kind(), snapshot.asOf(), snapshot.plannedAt(), snapshot.note());
+        rules(snapshot, text);
+        rows(snapshot, text);
         text.flush();
     }
 
-    private static void head(Snapshot snapshot, Writer text) throws IOException {
+    private static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 65_536);
+    }
+
+    private void rows(Snapshot snapshot, Writer text) throws IOException {
+        rows(MEMBERS, snapshot, 1, row -> line(text, "member", id(row[0])));
+        rows(UNITS, snapshot, 1, row -> line(text, "unit", id(row[0]), id(row[1]), row[2], row[3], row[4], row[5], row[6], flag(row[7])));
+        rows(FIGURES, snapshot, 2, row -> line(text, "figures", id(row[0]), row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10]));
+    }
+
+    private static void scope(Snapshot snapshot, Writer text) throws IOException {
         BoardScope scope = snapshot.scope();
-        line(text, "sangkien-snapshot", 1);
-        line(text, "id", Id.of(snapshot.id()));
         line(text, "campaign", Id.of(snapshot.campaignId()), snapshot.campaignName());
         line(text, "scope", scope.kind(), scope.id(), scope.name(), scope.opensAt(), scope.closesAt(), scope.state(), scope.goal());
         if (scope.from() != null) {
@@ -81,7 +114,9 @@ class SnapshotContent {
             line(text, "group", snapshot.group().id(), snapshot.group().kind(), snapshot.group().name());
         }
         line(text, "root", Id.of(snapshot.unitId()));
-        line(text, "taken", snapshot.kind(), snapshot.asOf(), snapshot.plannedAt(), snapshot.note());
+    }
+
+    private static void rules(Snapshot snapshot, Writer text) throws IOException {
         line(text, "rules", snapshot.ruleVersion(), snapshot.minimums().target(), snapshot.minimums().members());
     }
 

@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 
 @Path("/api/v1/snapshots")
@@ -42,7 +41,7 @@ public class SnapshotListResource {
     public Page<SnapshotResponse> list(
             @QueryParam("campaign") Id campaign, @QueryParam("scope") Id scope, @QueryParam("unit") Id unit, @QueryParam("kind") SnapshotKind kind,
             @QueryParam("day") LocalDate day, @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(50) int limit) {
-        return reader.list(new SnapshotFilter(campaign, scope, unit, kind, day), Cursor.parse(cursor), limit, caller);
+        return reader.list(new SnapshotFilter(campaign, scope, unit, kind, day), SnapshotReader.LIST.after(cursor), limit, caller);
     }
 
     @POST

@@ -24,4 +24,9 @@ class SnapshotParameters {
     SnapshotBoards.Choice of(Snapshot snapshot) {
         return SnapshotBoards.Choice.of(snapshot, unit, rows, block, order);
     }
+
+    /** The same of the unit, for those who asked for none. */
+    SnapshotBoards.Choice of(Snapshot snapshot, long usual) {
+        return SnapshotBoards.Choice.of(snapshot, Id.of(usual), rows, block, order);
+    }
 }

@@ -13,6 +13,10 @@ import java.util.Optional;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.PhaseResponse;
 import vn.sangkien.campaign.SprintResponse;
@@ -35,13 +39,15 @@ class SnapshotPlans {
     private final CampaignService campaigns;
     private final UnitService units;
     private final AccountService accounts;
+    private final Audit audit;
     private final Clock clock;
 
-    SnapshotPlans(EntityManager database, CampaignService campaigns, UnitService units, AccountService accounts, Clock clock) {
+    SnapshotPlans(EntityManager database, CampaignService campaigns, UnitService units, AccountService accounts, Audit audit, Clock clock) {
         this.database = database;
         this.campaigns = campaigns;
         this.units = units;
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -61,8 +67,11 @@ class SnapshotPlans {
         database.createNativeQuery("INSERT IGNORE INTO snapshot_plan (campaign_id, end_of_grace) VALUES (?1, TRUE)").setParameter(1, campaign).executeUpdate();
         SnapshotPlan plan = plan(campaign);
         ReadVersion.require(read, plan.version());
+        var entry = AuditEntry.of(AuditAction.SETTINGS_CHANGED, AuditObject.CAMPAIGN, campaign).changed("snapshotDailyAt", plan.dailyAt(), request.dailyAt())
+                .changed("snapshotEndOfGrace", plan.endOfGrace(), request.endOfGrace());
         plan.set(request.dailyAt() == null ? null : LocalTime.parse(request.dailyAt()), request.endOfGrace(), caller.id(), clock.instant());
         database.flush();
+        audit.write(entry);
         return describe(plan, caller);
     }
 

@@ -13,6 +13,7 @@ import vn.sangkien.account.Role;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.standings.board.BoardBlock;
@@ -24,6 +25,8 @@ import vn.sangkien.unit.UnitService;
 /** Finds snapshots and says what they are of, who took and who signed them. */
 @ApplicationScoped
 class SnapshotReader {
+
+    static final Listing LIST = new Listing("snapshots");
 
     private final SnapshotRepository snapshots;
     private final SnapshotBoards boards;
@@ -54,7 +57,7 @@ class SnapshotReader {
                 ? new SnapshotFilter(Id.of(campaigns.current()), filter.scope(), filter.unit(), filter.kind(), filter.day()) : filter;
         campaigns.requireExists(asked.campaign().value());
         Collection<Long> line = asked.unit() == null ? null : units.ancestorsAndSelf(units.ref(asked.unit().value()).id().value());
-        Page<Snapshot> page = Page.of(snapshots.list(asked, line, after, limit), limit, snapshot -> new Cursor("", snapshot.id()));
+        Page<Snapshot> page = LIST.page(snapshots.list(asked, line, after, limit), limit, snapshot -> new Cursor("", snapshot.id()));
         return new Page<>(describe(page.items(), caller), page.nextCursor());
     }
 

@@ -14,8 +14,8 @@ final class SnapshotRefusals {
     static DomainException justTaken() {
         return new DomainException(Category.CONFLICT, "snapshot-just-taken",
                 new Text("Vừa chốt số liệu xong", "Taken a moment ago"),
-                new Text("Số liệu này vừa được chốt chưa đầy một phút trước. Hãy mở bản đó, hoặc thử lại sau một phút.",
-                        "The same figures were frozen less than a minute ago. Open that snapshot, or try again in a minute."));
+                new Text("Bảng này vừa được chốt chưa đầy một phút trước, và từ đó chưa có đơn vị hay số liệu nào thay đổi. Hãy mở bản đó, hoặc thử lại sau một phút.",
+                        "This board was frozen less than a minute ago, and no unit and no figure of it has changed since. Open that snapshot, or try again in a minute."));
     }
 
     static InvalidFieldsException unitOrGroup() {
@@ -47,6 +47,17 @@ final class SnapshotRefusals {
         return new DomainException(Category.RULE, "snapshot-of-another-campaign",
                 new Text("Không so sánh được", "Cannot be compared"),
                 new Text("Hai bản chốt thuộc hai chương trình khác nhau.", "The two snapshots belong to different campaigns."));
+    }
+
+    static DomainException otherBoard(Text what) {
+        return new DomainException(Category.RULE, "snapshot-of-another-board", new Text("Bản chốt là của bảng khác", "The snapshot is of another board"), what);
+    }
+
+    static DomainException otherUnit() {
+        return new DomainException(Category.RULE, "snapshot-of-another-unit",
+                new Text("Không so sánh được", "Cannot be compared"),
+                new Text("Hai bản chốt là của hai đơn vị khác nhau, không đơn vị nào nằm trong đơn vị kia.",
+                        "The two snapshots are of different units, and neither unit is within the other."));
     }
 
     static DomainException otherGroup() {

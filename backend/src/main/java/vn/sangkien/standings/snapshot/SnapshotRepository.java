@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.time.Time;
@@ -47,11 +48,12 @@ class SnapshotRepository implements PanacheRepositoryBase<Snapshot, Long> {
                 order.scopeId(), order.unitId(), order.kind(), order.plannedAt()) > 0;
     }
 
-    boolean takenByHandSince(SnapshotOrder order, Instant since) {
-        return count("campaignId = ?1 and unitId = ?2 and kind = ?3 and asOf > ?4 and scopeId is not distinct from ?5 and groupId is not distinct from ?6"
-                + " and scopeFrom is not distinct from ?7 and scopeUntil is not distinct from ?8",
+    /** The last one of the same board. */
+    Optional<Snapshot> takenByHandSince(SnapshotOrder order, Instant since) {
+        return find("campaignId = ?1 and unitId = ?2 and kind = ?3 and asOf > ?4 and scopeId is not distinct from ?5 and groupId is not distinct from ?6"
+                + " and scopeFrom is not distinct from ?7 and scopeUntil is not distinct from ?8 order by id desc",
                 order.campaignId(), order.unitId(), SnapshotKind.BY_HAND, since, order.scopeId(), order.groupId(), order.scope().from(),
-                order.scope().until()) > 0;
+                order.scope().until()).firstResultOptional();
     }
 
     Map<Long, SnapshotSignature> signatures(Collection<Long> snapshots) {

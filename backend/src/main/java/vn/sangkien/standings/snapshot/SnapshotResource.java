@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.standings.board.Board;
 
 @Path("/api/v1/snapshots/{id}")
 @Tag(name = "Snapshots")
@@ -60,7 +60,7 @@ public class SnapshotResource {
     public SnapshotBoardResponse board(@PathParam("id") Id id, @BeanParam SnapshotParameters board,
                                        @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
         Snapshot snapshot = reader.get(id.value());
-        return SnapshotBoardResponse.of(snapshot, boards.show(snapshot, board.of(snapshot)), Cursor.parse(cursor), limit);
+        return SnapshotBoardResponse.of(snapshot, boards.show(snapshot, board.of(snapshot)), Board.LIST.after(cursor), limit);
     }
 
     @GET
@@ -69,7 +69,7 @@ public class SnapshotResource {
     @Operation(operationId = "compareSnapshots", summary = "A board in this snapshot and in another one, the units that changed most first")
     public ComparisonResponse compare(@PathParam("id") Id id, @QueryParam("with") @NotNull Id with, @BeanParam SnapshotParameters board,
                                       @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return comparisons.compare(id.value(), with.value(), board.of(reader.get(id.value())), Cursor.parse(cursor), limit);
+        return comparisons.compare(id.value(), with.value(), board, Comparisons.LIST.after(cursor), limit);
     }
 
     @POST

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.group.GroupRef;
 import vn.sangkien.campaign.group.GroupService;
 import vn.sangkien.shared.id.Id;
@@ -34,10 +39,11 @@ class SnapshotService {
     private final GroupService groups;
     private final UnitService units;
     private final Idempotency idempotency;
+    private final Audit audit;
     private final Clock clock;
 
     SnapshotService(SnapshotRepository snapshots, SnapshotReader reader, SnapshotContent content, Freezer freezer, Standstill standstill,
-                    LeaderboardService leaderboards, GroupService groups, UnitService units, Idempotency idempotency, Clock clock) {
+                    LeaderboardService leaderboards, GroupService groups, UnitService units, Idempotency idempotency, Audit audit, Clock clock) {
         this.snapshots = snapshots;
         this.reader = reader;
         this.content = content;
@@ -47,6 +53,7 @@ class SnapshotService {
         this.groups = groups;
         this.units = units;
         this.idempotency = idempotency;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,17 +61,22 @@ class SnapshotService {
      * Freezes what is so now.
      *
      * @throws vn.sangkien.shared.problem.DomainException 404 outside the caller's subtree and for what the campaign does
-     *     not have, 400 for days outside it, 409 within a minute of another one of the same
+     *     not have, 400 for days outside it, 409 within a minute of another one of the same board
+     *     as long as nothing in it has changed
      */
     @Atomic(seconds = 60)
     SnapshotResponse take(TakeSnapshotRequest request, IdempotencyKey key, Caller caller) {
         standstill.prepare();
         return idempotency.once(caller.id(), key, request, SnapshotResponse.class, () -> {
             SnapshotOrder order = order(request, caller);
-            if (snapshots.takenByHandSince(order, clock.instant().minus(BETWEEN_TWO))) {
+            Optional<Snapshot> before = snapshots.takenByHandSince(order, clock.instant().minus(BETWEEN_TWO));
+            Snapshot taken = freezer.freeze(order);
+            if (before.isPresent() && content.same(before.get(), taken)) {
                 throw SnapshotRefusals.justTaken();
             }
-            return reader.describe(freezer.freeze(order), caller);
+            audit.write(AuditEntry.of(AuditAction.SNAPSHOT_TAKEN, AuditObject.SNAPSHOT, taken.id()).in(taken.unitId()).with("scope", order.scope().name())
+                    .with("hash", taken.contentHash()).because(order.note()));
+            return reader.describe(taken, caller);
         });
     }
 
@@ -98,6 +110,7 @@ class SnapshotService {
                 throw SnapshotRefusals.notIntact();
             }
             store(new SnapshotSignature(snapshot, clock.instant(), caller.id()));
+            audit.write(AuditEntry.of(AuditAction.SNAPSHOT_SIGNED, AuditObject.SNAPSHOT, id).in(snapshot.unitId()).with("hash", snapshot.contentHash()));
             return reader.describe(snapshot, caller);
         });
     }

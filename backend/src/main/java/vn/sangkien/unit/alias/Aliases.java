@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
@@ -28,13 +32,15 @@ public class Aliases {
     private final UnitEditor editor;
     private final UnitService units;
     private final Idempotency idempotency;
+    private final Audit audit;
     private final Clock clock;
 
-    Aliases(AliasRepository aliases, UnitEditor editor, UnitService units, Idempotency idempotency, Clock clock) {
+    Aliases(AliasRepository aliases, UnitEditor editor, UnitService units, Idempotency idempotency, Audit audit, Clock clock) {
         this.aliases = aliases;
         this.editor = editor;
         this.units = units;
         this.idempotency = idempotency;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -71,6 +77,7 @@ public class Aliases {
             var alias = new Alias(unitId, name, by, clock.instant());
             aliases.persist(alias);
             editor.findBy(unitId, name);
+            audit.write(AuditEntry.of(AuditAction.UNIT_ALIAS_ADDED, AuditObject.UNIT, unitId).by(by).in(unitId).with("name", name));
             return alias;
         });
     }
@@ -82,6 +89,7 @@ public class Aliases {
         Alias alias = aliases.findByIdOptional(aliasId).filter(found -> found.unitId() == unitId).orElseThrow(Refusals::notFound);
         aliases.delete(alias);
         editor.noLongerFindBy(unitId, alias.name());
+        audit.write(AuditEntry.of(AuditAction.UNIT_ALIAS_REMOVED, AuditObject.UNIT, unitId).in(unitId).with("name", alias.name()));
     }
 
     private void requireScope(long unitId, Caller caller) {

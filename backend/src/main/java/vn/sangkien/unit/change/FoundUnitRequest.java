@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.text.OneScript;
 import vn.sangkien.shared.text.Typed;
 import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitFacts;
@@ -17,7 +18,7 @@ import vn.sangkien.unit.UpperKind;
 record FoundUnitRequest(
         @NotNull Id parentId,
         @NotBlank @Size(min = 2, max = 40) @Pattern(regexp = "[A-Za-z0-9._/-]+", message = "{message.code}") String code,
-        @NotBlank @Size(min = 3, max = 200) String name,
+        @NotBlank @Size(min = 3, max = 200) @OneScript String name,
         @NotNull UnitLevel level,
         @Schema(nullable = true) UpperKind kind,
         @NotNull Block block,

@@ -25,7 +25,20 @@ class UnitChangeRepository implements PanacheRepositoryBase<UnitChange, Long> {
 
     /** What still waits of a unit. */
     List<UnitChange> waiting(long unit) {
-        return list("unitId = ?1 and appliedAt is null and cancelledAt is null", unit);
+        return list("unitId = ?1 and appliedAt is null and cancelledAt is null order by effectiveOn, id", unit);
+    }
+
+    /** What still waits of other units that names this one. */
+    List<UnitChange> waitingFor(long unit) {
+        List<?> ids = getEntityManager().createNativeQuery("""
+                SELECT c.id FROM unit_change c WHERE c.applied_at IS NULL AND c.cancelled_at IS NULL AND (c.other_unit_id = ?1
+                OR c.id IN (SELECT l.change_id FROM unit_lineage l WHERE l.to_unit_id = ?1))""").setParameter(1, unit).getResultList();
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by effectiveOn, id", ids.stream().map(id -> ((Number) id).longValue()).toList());
+    }
+
+    /** All moves that wait, in the order in which they will be made. */
+    List<UnitChange> waitingMoves() {
+        return list("kind = ?1 and appliedAt is null and cancelledAt is null order by effectiveOn, id", ChangeKind.MOVE);
     }
 
     /** Waiting changes whose day has come, in the order of their days. */

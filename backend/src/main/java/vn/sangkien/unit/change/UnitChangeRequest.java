@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.text.OneScript;
 import vn.sangkien.shared.text.Typed;
 import vn.sangkien.unit.Block;
 import vn.sangkien.unit.UnitLevel;
@@ -25,7 +26,7 @@ public record UnitChangeRequest(
         @NotNull ChangeKind kind,
         @NotNull LocalDate effectiveOn,
         @NotBlank @Size(min = 3, max = 500) String reason,
-        @Schema(nullable = true) @Size(min = 3, max = 200) String name,
+        @Schema(nullable = true) @Size(min = 3, max = 200) @OneScript String name,
         @Schema(nullable = true) UnitLevel level,
         @Schema(nullable = true) UpperKind upperKind,
         @Schema(nullable = true) Block block,

@@ -52,7 +52,7 @@ public class UnitChangeResource {
     @RolesAllowed("ADMIN")
     @Operation(operationId = "previewUnitChange", summary = "What a change would touch; nothing is changed")
     public UnitPreviewResponse preview(@PathParam("id") Id unitId, @NotNull @Valid UnitChangeRequest request) {
-        return UnitPreviewResponse.of(changes.preview(unitId.value(), request, caller));
+        return changes.preview(unitId.value(), request, caller);
     }
 
     @DELETE

@@ -42,15 +42,15 @@ class UnitChangeRules {
         requireDay(unit, request.effectiveOn());
         if (request.kind() == ChangeKind.REOPEN) {
             refuseIf(unit.open(), "unit-open", "Đơn vị đang hoạt động.", "The unit is open.");
+            LocalDate closed = Time.dayOf(unit.closedAt());
+            refuseIf(request.effectiveOn().isBefore(closed), "unit-history",
+                    "Đơn vị kết thúc hoạt động từ ngày " + Time.shown(closed) + "; ngày mở lại không được sớm hơn.",
+                    "The unit was closed as of " + Time.shown(closed) + "; it cannot be reopened earlier.");
             return;
         }
         refuseIf(!unit.open(), "unit-closed", "Đơn vị đã kết thúc hoạt động; hãy mở lại trước.", "The unit is closed; reopen it first.");
         request.otherUnitIds().forEach(other -> requireOther(unit, request.kind(), other, request.effectiveOn()));
-        if (request.kind() == ChangeKind.CLOSE || request.kind() == ChangeKind.SPLIT) {
-            int below = editor.openChildren(unit.id()).size();
-            refuseIf(below > 0, "unit-has-children", "Còn " + below + " đơn vị trực thuộc; hãy chuyển hoặc kết thúc các đơn vị đó trước.",
-                    below + " units below are still open; move or close them first.");
-        }
+        requireNothingBelow(unit, request.kind());
         refuseIf(unit.parentId() == null && request.kind() != ChangeKind.RENAME, "unit-root",
                 "Đơn vị cao nhất chỉ có thể đổi tên.", "The unit at the top can only be renamed.");
     }
@@ -64,20 +64,51 @@ class UnitChangeRules {
         }
     }
 
-    /** @throws DomainException 422 {@code unit-change-planned} when one of its kind waits for that day already */
-    void requireNotPlanned(long unit, UnitChangeRequest request) {
-        refuseIf(changes.waiting(unit).stream().anyMatch(waiting -> waiting.kind() == request.kind() && waiting.effectiveOn().equals(request.effectiveOn())),
-                "unit-change-planned", "Đã có một thay đổi cùng loại chờ đến ngày " + Time.shown(request.effectiveOn()) + "; hãy hủy thay đổi đó trước nếu muốn đổi khác.",
-                "A change of this kind already waits for " + Time.shown(request.effectiveOn()) + "; take it back first to order another one.");
+    /**
+     * What the unit is already is no change, unless one of this kind comes before it. Imports order only what differs.
+     *
+     * @throws DomainException 422 {@code unit-change-nothing}
+     */
+    void requireDifference(UnitStanding unit, UnitChangeRequest request) {
+        boolean same = switch (request.kind()) {
+            case RENAME -> request.name().equals(unit.facts().name());
+            case RECLASSIFY -> request.level() == unit.facts().level() && request.upperKind() == unit.facts().kind() && request.block() == unit.facts().block();
+            case MOVE -> request.otherUnitId().value() == unit.parentId();
+            default -> false;
+        };
+        boolean otherwiseByThen = same && changes.waiting(unit.id()).stream()
+                .anyMatch(waiting -> waiting.kind() == request.kind() && !waiting.effectiveOn().isAfter(request.effectiveOn()));
+        refuseIf(same && !otherwiseByThen, "unit-change-nothing", switch (request.kind()) {
+            case RENAME -> "Đơn vị đang mang đúng tên này.";
+            case MOVE -> "Đơn vị đang trực thuộc đúng đơn vị này.";
+            default -> "Đơn vị đang có đúng cấp, loại và khối này.";
+        }, switch (request.kind()) {
+            case RENAME -> "The unit has this name already.";
+            case MOVE -> "The unit is directly below this one already.";
+            default -> "The unit has this level, kind and block already.";
+        });
+    }
+
+    private void requireNothingBelow(UnitStanding unit, ChangeKind kind) {
+        if (kind == ChangeKind.CLOSE || kind == ChangeKind.SPLIT) {
+            int below = editor.openChildren(unit.id()).size();
+            refuseIf(below > 0, "unit-has-children", "Còn " + below + " đơn vị trực thuộc; hãy chuyển hoặc kết thúc các đơn vị đó trước.",
+                    below + " units below are still open; move or close them first.");
+        }
     }
 
     /** @throws DomainException 422 {@code unit-level}, {@code unit-founded-on} */
     void requireFounding(FoundUnitRequest request) {
-        requireLevel(request.level(), editor.standing(request.parentId().value()));
+        UnitStanding above = editor.standing(request.parentId().value());
+        requireLevel(request.level(), above);
         LocalDate today = Time.dayOf(clock.instant());
         refuseIf(request.foundedOn().isAfter(today) || request.foundedOn().isBefore(EARLIEST), "unit-founded-on",
                 "Ngày thành lập phải từ " + Time.shown(EARLIEST) + " đến hôm nay, " + Time.shown(today) + ".",
                 "The day of founding must be from " + Time.shown(EARLIEST) + " to today, " + Time.shown(today) + ".");
+        String name = "\"" + above.facts().name() + "\"";
+        refuseIf(request.foundedOn().isBefore(above.foundedOn()), "unit-founded-on",
+                "Ngày thành lập trước ngày thành lập " + Time.shown(above.foundedOn()) + " của đơn vị cấp trên " + name + ".",
+                "The day of founding is before the unit above, " + name + ", was founded on " + Time.shown(above.foundedOn()) + ".");
     }
 
     private static void requireLevel(UnitLevel level, UnitStanding above) {
@@ -93,6 +124,7 @@ class UnitChangeRules {
         if (change.otherUnitId() != null) {
             requireOther(unit, change.kind(), Id.of(change.otherUnitId()), change.effectiveOn());
         }
+        requireNothingBelow(unit, change.kind());
     }
 
     private void requireFields(UnitChangeRequest request) {

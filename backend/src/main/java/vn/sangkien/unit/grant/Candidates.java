@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.GrantService;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
+import vn.sangkien.audit.Masked;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.text.Folded;
 import vn.sangkien.unit.UnitRef;
@@ -35,18 +40,28 @@ class Candidates {
     private final GrantService grants;
     private final UnitService units;
     private final Event<Workplaces> workplaces;
+    private final Audit audit;
     private final Clock clock;
 
-    Candidates(EntityManager database, AccountService accounts, GrantService grants, UnitService units, Event<Workplaces> workplaces, Clock clock) {
+    Candidates(EntityManager database, AccountService accounts, GrantService grants, UnitService units, Event<Workplaces> workplaces, Audit audit,
+               Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.grants = grants;
         this.units = units;
         this.workplaces = workplaces;
+        this.audit = audit;
         this.clock = clock;
     }
 
     List<Candidate> find(long unit, String typed) {
+        List<Candidate> found = matching(unit, typed);
+        audit.write(AuditEntry.of(AuditAction.PEOPLE_SEARCHED, AuditObject.UNIT, unit).in(unit).with("asked", AccountService.isLogin(typed) ? Masked.login(typed) : typed)
+                .with("found", found.size()));
+        return found;
+    }
+
+    private List<Candidate> matching(long unit, String typed) {
         Optional<Long> known = accounts.byLogin(typed);
         if (known.isPresent()) {
             return place(known.get(), unit)

@@ -1,24 +1,48 @@
 package vn.sangkien.unit.grant;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
 
-/** Who gives which right. What does not stand here is given by nobody. */
-final class Givers {
+/**
+ * Who gives which right: only somebody who holds more over that subtree. Those who lead, administer or protect data at a unit get that from an administrator
+ * of a unit above it. What does not stand here is given by nobody.
+ */
+public final class Givers {
 
-    private static final Map<Role, Set<Role>> OF = Map.of(Role.LATE_ENTRY, Set.of(Role.LEADER, Role.ADMIN));
+    private static final Set<Role> ADMIN = Set.of(Role.ADMIN);
+
+    /** Over the unit itself or above it. */
+    private static final Map<Role, Set<Role>> AT = Map.of(Role.LATE_ENTRY, Set.of(Role.LEADER, Role.ADMIN), Role.UNIT_OFFICER, ADMIN, Role.SUPPORT, ADMIN,
+            Role.REVIEWER, ADMIN, Role.TARGET_MANAGER, ADMIN);
+
+    /** Over a unit above it only. */
+    private static final Map<Role, Set<Role>> ABOVE = Map.of(Role.LEADER, ADMIN, Role.ADMIN, ADMIN, Role.DPO, ADMIN);
 
     private Givers() {
     }
 
-    static boolean given(Role role) {
-        return OF.containsKey(role);
+    /** @param line the unit and all above it, the root first */
+    static boolean may(Caller caller, Role role, List<Long> line) {
+        return may(caller::unitsAs, role, line);
     }
 
-    /** The units at the top of the subtrees over which the caller may give the right. */
-    static Set<Long> unitsOf(Caller caller, Role role) {
-        return caller.unitsAs(OF.getOrDefault(role, Set.of()).toArray(Role[]::new));
+    /** @param unitsAs the units over whose subtrees the giver holds one of the roles, @param line the unit and all above it, the root first */
+    public static boolean may(Function<Role[], Set<Long>> unitsAs, Role role, List<Long> line) {
+        List<Long> where = ABOVE.containsKey(role) ? line.subList(0, line.size() - 1) : line;
+        return unitsAs.apply(wanted(role)).stream().anyMatch(where::contains);
+    }
+
+    /** Those that the caller may give at the unit. */
+    static List<Role> at(Caller caller, List<Long> line) {
+        return Arrays.stream(Role.values()).filter(role -> may(caller, role, line)).toList();
+    }
+
+    private static Role[] wanted(Role role) {
+        return AT.getOrDefault(role, ABOVE.getOrDefault(role, Set.of())).toArray(Role[]::new);
     }
 }

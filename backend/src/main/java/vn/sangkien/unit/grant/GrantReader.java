@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitRef;
@@ -17,6 +18,10 @@ import vn.sangkien.unit.UnitRef;
 @ApplicationScoped
 class GrantReader {
 
+    static final Listing LIST = new Listing("unit-grants");
+    static final Listing HERE_LIST = new Listing("rights-here");
+
+    private static final int MOST_LEVELS = 1_000;
     private static final String GRANTS = """
             SELECT g.id, g.account_id, p.display_name, g.role, u.id, u.code, u.name, g.starts_at, g.ends_at, giver.display_name, g.given_at, g.reason,
                 ender.display_name, g.end_reason
@@ -24,6 +29,16 @@ class GrantReader {
             JOIN account p ON p.id = g.account_id JOIN unit u ON u.id = g.unit_id
             LEFT JOIN account giver ON giver.id = g.given_by LEFT JOIN account ender ON ender.id = g.ended_by
             WHERE""";
+
+    private static final String HERE = """
+            SELECT g.id, g.account_id, p.display_name, g.role, u.id, u.code, u.name, g.starts_at, g.ends_at, giver.display_name, a.distance
+            FROM unit_ancestor a JOIN role_grant g ON g.unit_id = a.ancestor_id AND g.starts_at <= :now AND (g.ends_at IS NULL OR g.ends_at > :now)
+            JOIN account p ON p.id = g.account_id AND p.state = 'ACTIVE' JOIN unit u ON u.id = g.unit_id LEFT JOIN account giver ON giver.id = g.given_by
+            WHERE a.unit_id = :unit AND (a.distance > :distance OR a.distance = :distance AND g.id > :after) ORDER BY a.distance, g.id""";
+    private static final String OF = """
+            SELECT g.role, u.id, u.code, u.name, g.starts_at, g.ends_at, giver.display_name, g.given_at, g.reason
+            FROM role_grant g JOIN unit u ON u.id = g.unit_id LEFT JOIN account giver ON giver.id = g.given_by
+            WHERE g.account_id = :person AND g.starts_at <= :now AND (g.ends_at IS NULL OR g.ends_at > :now) ORDER BY g.role, g.id""";
 
     private final EntityManager database;
     private final Clock clock;
@@ -40,7 +55,27 @@ class GrantReader {
         if (after != null) {
             query.setParameter("after", after.id());
         }
-        return Page.of(grants(query.setMaxResults(limit + 1).getResultList()), limit, grant -> new Cursor("", grant.id().value()));
+        return LIST.page(grants(query.setMaxResults(limit + 1).getResultList()), limit, grant -> new Cursor("", grant.id().value()));
+    }
+
+    /** All that work at the unit now, those of the unit itself first, then those of the units above it. */
+    Page<RightHere> here(long unit, Cursor after, int limit) {
+        List<?> rows = database.createNativeQuery(HERE).setParameter("unit", unit).setParameter("now", clock.instant())
+                .setParameter("distance", after == null ? -1 : after.rank(MOST_LEVELS)).setParameter("after", after == null ? 0L : after.id()).setMaxResults(limit + 1).getResultList();
+        return HERE_LIST.page(rows.stream().map(Object[].class::cast).toList(), limit, row -> Cursor.of(((Number) row[10]).intValue(), ((Number) row[0]).longValue()))
+                .map(row -> new RightHere(id(row[0]), id(row[1]), (String) row[2], Role.valueOf((String) row[3]),
+                        UnitRef.of(((Number) row[4]).longValue(), (String) row[5], (String) row[6]), ((Number) row[10]).intValue() > 0, Time.ofColumn(row[7]), instant(row[8]), (String) row[9]));
+    }
+
+    /** The person's own that work now. */
+    List<MyRight> of(long person) {
+        List<?> rows = database.createNativeQuery(OF).setParameter("person", person).setParameter("now", clock.instant()).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new MyRight(Role.valueOf((String) row[0]), UnitRef.of(((Number) row[1]).longValue(), (String) row[2], (String) row[3]),
+                Time.ofColumn(row[4]), instant(row[5]), (String) row[6], instant(row[7]), (String) row[8])).toList();
+    }
+
+    private static Instant instant(Object column) {
+        return column == null ? null : Time.ofColumn(column);
     }
 
     /** Empty unless it is over the unit or one below it. */

@@ -20,7 +20,6 @@ import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 
 @Path("/api/v1/units/{id}/grants")
@@ -40,7 +39,7 @@ public class UnitGrantResource {
     @Operation(operationId = "listGrants", summary = "Who holds a right over the unit or one below it, the newest first")
     public Page<GrantResponse> list(@PathParam("id") Id unit, @QueryParam("role") @DefaultValue("LATE_ENTRY") Role role,
                                     @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return grants.list(unit.value(), role, Cursor.parse(cursor), limit, caller);
+        return grants.list(unit.value(), role, GrantReader.LIST.after(cursor), limit, caller);
     }
 
     @GET

@@ -3,6 +3,7 @@ package vn.sangkien.unit.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.GrantService;
@@ -106,12 +107,28 @@ class UnitGrants {
     }
 
     private void requireScope(long unit, Role role, Caller caller) {
-        if (!Givers.given(role)) {
-            throw Refusals.forbidden();
-        }
-        if (!units.within(unit, Givers.unitsOf(caller, role))) {
+        if (!units.within(unit, caller.unitsAs(Role.LEADER, Role.ADMIN))) {
             throw Refusals.notFound();
         }
+        if (!Givers.may(caller, role, units.ancestorsAndSelf(unit))) {
+            throw Refusals.forbidden();
+        }
+    }
+
+    /** @throws DomainException 404 outside the caller's subtrees */
+    Page<RightHere> here(long unit, Cursor after, int limit, Caller caller) {
+        if (!units.within(unit, caller.unitsAs(Role.LEADER, Role.ADMIN, Role.DPO))) {
+            throw Refusals.notFound();
+        }
+        return reader.here(unit, after, limit);
+    }
+
+    /** Those that the caller may give here. @throws DomainException 404 outside the caller's subtrees */
+    List<Role> givable(long unit, Caller caller) {
+        if (!units.within(unit, caller.unitsAs(Role.LEADER, Role.ADMIN))) {
+            throw Refusals.notFound();
+        }
+        return Givers.at(caller, units.ancestorsAndSelf(unit));
     }
 
     private static DomainException oneself() {

@@ -7,6 +7,10 @@ import java.util.Map;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.transaction.Atomic;
@@ -25,13 +29,15 @@ public class Headcounts {
     private final UnitEditor editor;
     private final UnitService units;
     private final AccountService accounts;
+    private final Audit audit;
     private final Clock clock;
 
-    Headcounts(HeadcountRepository changes, UnitEditor editor, UnitService units, AccountService accounts, Clock clock) {
+    Headcounts(HeadcountRepository changes, UnitEditor editor, UnitService units, AccountService accounts, Audit audit, Clock clock) {
         this.changes = changes;
         this.editor = editor;
         this.units = units;
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -61,6 +67,7 @@ public class Headcounts {
         int before = editor.countMembers(unitId, members);
         if (before != members) {
             changes.persist(new HeadcountChange(unitId, before, members, reason, by, clock.instant()));
+            audit.write(AuditEntry.of(AuditAction.HEADCOUNT_CHANGED, AuditObject.UNIT, unitId).by(by).in(unitId).changed("members", before, members).because(reason));
         }
     }
 

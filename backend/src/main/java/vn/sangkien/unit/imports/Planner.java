@@ -153,6 +153,11 @@ final class Planner {
             fault(row, ImportColumn.LEVEL, "level", "\"" + Words.LEVELS.get(row.level()) + "\" không thể trực thuộc \"" + Words.LEVELS.get(level) + "\".",
                     row.level() + " cannot hang below " + level + ".");
         }
+        // What the file itself brings may be older than what it was put under later.
+        if (step.creates() && above == null && aboveNow != null && step.foundedOn(today).isBefore(aboveNow.foundedOn())) {
+            fault(row, ImportColumn.FOUNDED_ON, "day", "không được trước " + Time.shown(aboveNow.foundedOn()) + ", ngày thành lập của \"" + row.parentCode() + "\".",
+                    "must not be before " + Time.shown(aboveNow.foundedOn()) + ", when \"" + row.parentCode() + "\" was founded.");
+        }
         boolean endsAbove = above != null && above.closedOn() != null;
         boolean stays = row.closedOn() == null && (step.creates() || step.known().open());
         if (stays && (endsAbove || placed && aboveNow != null && !aboveNow.open())) {

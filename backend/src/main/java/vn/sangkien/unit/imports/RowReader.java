@@ -13,6 +13,7 @@ import vn.sangkien.shared.sheet.SheetCell;
 import vn.sangkien.shared.sheet.SheetRow;
 import vn.sangkien.shared.text.Folded;
 import vn.sangkien.shared.text.LegacyFont;
+import vn.sangkien.shared.text.OneScript;
 import vn.sangkien.shared.text.Typed;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.Block;
@@ -42,6 +43,10 @@ final class RowReader {
     /** @return null when the row has faults */
     ImportRow read(SheetRow sheet) {
         var row = new Cells(sheet);
+        if (sheet.uneven()) {
+            row.uneven();
+            return null;
+        }
         String code = row.code(ImportColumn.CODE, true);
         String name = row.text(ImportColumn.NAME, true, 3, 200);
         UnitLevel level = row.word(ImportColumn.LEVEL, Words.LEVELS, true);
@@ -73,8 +78,17 @@ final class RowReader {
         }
 
         void fault(ImportColumn column, String cause, String vi, String en) {
-            String shown = code.length() > 40 ? code.substring(0, 40) : code;
-            faults.add(row.number(), column, cause, shown, column.vi + ": " + vi, column.en + ": " + en);
+            faults.add(row.number(), column, cause, shortCode(), column.vi + ": " + vi, column.en + ": " + en);
+        }
+
+        void uneven() {
+            int had = row.cells().size();
+            faults.add(row.number(), null, "columns", shortCode(), "dòng này có " + had + " ô, dòng tiêu đề có " + row.wanted() + " ô; hãy kiểm tra dấu ngăn cách.",
+                    "this row has " + had + " cells, the first row has " + row.wanted() + "; look at the separators.");
+        }
+
+        private String shortCode() {
+            return code.length() > 40 ? code.substring(0, 40) : code;
         }
 
         /** Null for an empty cell, and after a fault. */
@@ -106,6 +120,10 @@ final class RowReader {
         }
 
         private void checkFont(ImportColumn column, String text) {
+            if (!OneScript.Check.holds(text)) {
+                fault(column, "script", "\"" + shortened(text) + "\" có chữ của bảng chữ khác trông giống chữ Latinh; hãy gõ lại.",
+                        "\"" + shortened(text) + "\" has letters of another alphabet that look like Latin ones; type it again.");
+            }
             if (LegacyFont.suspected(text)) {
                 fault(column, "legacy-font", "\"" + shortened(text) + "\" gõ bằng phông chữ cũ (TCVN3, VNI); hãy chuyển tệp sang Unicode.",
                         "\"" + shortened(text) + "\" was typed in a font from before Unicode (TCVN3, VNI); convert the file first.");

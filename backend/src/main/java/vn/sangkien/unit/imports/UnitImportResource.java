@@ -27,7 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.sheet.SheetFormat;
 import vn.sangkien.shared.version.ReadVersion;
@@ -59,7 +58,7 @@ public class UnitImportResource {
     @GET
     @Operation(operationId = "listUnitImports", summary = "Imports into my subtrees, the latest first")
     public Page<UnitImportResponse> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return imports.list(Cursor.parse(cursor), limit, caller);
+        return imports.list(UnitImportService.LIST.after(cursor), limit, caller);
     }
 
     @GET
@@ -74,6 +73,7 @@ public class UnitImportResource {
     @Operation(operationId = "getUnitImportErrors", summary = "What is wrong, row by row")
     public RestResponse<StreamingOutput> errors(@PathParam("id") Id id, @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
         sheets.requireImport(id.value(), caller);
+        sheets.tellErrors(id.value(), caller);
         return SheetFile.of(format, "loi-nhap-don-vi", out -> sheets.errors(id.value(), format, out));
     }
 
@@ -89,7 +89,7 @@ public class UnitImportResource {
     @Operation(operationId = "listUnitImportLines", summary = "The rows with errors, for new units, or for changed ones")
     public Page<ImportLine> lines(@PathParam("id") Id id, @QueryParam("outcome") @NotNull LineOutcome outcome, @QueryParam("cursor") String cursor,
                                   @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return imports.lines(id.value(), outcome, Cursor.parse(cursor), limit, caller);
+        return imports.lines(id.value(), outcome, UnitImportService.LINES.after(cursor), limit, caller);
     }
 
     @POST

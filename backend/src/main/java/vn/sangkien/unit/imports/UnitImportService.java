@@ -14,10 +14,15 @@ import java.util.Map;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
@@ -32,22 +37,27 @@ import vn.sangkien.unit.UnitService;
 @ApplicationScoped
 public class UnitImportService {
 
+    static final Listing LIST = new Listing("unit-imports");
+    static final Listing LINES = new Listing("unit-import-lines");
+
     private final UnitImportRepository imports;
     private final ImportFiles files;
     private final ImportLines lines;
     private final UnitService units;
     private final AccountService accounts;
     private final Idempotency idempotency;
+    private final Audit audit;
     private final Clock clock;
 
     UnitImportService(UnitImportRepository imports, ImportFiles files, ImportLines lines, UnitService units, AccountService accounts,
-                      Idempotency idempotency, Clock clock) {
+                      Idempotency idempotency, Audit audit, Clock clock) {
         this.imports = imports;
         this.files = files;
         this.lines = lines;
         this.units = units;
         this.accounts = accounts;
         this.idempotency = idempotency;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -69,6 +79,7 @@ public class UnitImportService {
             var job = new UnitImport(unitId, file.length, caller.id(), clock.instant());
             imports.persist(job);
             files.keep(job.id(), file);
+            audit.write(AuditEntry.of(AuditAction.IMPORT_UPLOADED, AuditObject.IMPORT, job.id()).in(unitId).with("bytes", file.length).with("sha256", sha256(file)));
             return describe(List.of(job)).get(0);
         });
     }
@@ -77,7 +88,7 @@ public class UnitImportService {
     }
 
     Page<UnitImportResponse> list(Cursor after, int limit, Caller caller) {
-        Page<UnitImport> page = Page.of(imports.list(caller.unitsAs(Role.ADMIN), after, limit), limit, job -> new Cursor("", job.id()));
+        Page<UnitImport> page = LIST.page(imports.list(caller.unitsAs(Role.ADMIN), after, limit), limit, job -> new Cursor("", job.id()));
         return new Page<>(describe(page.items()), page.nextCursor());
     }
 
@@ -93,6 +104,7 @@ public class UnitImportService {
         ReadVersion.require(read, job.version());
         job.start(request.reason(), caller.id());
         imports.flush();
+        audit.write(AuditEntry.of(AuditAction.IMPORT_STARTED, AuditObject.IMPORT, id).in(job.unitId()).because(request.reason()));
         return describe(List.of(job)).get(0);
     }
 
@@ -102,13 +114,14 @@ public class UnitImportService {
         UnitImport job = imports.locked(find(id, caller).id());
         job.cancel(clock.instant());
         imports.flush();
+        audit.write(AuditEntry.of(AuditAction.IMPORT_CANCELLED, AuditObject.IMPORT, id).in(job.unitId()));
         return describe(List.of(job)).get(0);
     }
 
     Page<ImportLine> lines(long id, LineOutcome outcome, Cursor after, int limit, Caller caller) {
         find(id, caller);
         int row = after == null ? -1 : row(after);
-        return Page.of(lines.list(id, outcome, row, after == null ? -1 : (int) after.id(), limit + 1), limit,
+        return LINES.page(lines.list(id, outcome, row, after == null ? -1 : (int) after.id(), limit + 1), limit,
                 line -> new Cursor(Integer.toString(line.row()), line.place()));
     }
 

@@ -31,6 +31,7 @@ public class UnitSheetResource {
     @Operation(operationId = "getUnitSheet", summary = "The unit and all below it, as the import reads them")
     public RestResponse<StreamingOutput> subtree(@PathParam("id") Id unitId, @QueryParam("format") @DefaultValue("XLSX") SheetFormat format) {
         sheets.requireMine(unitId.value(), caller);
+        sheets.tellSubtree(unitId.value(), caller);
         return SheetFile.of(format, "don-vi", out -> sheets.subtree(unitId.value(), format, out));
     }
 }

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.sheet.SheetFormat;
 import vn.sangkien.shared.sheet.SheetWriter;
@@ -24,12 +28,14 @@ class UnitSheets {
     private final ImportLines lines;
     private final UnitService units;
     private final UnitImportRepository imports;
+    private final Audit audit;
 
-    UnitSheets(TreeNow tree, ImportLines lines, UnitService units, UnitImportRepository imports) {
+    UnitSheets(TreeNow tree, ImportLines lines, UnitService units, UnitImportRepository imports, Audit audit) {
         this.tree = tree;
         this.lines = lines;
         this.units = units;
         this.imports = imports;
+        this.audit = audit;
     }
 
     void template(SheetFormat format, OutputStream out) {
@@ -41,6 +47,15 @@ class UnitSheets {
         if (!units.within(unitId, caller.unitsAs(Role.ADMIN))) {
             throw Refusals.notFound();
         }
+    }
+
+    /** Such a list is not taken unnoticed. */
+    void tellSubtree(long unitId, Caller caller) {
+        audit.write(AuditEntry.of(AuditAction.UNIT_SHEET_DOWNLOADED, AuditObject.UNIT, unitId).by(caller.id()).in(unitId));
+    }
+
+    void tellErrors(long importId, Caller caller) {
+        audit.write(AuditEntry.of(AuditAction.IMPORT_ERRORS_DOWNLOADED, AuditObject.IMPORT, importId).by(caller.id()));
     }
 
     /** The unit and all below it. */

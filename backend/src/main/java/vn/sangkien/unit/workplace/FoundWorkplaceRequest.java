@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.text.OneScript;
 import vn.sangkien.shared.text.Typed;
 import vn.sangkien.unit.Block;
 
@@ -12,7 +13,7 @@ import vn.sangkien.unit.Block;
 record FoundWorkplaceRequest(
         @NotNull Id parentId,
         @NotBlank @Size(min = 2, max = 40) @Pattern(regexp = "[A-Za-z0-9._/-]+", message = "{message.code}") String code,
-        @NotBlank @Size(min = 3, max = 200) String name,
+        @NotBlank @Size(min = 3, max = 200) @OneScript String name,
         @NotNull Block block) {
 
     FoundWorkplaceRequest {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.text.OneScript;
 import vn.sangkien.shared.text.Typed;
 
 /**
@@ -14,7 +15,7 @@ import vn.sangkien.shared.text.Typed;
  * @param contact how officers can ask back, if the person wants to be asked
  */
 record ReportWorkplaceRequest(
-        @NotBlank @Size(min = 3, max = 200) String name,
+        @NotBlank @Size(min = 3, max = 200) @OneScript String name,
         @NotNull Id placeId,
         @Schema(nullable = true) @Size(max = 100) String contact) {
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
@@ -26,6 +27,8 @@ import vn.sangkien.unit.alias.Aliases;
 /** Lets the officers of a place answer: link, found or refuse. Each answer is given once. */
 @ApplicationScoped
 public class WorkplaceAnswers {
+
+    static final Listing LIST = new Listing("workplace-requests");
 
     private static final Role[] ANSWERING = {Role.UNIT_OFFICER, Role.REVIEWER, Role.SUPPORT, Role.ADMIN};
 
@@ -49,7 +52,7 @@ public class WorkplaceAnswers {
     }
 
     Page<WorkplaceRequestResponse> queue(RequestState state, Cursor after, int limit, Caller caller) {
-        return all.describe(requests.queue(caller.unitsAs(ANSWERING), state, after, limit), limit);
+        return all.describe(LIST, requests.queue(caller.unitsAs(ANSWERING), state, after, limit), limit);
     }
 
     /** @throws DomainException 404 outside the caller's places */

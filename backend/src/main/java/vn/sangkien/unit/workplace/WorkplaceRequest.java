@@ -1,5 +1,6 @@
 package vn.sangkien.unit.workplace;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.secret.SealedText;
 
 /** A workplace somebody did not find. The name is only read by officers; it never becomes a unit by itself. */
 @Entity
@@ -19,6 +21,7 @@ class WorkplaceRequest {
     private long id;
     private String name;
     private long placeId;
+    @Convert(converter = SealedText.class)
     private String contact;
     private long requestedBy;
     private Instant requestedAt;

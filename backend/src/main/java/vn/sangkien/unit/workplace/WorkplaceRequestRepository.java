@@ -20,6 +20,11 @@ class WorkplaceRequestRepository implements PanacheRepositoryBase<WorkplaceReque
         return (int) count("requestedBy = ?1 and requestedOn = ?2", person, day);
     }
 
+    /** What the person waits for an answer to. */
+    List<WorkplaceRequest> open(long person, long place) {
+        return list("requestedBy = ?1 and placeId = ?2 and state = ?3 order by id", person, place, RequestState.OPEN);
+    }
+
     /** The latest first. */
     List<WorkplaceRequest> of(long person, Cursor after, int limit) {
         return (after == null ? find("requestedBy = ?1 order by id desc", person) : find("requestedBy = ?1 and id < ?2 order by id desc", person, after.id()))

@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.version.ReadVersion;
 
@@ -50,7 +49,7 @@ public class WorkplaceRequestResource {
     @Path("/mine")
     @Operation(operationId = "listMyWorkplaceRequests", summary = "What I reported, and the answers")
     public Page<WorkplaceRequestResponse> mine(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return requests.mine(caller.id(), Cursor.parse(cursor), limit);
+        return requests.mine(caller.id(), WorkplaceRequests.MINE.after(cursor), limit);
     }
 
     @GET
@@ -58,7 +57,7 @@ public class WorkplaceRequestResource {
     @Operation(operationId = "listWorkplaceRequests", summary = "What was reported in my places, the oldest first")
     public Page<WorkplaceRequestResponse> queue(@QueryParam("state") @DefaultValue("OPEN") RequestState state, @QueryParam("cursor") String cursor,
                                                 @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return answers.queue(state, Cursor.parse(cursor), limit, caller);
+        return answers.queue(state, WorkplaceAnswers.LIST.after(cursor), limit, caller);
     }
 
     @GET

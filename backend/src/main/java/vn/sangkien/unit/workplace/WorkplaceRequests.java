@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sangkien.account.AccountService;
@@ -15,10 +16,12 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.text.Folded;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.unit.UnitEditor;
@@ -29,6 +32,8 @@ import vn.sangkien.unit.UnitService;
 /** Takes in what workers could not find. */
 @ApplicationScoped
 public class WorkplaceRequests {
+
+    static final Listing MINE = new Listing("my-workplace-requests");
 
     private static final int MOST_A_DAY = 5;
 
@@ -48,12 +53,20 @@ public class WorkplaceRequests {
         this.clock = clock;
     }
 
-    /** @throws DomainException 422 for a place that can have no workplaces below, or one request too many today */
+    /**
+     * Takes a request in; one that already waits for an answer is answered again instead of being taken in twice.
+     *
+     * @throws DomainException 422 for a place that can have no workplaces below, or one request too many today
+     */
     @Atomic
     WorkplaceRequestResponse report(ReportWorkplaceRequest request, IdempotencyKey key, long person) {
         return idempotency.once(person, key, request, WorkplaceRequestResponse.class, () -> {
             accounts.takeTurn(person);
             requirePlace(request.placeId().value());
+            Optional<WorkplaceRequest> waiting = waiting(request, person);
+            if (waiting.isPresent()) {
+                return describe(waiting.get());
+            }
             Instant now = clock.instant();
             LocalDate today = Time.dayOf(now);
             int number = requests.countOn(person, today) + 1;
@@ -65,12 +78,17 @@ public class WorkplaceRequests {
         });
     }
 
-    Page<WorkplaceRequestResponse> mine(long person, Cursor after, int limit) {
-        return describe(requests.of(person, after, limit), limit);
+    private Optional<WorkplaceRequest> waiting(ReportWorkplaceRequest request, long person) {
+        String name = Folded.of(request.name());
+        return requests.open(person, request.placeId().value()).stream().filter(open -> Folded.of(open.name()).equals(name)).findFirst();
     }
 
-    Page<WorkplaceRequestResponse> describe(List<WorkplaceRequest> rows, int limit) {
-        Page<WorkplaceRequest> page = Page.of(rows, limit, request -> new Cursor("", request.id()));
+    Page<WorkplaceRequestResponse> mine(long person, Cursor after, int limit) {
+        return describe(MINE, requests.of(person, after, limit), limit);
+    }
+
+    Page<WorkplaceRequestResponse> describe(Listing list, List<WorkplaceRequest> rows, int limit) {
+        Page<WorkplaceRequest> page = list.page(rows, limit, request -> new Cursor("", request.id()));
         return new Page<>(describe(page.items()), page.nextCursor());
     }
 

@@ -16,6 +16,7 @@ import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jwe.JsonWebEncryption;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
@@ -29,6 +30,7 @@ import vn.sangkien.Refused;
 import vn.sangkien.TestDatabase;
 import vn.sangkien.World;
 import vn.sangkien.World.Person;
+import vn.sangkien.account.key.SigningKeys;
 
 /** Whoever changes anything about a token has none. */
 @QuarkusTest
@@ -190,6 +192,27 @@ class AccessTokenTest {
         claims.setSubject(JwtClaims.parse(other.getUnverifiedPayload()).getSubject());
 
         assertRefused(signed());
+    }
+
+    @Test
+    void theTokenOfAClosedAccountIsRefusedAtOnce() {
+        world.closeAccount(person);
+
+        assertRefused(person.token());
+    }
+
+    @Test
+    void anEncryptedTokenIsNotEvenUnpacked() throws Exception {
+        var encrypted = new JsonWebEncryption();
+        encrypted.setAlgorithmHeaderValue("ECDH-ES");
+        encrypted.setEncryptionMethodHeaderParameter("A128CBC-HS256");
+        encrypted.setKeyIdHeaderValue(keys.signingKeyId());
+        encrypted.setHeader("typ", "at+jwt");
+        encrypted.enableDefaultCompression();
+        encrypted.setKey(keys.verifying().get(0).getKey());
+        encrypted.setPayload(claims.toJson() + " ".repeat(1_000_000));
+
+        assertRefused(encrypted.getCompactSerialization());
     }
 
     @Test

@@ -65,6 +65,21 @@ class RefreshTest {
     }
 
     @Test
+    void anOlderTokenThanTheLastOneEndsTheSessionAtOnce() {
+        clock.stopAt(clock.instant());
+        String first = begin(world.person("Bản Sao Cũ"));
+        String second = refresh(first).cookie("rt");
+        Response third = refresh(second);
+
+        clock.advance(Duration.ofSeconds(1));
+
+        refresh(second).then().statusCode(200).cookie("rt", third.cookie("rt"));
+        refresh(first).then().spec(Refused.with(401, "unauthenticated"));
+        refresh(third.cookie("rt")).then().spec(Refused.with(401, "unauthenticated"));
+        Api.anonymous().auth().oauth2(third.path("accessToken")).get("/api/v1/me").then().spec(Refused.with(401, "unauthenticated"));
+    }
+
+    @Test
     void aTokenUsedAgainLaterEndsTheSessionForEverybodyWhoHasIt() {
         clock.stopAt(clock.instant());
         String first = begin(world.person("Bị Trộm"));

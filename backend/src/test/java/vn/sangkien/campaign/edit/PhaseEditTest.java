@@ -97,6 +97,18 @@ class PhaseEditTest {
     }
 
     @Test
+    void twoPhasesAreNotCalledTheSame() {
+        change(campaign.phase(1), 0, Map.of("name", "Giai đoạn mùa hè")).statusCode(200);
+
+        change(campaign.phase(2), 0, Map.of("name", "giai đoạn Mùa hè")).spec(Refused.with(409, "phase-name-taken"));
+        preview(campaign.phase(2), Map.of("name", "Giai đoạn mùa hè")).spec(Refused.with(409, "phase-name-taken"));
+        Instant free = campaign.phase(2).graceEndsAt().plus(Duration.ofDays(5));
+        Api.creating(admin).body(request("Giai đoạn mùa hè", free, free.plusSeconds(60), free.plusSeconds(90)))
+                .post("/api/v1/campaigns/{id}/phases", campaign.id()).then().spec(Refused.with(409, "phase-name-taken"));
+        change(campaign.phase(1), 1, Map.of("name", "Giai đoạn Mùa Hè")).statusCode(200);
+    }
+
+    @Test
     void thePreviewTellsWhatLiesOutsideAndChangesNothing() {
         Phase phase = campaign.phase(1);
         Person worker = world.worker(campaign, world.unit(world.root(), "Cơ sở xem trước"));
@@ -112,6 +124,18 @@ class PhaseEditTest {
                 .body("effects.find { it.code == 'drafts-waiting' }.count", equalTo(1));
 
         Api.anonymous().get("/api/v1/campaigns/{id}", campaign.id()).then().body("clock.phase.closesAt", equalTo(phase.closesAt().toString()));
+    }
+
+    @Test
+    void aPhaseIsShortenedPastItsSprintsOnlyKnowingly() {
+        Phase phase = campaign.phase(1);
+        world.sprint(campaign, phase, clock.instant().minus(Duration.ofDays(2)), phase.closesAt());
+        var shorter = new HashMap<String, Object>(Map.of("closesAt", phase.closesAt().minus(Duration.ofDays(1)).toString()));
+
+        change(phase, 0, shorter).spec(Refused.with(422, "confirm-effects")).body("effects.code", contains("sprints-outside"));
+        shorter.put("confirmed", true);
+        change(phase, 0, shorter).statusCode(200);
+        change(phase, 1, Map.of("closesAt", shorter.get("closesAt"), "name", "Giai đoạn có đợt thò ra ngoài")).statusCode(200);
     }
 
     @Test

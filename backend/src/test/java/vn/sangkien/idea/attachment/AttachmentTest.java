@@ -131,8 +131,32 @@ class AttachmentTest {
     void moreThanWasAnnouncedIsRefused() {
         String file = Uploads.begin(worker, idea, "DOCUMENT", "a.pdf", 100).path("id");
 
-        Uploads.part(worker, idea, file, 0, new byte[101]).then().spec(Refused.with(422, "file-too-large"));
+        Uploads.part(worker, idea, file, 0, new byte[101]).then().spec(Refused.with(422, "longer-than-announced"))
+                .body("announced", equalTo(100)).body("detail", containsString("100 byte"));
         Uploads.part(worker, idea, file, 0, new byte[2 << 20]).then().spec(Refused.with(413, "body-too-large"));
+    }
+
+    @Test
+    void anUploadThatIsNotOnesOwnDoesNotExistSignedInOrNot() {
+        String file = Uploads.begin(worker, idea, "DOCUMENT", "a.pdf", 100).path("id");
+
+        Api.anonymous().get("/api/v1/ideas/{id}/attachments/{file}", idea, file).then().spec(Refused.with(404, "not-found"));
+        Uploads.download(null, idea, file, "file").then().spec(Refused.with(404, "not-found"));
+        Api.as(world.person("Người Khác")).get("/api/v1/ideas/{id}/attachments/{file}", idea, file).then().spec(Refused.with(404, "not-found"));
+        Api.as(worker).get("/api/v1/ideas/{id}/attachments/{file}", idea, file).then().statusCode(200).body("state", equalTo("UPLOADING"));
+    }
+
+    @Test
+    void halfSentFilesThatTakeUpAPlaceAreNamed() {
+        for (int i = 1; i <= 5; i++) {
+            Uploads.begin(worker, idea, "DOCUMENT", "Báo cáo " + i + ".pdf", 100).then().statusCode(201);
+        }
+        List<String> unfinished = Uploads.list(worker, idea).path("items.id");
+
+        Uploads.begin(worker, idea, "DOCUMENT", "f.pdf", 100).then().spec(Refused.with(422, "too-many-files")).body("unfinished", equalTo(unfinished))
+                .body("detail", containsString("5 tệp chưa gửi xong: Báo cáo 1.pdf")).body("detailEn", containsString("remove them"));
+        Uploads.remove(worker, idea, unfinished.get(0)).then().statusCode(204);
+        Uploads.begin(worker, idea, "DOCUMENT", "f.pdf", 100).then().statusCode(201);
     }
 
     @Test
@@ -167,6 +191,13 @@ class AttachmentTest {
                 Arguments.of("bảng.xlsx", SentFiles.office(SentFiles.EXCEL, "xl/vbaProject.bin"), "file-active"),
                 Arguments.of("bom.docx", SentFiles.bomb(), "file-unpacks-too-large"),
                 Arguments.of("hỏng.docx", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1), "file-damaged"));
+    }
+
+    @Test
+    void aNameLongerThanAnySystemHasIsRefusedByName() {
+        for (int letters : new int[] {1_001, 100_000}) {
+            Uploads.begin(worker, idea, "DOCUMENT", "x".repeat(letters - 4) + ".pdf", 100).then().spec(Refused.naming("name"));
+        }
     }
 
     @ParameterizedTest
@@ -247,15 +278,15 @@ class AttachmentTest {
         Uploads.remove(stranger, idea, kept).then().spec(Refused.with(404, "not-found"));
         Api.anonymous().body("{}").post("/api/v1/ideas/{id}/attachments", idea).then().spec(Refused.with(401, "unauthenticated"));
 
+        Uploads.complete(worker, idea, arriving).then().statusCode(200);
         Api.submit(worker, idea).then().statusCode(200);
 
-        Uploads.complete(worker, idea, arriving).then().spec(Refused.with(409, "wrong-state"));
         Uploads.begin(worker, idea, "PHOTO", "a.jpg", 10).then().spec(Refused.with(409, "wrong-state"));
         Uploads.remove(worker, idea, kept).then().spec(Refused.with(409, "wrong-state"));
         Api.decide(world.person("Cán Bộ", Role.UNIT_OFFICER, unit), idea, Api.returning("Hãy thêm ảnh của gá kẹp mới.")).then().statusCode(200);
-        Uploads.complete(worker, idea, arriving).then().statusCode(200);
+        String more = Uploads.attached(worker, idea, "DOCUMENT", "c.pdf", SentFiles.pdf(""));
         Uploads.remove(worker, idea, kept).then().statusCode(204);
-        Uploads.list(worker, idea).then().body("items.id", contains(arriving));
+        Uploads.list(worker, idea).then().body("items.id", contains(arriving, more));
     }
 
     @Test
@@ -297,6 +328,19 @@ class AttachmentTest {
         assertThat(parts).noneMatch(this::isThere);
         Uploads.part(world.signedInAgain(worker), idea, unfinished, 50, new byte[50]).then().spec(Refused.with(404, "not-found"));
         Uploads.list(world.signedInAgain(worker), idea).then().body("items", empty());
+    }
+
+    @Test
+    void whatAPhoneWroteIntoAPhotoIsGoneAsSoonAsThePhotoIsTakenOrRefused() {
+        for (byte[] sent : List.of(SentFiles.phonePhoto(400, 300), "<!DOCTYPE html>".getBytes(StandardCharsets.UTF_8))) {
+            String file = Uploads.sent(worker, idea, "PHOTO", "ảnh.jpg", sent);
+            List<StoredName> parts = names("SELECT p.stored_as FROM attachment_part p JOIN attachment a ON a.id = p.attachment_id WHERE a.idea_id = ?1");
+            assertThat(parts).isNotEmpty().allMatch(this::isThere);
+
+            Uploads.complete(worker, idea, file);
+
+            assertThat(parts).noneMatch(this::isThere);
+        }
     }
 
     private boolean isThere(StoredName name) {

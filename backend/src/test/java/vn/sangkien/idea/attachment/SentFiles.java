@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -123,6 +125,23 @@ public final class SentFiles {
         out.writeBytes(deflated(objects));
         out.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();
+    }
+
+    /** Moving pictures: so many frames of 30 by 20 pixels on a canvas of that size. */
+    public static byte[] animatedWebp(byte[] stillWebp, int frames, int width, int height) {
+        byte[] picture = Arrays.copyOfRange(stillWebp, 12, stillWebp.length);
+        var chunks = ByteBuffer.allocate(12 + 18 + 14 + frames * (8 + 16 + picture.length)).order(ByteOrder.LITTLE_ENDIAN);
+        chunks.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(chunks.capacity() - 8).put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(2);
+        three(three(chunks, width - 1), height - 1).put("ANIM".getBytes(StandardCharsets.US_ASCII)).putInt(6).putInt(0).putShort((short) 0);
+        for (int i = 0; i < frames; i++) {
+            chunks.put("ANMF".getBytes(StandardCharsets.US_ASCII)).putInt(16 + picture.length);
+            three(three(three(three(three(chunks, 0), 0), 29), 19), 100).put((byte) 0).put(picture);
+        }
+        return chunks.array();
+    }
+
+    private static ByteBuffer three(ByteBuffer chunks, int number) {
+        return chunks.put((byte) number).put((byte) (number >> 8)).put((byte) (number >> 16));
     }
 
     /** An Office file of that type. @param more names of further parts, which are empty */

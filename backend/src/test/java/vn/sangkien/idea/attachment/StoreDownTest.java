@@ -59,15 +59,16 @@ class StoreDownTest {
         Uploads.download(worker, idea, before, "file").then().spec(Refused.with(503, "unavailable"));
         Uploads.list(worker, idea).then().statusCode(200).body("items.id", contains(before, during));
         Api.patch(worker, idea, 0, Map.of("problem", "Mỗi lần thay phôi mất ba phút.")).then().statusCode(200);
+        Api.submit(worker, idea).then().spec(Refused.naming("files"));
+        Uploads.remove(worker, idea, during).then().statusCode(204);
         Api.submit(worker, idea).then().statusCode(200);
         Api.decide(officer, idea, Api.returning("Đề nghị thêm ảnh sau khi áp dụng.")).then().statusCode(200);
 
         QuarkusMock.installMockForType(there, FileStore.class);
 
-        Uploads.part(worker, idea, during, 0, photo).then().statusCode(200);
-        Uploads.complete(worker, idea, during).then().statusCode(200);
+        String after = Uploads.attached(worker, idea, "PHOTO", "sau.jpg", photo);
         Uploads.download(worker, idea, before, "file").then().statusCode(200);
         Api.submit(worker, idea).then().statusCode(200);
-        Uploads.list(officer, idea).then().body("items.id", contains(before, during)).body("items.size()", equalTo(2));
+        Uploads.list(officer, idea).then().body("items.id", contains(before, after)).body("items.size()", equalTo(2));
     }
 }

@@ -68,7 +68,7 @@ class LateEntryTest {
     @Test
     void whatTheAuthorDeclaredIsEnteredWithAReasonAndMarked() {
         Api.submit(worker, idea).then().spec(Refused.with(422, "not-open"));
-        ask(idea).statusCode(200).body("lateEntry.askedAt", notNullValue()).body("late", equalTo(false));
+        String askedAt = ask(idea).statusCode(200).body("lateEntry.askedAt", notNullValue()).body("late", equalTo(false)).extract().path("lateEntry.askedAt");
         queue(clerk).body("items.id", contains(idea)).body("items[0].authorName", equalTo(worker.name()));
         Api.as(clerk).get("/api/v1/ideas/{id}", idea).then().statusCode(200).body("actions", contains("ENTER_LATE"));
 
@@ -77,7 +77,8 @@ class LateEntryTest {
                 .body("authorName", equalTo(worker.name())).body("channel", equalTo("ASSISTED")).body("mayPublish", equalTo(true));
 
         queue(clerk).body("items", empty());
-        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("late", equalTo(true)).body("lateEntry.reason", equalTo(REASON)).body("lastReason", nullValue());
+        Api.as(worker).get("/api/v1/ideas/{id}", idea).then().body("late", equalTo(true)).body("lateEntry.reason", equalTo(REASON))
+                .body("lateEntry.askedAt", equalTo(askedAt)).body("lastReason", nullValue());
         Api.as(worker).get("/api/v1/ideas/{id}/events", idea).then().body("items[-1].actorName", equalTo(clerk.name()))
                 .body("items[-1].actorPart", equalTo("OPERATOR")).body("items[-1].reason", equalTo(REASON));
     }

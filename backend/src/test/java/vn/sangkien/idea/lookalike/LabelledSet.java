@@ -14,19 +14,29 @@ import vn.sangkien.idea.index.Fingerprint;
 import vn.sangkien.idea.index.IdeaTexts;
 
 /**
- * Pairs of which it is known whether one is a copy: every idea of {@code lookalike/ideas.txt} with its copies of three kinds,
- * and all of them with each other, in the same form and under the same title. In the file {@code [a|b]} stands for what a
+ * Pairs of which it is known whether one is a copy: every idea of {@code lookalike/ideas.txt} with its copies of four kinds,
+ * and all of them with each other, in the same form and under the same title, and told shortly with the same words about the benefit. In the file {@code [a|b]} stands for what a
  * copier changes.
  */
 public final class LabelledSet {
 
     /** How a copy was made, or that it is none. */
     public enum Kind {
-        EXACT, CHANGED_NAMES_AND_NUMBERS, REORDERED, TEMPLATE_ONLY
+        EXACT(true), CHANGED_NAMES_AND_NUMBERS(true), REORDERED(true), OWN_BENEFIT(true), TEMPLATE_ONLY(false), SAME_BENEFIT(false);
+
+        private final boolean copy;
+
+        Kind(boolean copy) {
+            this.copy = copy;
+        }
+
+        public boolean copy() {
+            return copy;
+        }
     }
 
     /** @param found what the look-alikes say of the two */
-    public record Pair(Kind kind, String one, String other, boolean found) {
+    public record Pair(Kind kind, IdeaTexts one, IdeaTexts other, boolean found) {
     }
 
     private static final Pattern CHANGED = Pattern.compile("\\[([^|\\]]*)\\|([^\\]]*)]");
@@ -34,6 +44,9 @@ public final class LabelledSet {
             "3. Hiệu quả sau khi áp dụng sáng kiến: ");
     private static final String CLOSING = "Sáng kiến dễ áp dụng, chi phí thấp, có thể nhân rộng cho các đơn vị có điều kiện tương tự.";
     private static final String TITLE = "Một số biện pháp nâng cao hiệu quả công việc tại đơn vị";
+
+    private static final String BENEFIT = "Giảm thời gian thao tác, tiết kiệm chi phí, nâng cao năng suất lao động, "
+            + "bảo đảm an toàn và cải thiện điều kiện làm việc cho người lao động tại đơn vị.";
 
     private LabelledSet() {
     }
@@ -43,14 +56,16 @@ public final class LabelledSet {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < ideas.size(); i++) {
             List<String> idea = ideas.get(i);
-            String original = told(idea, "$1");
-            pairs.add(pair(Kind.EXACT, original, told(idea, "$1")));
-            pairs.add(pair(Kind.CHANGED_NAMES_AND_NUMBERS, original, told(idea, "$2")));
+            IdeaTexts original = described(told(idea, "$1"));
+            pairs.add(pair(Kind.EXACT, original, described(told(idea, "$1"))));
+            pairs.add(pair(Kind.CHANGED_NAMES_AND_NUMBERS, original, described(told(idea, "$2"))));
             var reordered = new ArrayList<>(idea);
             Collections.rotate(reordered, 1);
-            pairs.add(pair(Kind.REORDERED, original, told(reordered, i % 2 == 0 ? "$1" : "$2")));
+            pairs.add(pair(Kind.REORDERED, original, described(told(reordered, i % 2 == 0 ? "$1" : "$2"))));
+            pairs.add(pair(Kind.OWN_BENEFIT, inParts(idea, "$1", told(idea.subList(2, 3), "$1")), inParts(idea, "$2", BENEFIT)));
             for (List<String> other : ideas.subList(i + 1, ideas.size())) {
-                pairs.add(pair(Kind.TEMPLATE_ONLY, inForm(idea), inForm(other)));
+                pairs.add(pair(Kind.TEMPLATE_ONLY, described(inForm(idea)), described(inForm(other))));
+                pairs.add(pair(Kind.SAME_BENEFIT, shortly(idea), shortly(other)));
             }
         }
         return pairs;
@@ -58,36 +73,46 @@ public final class LabelledSet {
 
     /** Of those that are copies, the share that is found. */
     public static double recall(List<Pair> pairs) {
-        List<Pair> copies = pairs.stream().filter(pair -> pair.kind() != Kind.TEMPLATE_ONLY).toList();
+        List<Pair> copies = pairs.stream().filter(pair -> pair.kind().copy()).toList();
         return (double) copies.stream().filter(Pair::found).count() / copies.size();
     }
 
     /** Of those that are found, the share that are copies. */
     public static double precision(List<Pair> pairs) {
         List<Pair> found = pairs.stream().filter(Pair::found).toList();
-        return (double) found.stream().filter(pair -> pair.kind() != Kind.TEMPLATE_ONLY).count() / found.size();
+        return (double) found.stream().filter(pair -> pair.kind().copy()).count() / found.size();
     }
 
-    /** Of those that have only the form in common, the share that is found nevertheless. */
+    /** Of those that have only the form or what is said of the benefit in common, the share that is found nevertheless. */
     public static double falseAlarms(List<Pair> pairs) {
-        List<Pair> others = pairs.stream().filter(pair -> pair.kind() == Kind.TEMPLATE_ONLY).toList();
+        List<Pair> others = pairs.stream().filter(pair -> !pair.kind().copy()).toList();
         return (double) others.stream().filter(Pair::found).count() / others.size();
     }
 
     static double share(Pair pair) {
-        return Wording.of(texts(pair.one())).share(Wording.of(texts(pair.other())));
+        return Wording.of(pair.one()).share(Wording.of(pair.other()));
     }
 
     /** As in the programme: only what shares a band is compared. */
-    private static Pair pair(Kind kind, String one, String other) {
-        List<BytesRef> bands = Fingerprint.bands(texts(one).body());
-        boolean candidate = Fingerprint.bands(texts(other).body()).stream().anyMatch(bands::contains);
+    private static Pair pair(Kind kind, IdeaTexts one, IdeaTexts other) {
+        List<BytesRef> bands = Fingerprint.bands(one.body());
+        boolean candidate = Fingerprint.bands(other.body()).stream().anyMatch(bands::contains);
         return new Pair(kind, one, other, candidate
-                && Wording.likeness(Wording.of(texts(one)).share(Wording.of(texts(other)))).isPresent());
+                && Wording.likeness(Wording.of(one).share(Wording.of(other))).isPresent());
     }
 
-    private static IdeaTexts texts(String description) {
+    private static IdeaTexts described(String description) {
         return new IdeaTexts(TITLE, null, description, null, null);
+    }
+
+    private static IdeaTexts inParts(List<String> idea, String choice, String benefit) {
+        return new IdeaTexts(TITLE, told(idea.subList(0, 1), choice), told(idea.subList(1, 2), choice), null, benefit);
+    }
+
+    /** As somebody writes who is in a hurry: one sentence, and a benefit that is said everywhere. */
+    private static IdeaTexts shortly(List<String> idea) {
+        String solution = told(idea.subList(1, 2), "$1");
+        return new IdeaTexts(TITLE, null, solution.substring(0, solution.indexOf(". ") + 1), null, BENEFIT);
     }
 
     private static String told(List<String> paragraphs, String choice) {

@@ -79,6 +79,30 @@ class SheetTest {
     }
 
     @Test
+    void aRowWithTooFewOrTooManyCellsIsReadAndSaysSo() throws IOException {
+        List<SheetRow> rows = read(file("\nMã,Tên,Số\n01,Một,1\n02,Hai\n03,Ba,3,4\n04,Bốn,4,,\n05", StandardCharsets.UTF_8), LIMITS);
+
+        assertThat(rows).extracting(SheetRow::number).containsExactly(2, 3, 4, 5, 6, 7);
+        assertThat(rows).extracting(SheetRow::uneven).containsExactly(false, false, true, true, false, true);
+        assertThat(rows.get(2).cell(2).text()).isEmpty();
+    }
+
+    @Test
+    void aWorkbookWithNothingButASheetIsRead() throws IOException {
+        List<SheetRow> rows = read(minimal("""
+                <row r="1"><c r="A1" t="inlineStr"><is><t>Mã đơn vị</t></is></c><c r="B1" t="inlineStr"><is><r><t>Chỉ </t></r><r><t>tiêu</t></r></is></c></row>
+                <row r="2"><c r="A2" t="inlineStr"><is><t>00123</t></is></c><c r="B2"><v>52000</v></c></row>"""), LIMITS);
+
+        assertThat(texts(rows.get(0))).containsExactly("Mã đơn vị", "Chỉ tiêu");
+        assertThat(texts(rows.get(1))).containsExactly("00123", "52000");
+    }
+
+    @Test
+    void aWorkbookNeedNotSayWhereItsCellsAre() throws IOException {
+        assertThat(texts(read(minimal("<row><c t=\"inlineStr\"><is><t>Mã</t></is></c><c><v>7</v></c></row>"), LIMITS).get(0))).containsExactly("Mã", "7");
+    }
+
+    @Test
     void formulasAreMarked() throws IOException {
         Path file = workbook(sheet -> {
             sheet.value(0, 0, "Tổng");
@@ -166,6 +190,33 @@ class SheetTest {
             filling.in(workbook.newWorksheet("Trang 1"));
         }
         return file;
+    }
+
+    /** As some programs write it: no shared texts, no styles. */
+    private Path minimal(String rows) throws IOException {
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String packed = "http://schemas.openxmlformats.org/package/2006/";
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        var out = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            part(archive, "[Content_Types].xml", "<Types xmlns=\"" + packed + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "sheet.main+xml\"/>"
+                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + type + "worksheet+xml\"/></Types>");
+            part(archive, "_rels/.rels", "<Relationships xmlns=\"" + packed + "relationships\"><Relationship Id=\"rId1\" Type=\"" + relations
+                    + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            part(archive, "xl/workbook.xml", "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\"><sheets><sheet name=\"Đơn vị\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            part(archive, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + packed + "relationships\"><Relationship Id=\"rId1\" Type=\"" + relations
+                    + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            part(archive, "xl/worksheets/sheet1.xml", "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+        }
+        return bytes(out.toByteArray());
+    }
+
+    private static void part(ZipOutputStream archive, String name, String text) throws IOException {
+        archive.putNextEntry(new ZipEntry(name));
+        archive.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + text).getBytes(StandardCharsets.UTF_8));
+        archive.closeEntry();
     }
 
     private Path archive(String part, long size) throws IOException {

@@ -1,6 +1,7 @@
 package vn.sangkien.standings.board;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -11,8 +12,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sangkien.Api;
@@ -66,6 +67,26 @@ class BoardChoiceTest {
 
         board("rows", "GRASSROOTS").then().statusCode(200).body("rowsOf", equalTo("GRASSROOTS")).body("rows.unit.id", contains(direct.id(), deep.id()));
         board("rows", "UPPER").then().statusCode(200).body("rows.unit.id", contains(upper.id()));
+    }
+
+    @Test
+    void whatNoRowHasIsStatedExceptOnTheBoardOfAGroup() {
+        world.tally(phase.value(), deep, Block.ENTERPRISE, 5);
+        world.tally(phase.value(), direct, Block.ENTERPRISE, 7);
+        world.tally(phase.value(), upper, Block.ENTERPRISE, 8);
+        world.tally(phase.value(), province, Block.ENTERPRISE, 20);
+        world.tally(phase.value(), province, Block.PUBLIC_SERVICE, 2);
+
+        board("rows", "GRASSROOTS").then().body("rest.valid", equalTo(10)).body("rest.submitted", equalTo(10));
+        board("rows", "UPPER").then().body("rest.valid", equalTo(14));
+        board("rows", "CHILDREN").then().body("rest.valid", equalTo(7));
+        board("block", "PUBLIC_SERVICE").then().body("rest.valid", equalTo(2));
+        Api.anonymous().queryParam("campaign", campaign.id()).queryParam("unit", upper.id()).queryParam("block", "PUBLIC_SERVICE").get("/api/v1/leaderboards")
+                .then().statusCode(200).body("rest", nullValue());
+        Campaign running = world.campaign();
+        world.tally(running.phase(1).value(), province, Block.ENTERPRISE, 20);
+        Api.anonymous().queryParam("campaign", running.id()).queryParam("unit", province.id()).queryParam("group", group(running, "Cụm còn lại", direct))
+                .get("/api/v1/leaderboards").then().statusCode(200).body("rows.unit.id", contains(direct.id())).body("rest", nullValue());
     }
 
     @Test
@@ -148,18 +169,25 @@ class BoardChoiceTest {
     @Test
     void anEmulationGroupRanksTheUnitsThatAreInIt() {
         Campaign running = world.campaign();
-        Person admin = world.person("Quản trị", Role.ADMIN, province);
-        String group = Api.creating(admin).body(Map.of("unitId", province.id(), "kind", "CLUSTER", "name", "Cụm số 1", "reason", "Theo quyết định"))
-                .post("/api/v1/campaigns/{id}/groups", running.id()).then().statusCode(201).extract().path("id");
-        String tag = Api.as(admin).get("/api/v1/groups/{id}", group).header("ETag");
-        Api.creating(admin).header("If-Match", tag).body(Map.of("step", "JOIN", "unitIds", List.of(deep.id(), upper.id()),
-                "effectiveOn", Time.dayOf(Instant.now()).toString(), "reason", "Theo quyết định")).post("/api/v1/groups/{id}/members", group).then().statusCode(200);
+        String group = group(running, "Cụm số 1", deep, upper);
         world.tally(running.phase(1).value(), deep, Block.ENTERPRISE, 5);
 
         Api.anonymous().queryParam("campaign", running.id()).queryParam("group", group).get("/api/v1/leaderboards").then().statusCode(200)
                 .body("rowsOf", equalTo("GROUP")).body("group.name", equalTo("Cụm số 1")).body("rows.unit.id", contains(deep.id(), upper.id()));
+        Api.anonymous().queryParam("campaign", running.id()).queryParam("group", group).get("/api/v1/reports/day").then().statusCode(200)
+                .body("text", containsString(": 2 đơn vị trong cụm, khối")).body("rank", nullValue());
         board("group", group).then().spec(Refused.with(404, "not-found"));
         board("rows", "GROUP").then().spec(Refused.naming("group"));
+    }
+
+    private String group(Campaign running, String name, Unit... members) {
+        Person admin = world.person("Quản trị", Role.ADMIN, province);
+        String group = Api.creating(admin).body(Map.of("unitId", province.id(), "kind", "CLUSTER", "name", name, "reason", "Theo quyết định"))
+                .post("/api/v1/campaigns/{id}/groups", running.id()).then().statusCode(201).extract().path("id");
+        String tag = Api.as(admin).get("/api/v1/groups/{id}", group).header("ETag");
+        Api.creating(admin).header("If-Match", tag).body(Map.of("step", "JOIN", "unitIds", Stream.of(members).map(Unit::id).toList(),
+                "effectiveOn", Time.dayOf(Instant.now()).toString(), "reason", "Theo quyết định")).post("/api/v1/groups/{id}/members", group).then().statusCode(200);
+        return group;
     }
 
     private Response board(String... parameters) {

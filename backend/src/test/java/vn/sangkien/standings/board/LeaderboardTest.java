@@ -229,6 +229,21 @@ class LeaderboardTest {
     }
 
     @Test
+    void aClosedUnitIsOnTheBoardOnlyWithFigures() {
+        Unit open = world.unit(upper, "Còn hoạt động, chưa có gì");
+        Unit gone = world.unit(upper, "Đã nghỉ, chưa từng có gì");
+        Unit left = world.unit(upper, "Đã nghỉ, còn sáng kiến");
+        world.targets(phase, gone, Block.ENTERPRISE, 10, 10);
+        count(left, Block.ENTERPRISE, 3, null, null);
+        world.close(gone, null);
+        world.close(left, null);
+
+        board().body("rows.unit.id", contains(left.id(), open.id())).body("total", equalTo(2)).body("rows.rank", contains(1, 2));
+        Api.anonymous().queryParam("campaign", campaign.id()).queryParam("phase", phase.id()).get("/api/v1/units/{id}/dashboard", upper.id()).then().statusCode(200)
+                .body("childrenAtZero.total", equalTo(1)).body("childrenAtZero.children", equalTo(2)).body("childrenAtZero.units.id", contains(open.id()));
+    }
+
+    @Test
     void withoutAUnitTheRootIsShown() {
         Api.anonymous().queryParam("campaign", campaign.id()).get("/api/v1/leaderboards").then().statusCode(200).body("self.unit.id", equalTo(world.root().id()));
     }
@@ -275,7 +290,7 @@ class LeaderboardTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "0:1:0:x", "0:99999999999:1:x", "0:-1:1:x", "0:1:1:"})
     void aCursorThatWasMadeUpIsRefusedByName(String key) {
-        get("cursor", new Cursor(key, 0).toString()).then().spec(Refused.naming("cursor"));
+        get("cursor", Board.LIST.text(new Cursor(key, 0))).then().spec(Refused.naming("cursor"));
     }
 
     private void count(Unit unit, Block block, int valid, Integer assigned, Integer registered) {

@@ -101,7 +101,7 @@ class PeopleBoardTest {
         for (String parameter : new String[] {"unit", "phase", "campaign"}) {
             Api.anonymous().queryParam(parameter, Id.of(Id.next()).toString()).get("/api/v1/leaderboards/people").then().spec(Refused.with(404, "not-found"));
         }
-        Api.anonymous().queryParam("campaign", campaign.id()).queryParam("unit", unit.id()).queryParam("cursor", new Cursor("x", 1).toString())
+        Api.anonymous().queryParam("campaign", campaign.id()).queryParam("unit", unit.id()).queryParam("cursor", PeopleService.LIST.text(new Cursor("x", 1)))
                 .get("/api/v1/leaderboards/people").then().spec(Refused.naming("cursor"));
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sangkien.Api;
 import vn.sangkien.Refused;
+import vn.sangkien.TestClock;
 import vn.sangkien.TestDatabase;
 import vn.sangkien.World;
 import vn.sangkien.World.Campaign;
@@ -36,6 +37,7 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.sheet.SheetCell;
 import vn.sangkien.shared.sheet.SheetLimits;
 import vn.sangkien.shared.sheet.SheetReader;
+import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.Block;
 
 /** The text, the picture and the spreadsheet of a board. */
@@ -45,6 +47,9 @@ class ReportTest {
 
     @Inject
     World world;
+
+    @Inject
+    TestClock clock;
 
     @TempDir
     Path folder;
@@ -81,12 +86,20 @@ class ReportTest {
         assertThat(lines[2]).isEqualTo("1. CĐCS Nhà máy số 1: 196/105 = 186,7 %");
         assertThat(lines[3]).isEqualTo("2. Không giao chỉ tiêu: 40/—");
         assertThat(lines[4]).isEqualTo("Chưa có sáng kiến hợp lệ (1): Chưa có gì");
-        assertThat(lines[5]).isEqualTo("Số liệu tạm tính.");
+        assertThat(lines[5]).isEqualTo("Không thuộc dòng nào của bảng: 2.533 sáng kiến");
+        assertThat(lines[6]).isEqualTo("Số liệu tạm tính.");
         assertThat(day("lines", "1").<String>path("text")).contains("… và 1 đơn vị khác").doesNotContain("40/—");
         assertThat(day("order", "PCT_REGISTERED").<String>path("text")).contains("1. CĐCS Nhà máy số 1: 196/60 = 326,7 %").contains("– Không giao chỉ tiêu: 40/—");
         assertThat(day("order", "COVERAGE").statusCode()).isEqualTo(200);
         day("lines", "201").then().spec(Refused.naming("lines"));
         day("unit", "0000000000000").then().spec(Refused.with(404));
+    }
+
+    @Test
+    void aClosedUnitWithoutAnIdeaIsNotReproached() {
+        world.close(world.unit(province, "Đã nghỉ từ lâu"), first);
+
+        assertThat(day().then().statusCode(200).body("atZero.name", contains("Chưa có gì")).extract().<String>path("text")).doesNotContain("Đã nghỉ");
     }
 
     @Test
@@ -111,6 +124,44 @@ class ReportTest {
         Api.creating(leader).post("/api/v1/snapshots/{id}/signature", id).then().statusCode(200);
         assertThat(day("snapshot", id).<String>path("text")).contains("Số liệu chính thức, ký ngày ");
         Api.anonymous().queryParam("snapshot", "0000000000000").get("/api/v1/reports/day").then().spec(Refused.with(404));
+    }
+
+    @Test
+    void whatIsNotOfTheSnapshotIsNotAsked() {
+        String id = snapshot();
+        Phase phase = campaign.phase(1);
+        long sprint = world.sprint(campaign, phase, phase.opensAt(), phase.closesAt());
+
+        stated(id, "phase", phase.id()).then().statusCode(200);
+        stated(id, "phase", "0000000000000").then().spec(Refused.with(404));
+        stated(id, "sprint", Id.of(sprint).toString()).then().spec(Refused.with(422, "snapshot-of-another-board"));
+        Person leader = world.person("Lãnh đạo", Role.LEADER, province);
+        String ofSprint = Api.creating(leader).body(Map.of("campaignId", campaign.id(), "unitId", province.id(), "sprintId", Id.of(sprint).toString()))
+                .post("/api/v1/snapshots").then().statusCode(201).extract().path("id");
+        stated(ofSprint, "phase", phase.id()).then().spec(Refused.with(422, "snapshot-of-another-board"));
+        stated(id, "campaign", world.campaign().id()).then().spec(Refused.with(422, "snapshot-of-another-board"));
+    }
+
+    @Test
+    void theReportOfASnapshotOfAGroupIsOfTheGroup() {
+        Person admin = world.person("Quản trị", Role.ADMIN, world.root());
+        String group = Api.creating(admin).body(Map.of("unitId", province.id(), "kind", "CLUSTER", "name", "Cụm sông", "reason", "Theo quyết định"))
+                .post("/api/v1/campaigns/{id}/groups", campaign.id()).then().statusCode(201).extract().path("id");
+        String tag = Api.as(admin).get("/api/v1/groups/{id}", group).header("ETag");
+        Api.creating(admin).header("If-Match", tag).body(Map.of("step", "JOIN", "unitIds", List.of(first.id()), "effectiveOn", Time.dayOf(clock.instant()).toString(),
+                "reason", "Theo quyết định")).post("/api/v1/groups/{id}/members", group).then().statusCode(200);
+        String id = Api.creating(admin).body(Map.of("campaignId", campaign.id(), "groupId", group)).post("/api/v1/snapshots").then().statusCode(201)
+                .extract().path("id");
+
+        String text = stated(id, "group", group).then().statusCode(200).extract().path("text");
+
+        assertThat(text).contains("Cụm sông", "1. CĐCS Nhà máy số 1").doesNotContain("Không giao chỉ tiêu", "2.769", "Không thuộc dòng nào");
+        assertThat(stated(id, "lines", "20").<String>path("text")).isEqualTo(text);
+        stated(snapshot(), "group", group).then().spec(Refused.with(422, "snapshot-of-another-board"));
+    }
+
+    private static Response stated(String snapshot, String name, String value) {
+        return Api.anonymous().queryParam("snapshot", snapshot).queryParam(name, value).get("/api/v1/reports/day");
     }
 
     @Test
@@ -149,7 +200,7 @@ class ReportTest {
             assertThat(rows.get(head + 2)).startsWith("2").contains("Không giao chỉ tiêu", "40");
             assertThat(rows.get(head + 3)).contains("Chưa có gì");
             assertThat(rows).hasSize(head + 4);
-            assertThat(rows.stream().flatMap(List::stream)).contains("Số liệu đến", "Phiên bản quy tắc", "Tạm tính", "2769");
+            assertThat(rows.stream().flatMap(List::stream)).contains("Số liệu đến", "Phiên bản quy tắc", "Tạm tính", "2769", "2533");
         }
     }
 

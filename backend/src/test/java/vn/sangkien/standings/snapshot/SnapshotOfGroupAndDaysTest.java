@@ -112,6 +112,11 @@ class SnapshotOfGroupAndDaysTest {
                 .body("rows.unit.id", contains(north.id(), south.id())).body("rows[0].gained", equalTo(3));
         Api.anonymous().queryParam("with", ofUnit).get("/api/v1/snapshots/{id}/comparison", after).then()
                 .spec(Refused.with(422, "snapshot-of-another-group"));
+        Api.anonymous().queryParam("with", after).get("/api/v1/snapshots/{id}/comparison", ofUnit).then()
+                .spec(Refused.with(422, "snapshot-of-another-group"));
+        for (String[] pair : new String[][] {{after, ofUnit}, {ofUnit, after}}) {
+            Api.anonymous().queryParam("with", pair[1]).queryParam("unit", north.id()).get("/api/v1/snapshots/{id}/comparison", pair[0]).then().statusCode(200);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.sangkien.standings.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -96,6 +97,16 @@ class SnapshotTest {
         Api.anonymous().queryParam("campaign", campaign.id()).queryParam("unit", north.id()).queryParam("kind", "BY_HAND")
                 .get("/api/v1/snapshots").then().statusCode(200).body("items.id", contains(id));
         Api.anonymous().queryParam("campaign", campaign.id()).queryParam("day", "2020-01-01").get("/api/v1/snapshots").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void aClosedUnitIsOnTheFrozenBoardOnlyWithFigures() {
+        Unit gone = world.unit(province, "Công đoàn đã nghỉ");
+        world.targets(phase, gone, Block.ENTERPRISE, 10, null);
+        world.close(gone, south);
+        world.close(south, null);
+
+        board(taken()).body("board.rows.unit.id", contains(north.id(), south.id())).body("board.total", equalTo(2));
     }
 
     @Test
@@ -204,6 +215,39 @@ class SnapshotTest {
     }
 
     @Test
+    void whatHasChangedMayBeFrozenAtOnceAndOnlyWhatIsTheSameMayNot() throws Exception {
+        taken();
+        Person admin = world.person("Quản trị", Role.ADMIN, world.root());
+        Unit inside = world.upper(province, "Công đoàn nhận");
+        take(leader, Map.of()).then().statusCode(201).body("units", equalTo(4));
+
+        Api.creating(admin).body(Map.of("kind", "MOVE", "effectiveOn", Time.dayOf(clock.instant()).toString(), "reason", "Sắp xếp lại tổ chức",
+                "otherUnitIds", List.of(inside.id()))).post("/api/v1/units/{id}/changes", south.id()).then().statusCode(201);
+        String moved = take(leader, Map.of()).then().statusCode(201).extract().path("id");
+        board(moved, "unit", inside.id()).body("board.rows.unit.id", contains(south.id()));
+        take(leader, Map.of("note", "Ghi chú khác")).then().spec(Refused.with(409, "snapshot-just-taken"));
+
+        sql("UPDATE unit SET name = 'Công đoàn phía Bắc, tên mới' WHERE id = " + north.value());
+        take(leader, Map.of()).then().statusCode(201);
+        sql("UPDATE tally SET valid = valid + 1 WHERE unit_id = " + north.value());
+        take(leader, Map.of()).then().statusCode(201);
+        take(taker, Map.of()).then().spec(Refused.with(409, "snapshot-just-taken"));
+    }
+
+    @Test
+    void snapshotsOfDifferentTimesAreComparedWithARemark() {
+        String first = taken();
+        long sprint = world.sprint(campaign, phase, phase.opensAt(), phase.closesAt().minus(Duration.ofDays(1)));
+        String ofSprint = take(taker, Map.of("sprintId", Id.of(sprint).toString())).then().statusCode(201).extract().path("id");
+
+        for (String[] pair : new String[][] {{first, ofSprint}, {ofSprint, first}}) {
+            Api.anonymous().queryParam("with", pair[1]).get("/api/v1/snapshots/{id}/comparison", pair[0]).then().statusCode(200)
+                    .body("remark.vi", containsString("hai khoảng thời gian khác nhau")).body("remark.en", containsString("Giai đoạn 1"));
+        }
+        Api.anonymous().queryParam("with", first).get("/api/v1/snapshots/{id}/comparison", takenLater()).then().statusCode(200).body("remark", nullValue());
+    }
+
+    @Test
     void anIdeaSubmittedJustBeforeIsContained() {
         Person worker = world.worker(campaign, north);
         Api.submitted(worker, campaign);
@@ -231,8 +275,6 @@ class SnapshotTest {
         Unit newcomer = world.unit(province, "Công đoàn mới");
         world.tally(phase.value(), newcomer, Block.ENTERPRISE, 1);
         sql("UPDATE tally SET valid = valid + 200 WHERE unit_id = " + south.value());
-        String ofNorth = take(leader, Map.of("unitId", north.id())).then().statusCode(201).extract().path("id");
-        Api.anonymous().queryParam("with", ofNorth).get("/api/v1/snapshots/{id}/comparison", before).then().spec(Refused.with(404));
 
         String later = takenLater();
 
@@ -244,6 +286,21 @@ class SnapshotTest {
         Api.anonymous().queryParam("with", before).queryParam("limit", 1).get("/api/v1/snapshots/{id}/comparison", later).then()
                 .body("rows.size()", equalTo(1)).body("nextCursor", not(nullValue()));
         Api.anonymous().get("/api/v1/snapshots/{id}/comparison", later).then().spec(Refused.naming("with"));
+    }
+
+    @Test
+    void aWholeAndAPartOfItAreComparedInThePartWhicheverIsNamedFirst() {
+        String whole = taken();
+        String part = take(leader, Map.of("unitId", north.id())).then().statusCode(201).extract().path("id");
+        String otherPart = take(leader, Map.of("unitId", south.id())).then().statusCode(201).extract().path("id");
+
+        for (String[] pair : new String[][] {{whole, part}, {part, whole}}) {
+            Api.anonymous().queryParam("with", pair[1]).get("/api/v1/snapshots/{id}/comparison", pair[0]).then().statusCode(200)
+                    .body("self.unit.id", equalTo(north.id())).body("self.before.figures.valid", equalTo(196)).body("self.after.figures.valid", equalTo(196));
+        }
+        Api.anonymous().queryParam("with", otherPart).get("/api/v1/snapshots/{id}/comparison", part).then()
+                .spec(Refused.with(422, "snapshot-of-another-unit"));
+        Api.anonymous().queryParam("with", part).queryParam("unit", south.id()).get("/api/v1/snapshots/{id}/comparison", whole).then().spec(Refused.with(404));
     }
 
     private String takenLater() {

@@ -24,10 +24,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sangkien.Api;
+import vn.sangkien.AtOnce;
 import vn.sangkien.Refused;
 import vn.sangkien.TestClock;
 import vn.sangkien.TestDatabase;
@@ -38,6 +41,7 @@ import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.time.Time;
+import vn.sangkien.unit.UnitLevel;
 
 /** Units are renamed, moved, merged, split and closed in the middle of a campaign, and no idea is lost or counted twice. */
 @QuarkusTest
@@ -98,6 +102,19 @@ class UnitChangeTest {
     }
 
     @Test
+    void officersChangeTheTreeAtTheSameTimeAndEveryChangeIsMade() throws Exception {
+        List<Callable<List<Integer>>> officers = IntStream.range(0, 6).mapToObj(officer -> (Callable<List<Integer>>) () -> {
+            Unit unit = world.unit(north, "Cơ sở đổi cùng lúc " + officer);
+            return IntStream.range(0, 4).mapToObj(change -> change % 2 == 0
+                    ? order(unit, "RENAME", today(), Map.of("name", "Tên " + change + " của cơ sở " + officer))
+                    : order(unit, "MOVE", today(), Map.of("otherUnitIds", List.of((change == 1 ? south : north).id()))))
+                    .map(answer -> answer.extract().statusCode()).toList();
+        }).toList();
+
+        assertThat(AtOnce.call(officers)).allSatisfy(answers -> assertThat(answers).hasSize(4).containsOnly(201));
+    }
+
+    @Test
     void aWaitingChangeThatIsNoLongerPossibleOnItsDayIsRefusedAndSaysWhy() {
         Unit unit = world.unit(north, "Cơ sở đã nghỉ trước ngày chuyển");
         LocalDate day = today().plusDays(3);
@@ -136,6 +153,104 @@ class UnitChangeTest {
     }
 
     @Test
+    void theSameChangeIsNotPlannedTwiceOnDifferentDays() {
+        Unit unit = world.unit(north, "Cơ sở hai lần");
+        order(unit, "MOVE", today().plusDays(3), Map.of("otherUnitIds", List.of(south.id()))).statusCode(201);
+        order(unit, "RENAME", today().plusDays(3), Map.of("name", "Tên một lần")).statusCode(201);
+
+        order(unit, "MOVE", today().plusDays(5), Map.of("otherUnitIds", List.of(south.id()))).spec(Refused.with(422, "unit-change-planned"))
+                .body("detail", containsString(Time.shown(today().plusDays(3))));
+        order(unit, "RENAME", today().plusDays(2), Map.of("name", "Tên một lần")).spec(Refused.with(422, "unit-change-planned"));
+        order(unit, "MOVE", today(), Map.of("otherUnitIds", List.of(south.id()))).statusCode(201);
+    }
+
+    @Test
+    void nothingIsPlannedThatAnEarlierEndMakesImpossible() {
+        Unit ending = world.unit(north, "Cơ sở sắp hết");
+        Unit other = world.unit(north, "Cơ sở còn lâu");
+        String end = order(ending, "MERGE", today().plusDays(4), Map.of("otherUnitIds", List.of(other.id()))).statusCode(201).extract().path("id");
+        String day = Time.shown(today().plusDays(4));
+
+        order(ending, "RENAME", today().plusDays(5), Map.of("name", "Tên quá muộn")).spec(Refused.with(422, "unit-change-conflict"))
+                .body("detail", containsString("Cơ sở sắp hết")).body("detail", containsString(day)).body("detail", containsString("sáp nhập"));
+        order(ending, "CLOSE", today().plusDays(9), Map.of()).spec(Refused.with(422, "unit-change-conflict"));
+        order(ending, "CLOSE", today().plusDays(2), Map.of()).spec(Refused.with(422, "unit-change-conflict"));
+        order(other, "MERGE", today().plusDays(4), Map.of("otherUnitIds", List.of(ending.id()))).spec(Refused.with(422, "unit-change-conflict"));
+        order(other, "CLOSE", today().plusDays(3), Map.of()).spec(Refused.with(422, "unit-change-conflict")).body("detail", containsString(day));
+        Api.as(admin).body(body("RENAME", today().plusDays(5), Map.of("name", "Tên quá muộn"))).post("/api/v1/units/{id}/changes/preview", ending.id()).then()
+                .spec(Refused.with(422, "unit-change-conflict"));
+        order(ending, "RENAME", today().plusDays(3), Map.of("name", "Tên kịp thời")).statusCode(201);
+
+        Api.as(admin).delete("/api/v1/units/{id}/changes/{change}", ending.id(), end).then().statusCode(204);
+        order(ending, "RENAME", today().plusDays(5), Map.of("name", "Tên quá muộn")).statusCode(201);
+    }
+
+    @Test
+    void nothingIsPlannedUnderAUnitThatWillBeClosedAndWhatWaitsForAClosedUnitIsRefusedAtOnce() {
+        Unit emptied = world.upper(top, "Công đoàn sắp giải thể");
+        Unit unit = world.unit(north, "Cơ sở muốn chuyển");
+        order(emptied, "CLOSE", today().plusDays(3), Map.of()).statusCode(201);
+        order(unit, "MOVE", today().plusDays(5), Map.of("otherUnitIds", List.of(emptied.id()))).spec(Refused.with(422, "unit-change-conflict"))
+                .body("detail", containsString("Công đoàn sắp giải thể")).body("detail", containsString(Time.shown(today().plusDays(3))));
+
+        order(unit, "MOVE", today().plusDays(2), Map.of("otherUnitIds", List.of(emptied.id()))).statusCode(201);
+        order(emptied, "CLOSE", today(), Map.of()).statusCode(201);
+
+        history(unit).body("changes[0].refusal", containsString("Công đoàn sắp giải thể")).body("changes[0].cancelledAt", notNullValue());
+    }
+
+    @Test
+    void aUnitIsNotClosedOnItsDayOverTheHeadsOfThoseThatCameMeanwhile() {
+        Unit emptied = world.upper(top, "Công đoàn lại có cơ sở");
+        Unit unit = world.unit(north, "Cơ sở đến trước");
+        LocalDate day = today().plusDays(3);
+        order(emptied, "CLOSE", day, Map.of()).statusCode(201);
+        order(unit, "MOVE", today(), Map.of("otherUnitIds", List.of(emptied.id()))).statusCode(201);
+
+        clock.stopAt(day.atStartOfDay(Time.ZONE).toInstant());
+        dueChanges.makeAll();
+
+        history(emptied).body("changes[0].refusal", containsString("trực thuộc")).body("changes[0].appliedAt", nullValue());
+        Api.anonymous().get("/api/v1/units/{id}", emptied.id()).then().body("closedAt", nullValue());
+    }
+
+    @Test
+    void twoPlannedMovesDoNotPutAUnitInsideItself() {
+        Unit one = world.unit(north, "Cơ sở một");
+        Unit section = world.unit(one, "Bộ phận một");
+        Unit other = world.unit(one, "Bộ phận hai");
+        world.level(section, UnitLevel.SECTION);
+        world.level(other, UnitLevel.SECTION);
+        order(section, "MOVE", today().plusDays(2), Map.of("otherUnitIds", List.of(other.id()))).statusCode(201);
+
+        order(other, "MOVE", today().plusDays(4), Map.of("otherUnitIds", List.of(section.id()))).spec(Refused.with(422, "unit-change-conflict"))
+                .body("detail", containsString(Time.shown(today().plusDays(2))));
+        order(other, "MOVE", today().plusDays(1), Map.of("otherUnitIds", List.of(section.id()))).spec(Refused.with(422, "unit-change-conflict"));
+    }
+
+    @Test
+    void aUnitIsNotReopenedBeforeItWasClosed() {
+        Unit unit = world.unit(north, "Cơ sở đã giải thể");
+        world.close(unit, null);
+
+        order(unit, "REOPEN", today().minusDays(2), Map.of()).spec(Refused.with(422, "unit-history")).body("detail", containsString("mở lại"));
+        order(unit, "REOPEN", today(), Map.of()).statusCode(201);
+    }
+
+    @Test
+    void thePreviewNamesTheUnitsWhoseHeadcountsNoLongerFit() {
+        Unit unit = world.unit(north, "Cơ sở ba trăm người");
+        world.headcount(north, 1_200);
+        world.headcount(south, 3_400);
+
+        preview(unit, Map.of("kind", "MOVE", "otherUnitIds", List.of(south.id()))).body("headcounts.unit.id", contains(north.id(), south.id()))
+                .body("headcounts.members", contains(1_200, 3_400));
+        preview(unit, Map.of("kind", "RENAME", "name", "Tên khác hẳn")).body("headcounts", empty());
+        preview(unit, Map.of("kind", "SPLIT", "otherUnitIds", List.of(world.unit(north, "Phần một").id(), world.unit(north, "Phần hai").id())))
+                .body("headcounts.unit.name", contains("Phần một", "Phần hai"));
+    }
+
+    @Test
     void aWaitingChangeCanBeTakenBack() {
         Unit unit = world.unit(north, "Cơ sở ở lại");
         LocalDate day = today().plusDays(3);
@@ -171,6 +286,50 @@ class UnitChangeTest {
         Person late = world.person("Người đến sau");
         Api.creating(late).body(Map.of("unitId", north.id())).post("/api/v1/campaigns/{id}/registrations", campaign.id())
                 .then().statusCode(422).body("type", equalTo("/problems/unit-closed")).body("successor.id", equalTo(south.id()));
+    }
+
+    @Test
+    void theSuccessorIsTheOneThatGoesOnNow() {
+        Campaign campaign = world.campaign();
+        Unit first = world.unit(north, "Cơ sở sáp nhập trước");
+        Unit second = world.unit(north, "Cơ sở sáp nhập sau");
+        Unit third = world.unit(north, "Cơ sở còn lại");
+        Person late = world.person("Người đến rất muộn");
+        order(first, "MERGE", today(), Map.of("otherUnitIds", List.of(second.id()))).statusCode(201);
+        order(second, "MERGE", today(), Map.of("otherUnitIds", List.of(third.id()))).statusCode(201);
+
+        parentOf(first).body("successor.id", equalTo(third.id()));
+        Api.creating(late).body(Map.of("unitId", first.id())).post("/api/v1/campaigns/{id}/registrations", campaign.id()).then()
+                .spec(Refused.with(422, "unit-closed")).body("successor.id", equalTo(third.id())).body("detail", containsString("Cơ sở còn lại"));
+
+        world.close(third, first);
+        parentOf(first).body("successor", nullValue());
+        Api.creating(late).body(Map.of("unitId", first.id())).post("/api/v1/campaigns/{id}/registrations", campaign.id()).then()
+                .spec(Refused.with(422, "unit-closed")).body("successor", nullValue()).body("detail", containsString("Hãy chọn đơn vị khác"));
+    }
+
+    @Test
+    void whatAUnitIsAlreadyIsNoChange() {
+        Unit unit = world.unit(north, "Cơ sở không đổi gì");
+        Map<String, Map<String, ?>> nothing = Map.of("RENAME", Map.of("name", " Cơ sở không đổi gì "), "MOVE", Map.of("otherUnitIds", List.of(north.id())),
+                "RECLASSIFY", Map.of("level", "GRASSROOTS", "block", "ENTERPRISE"));
+
+        nothing.forEach((kind, more) -> {
+            order(unit, kind, today(), more).spec(Refused.with(422, "unit-change-nothing"));
+            Api.as(admin).body(body(kind, today(), more)).post("/api/v1/units/{id}/changes/preview", unit.id()).then().spec(Refused.with(422, "unit-change-nothing"));
+        });
+
+        history(unit).body("changes", empty());
+        order(unit, "RECLASSIFY", today(), Map.of("level", "GRASSROOTS", "block", "PUBLIC_SERVICE")).statusCode(201);
+    }
+
+    @Test
+    void aUnitMayGoBackToWhatItIsNowAfterAChangeThatWaits() {
+        Unit unit = world.unit(north, "Cơ sở đi rồi về");
+        order(unit, "MOVE", today().plusDays(3), Map.of("otherUnitIds", List.of(south.id()))).statusCode(201);
+
+        order(unit, "MOVE", today().plusDays(2), Map.of("otherUnitIds", List.of(north.id()))).spec(Refused.with(422, "unit-change-nothing"));
+        order(unit, "MOVE", today().plusDays(5), Map.of("otherUnitIds", List.of(north.id()))).statusCode(201);
     }
 
     @Test
@@ -250,6 +409,7 @@ class UnitChangeTest {
     void nothingHappensBeforeAUnitIsThereNorInTheYear9999() {
         found("GRASSROOTS", north, today().plusDays(1)).statusCode(422).body("type", equalTo("/problems/unit-founded-on"));
         found("GRASSROOTS", north, LocalDate.of(1, 1, 1)).statusCode(422).body("type", equalTo("/problems/unit-founded-on"));
+        found("GRASSROOTS", north, LocalDate.of(1900, 1, 1)).spec(Refused.with(422, "unit-founded-on")).body("detail", containsString("Công đoàn Bắc"));
         Unit unit = world.unit(north, "Cơ sở có từ lâu");
         String young = found("GRASSROOTS", south, today().minusDays(2)).statusCode(201).extract().path("unitId");
 

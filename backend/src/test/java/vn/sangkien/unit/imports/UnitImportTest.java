@@ -2,6 +2,7 @@ package vn.sangkien.unit.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -79,6 +80,17 @@ class UnitImportTest {
     }
 
     @Test
+    void whatCannotBeSeenInANameIsLeftOut() {
+        sheet.unit("A", "CĐCS\u200b Đại\u202e Việt", "GRASSROOTS", top.code(), "aliases=Đại\u2060 Vi\u00ADệt Corp");
+        made(checked(sheet).body("faults", equalTo(0)).extract().path("id"));
+        children(top).body("items.name", contains("CĐCS Đại Việt"));
+        search("dai viet corp").body("items.code", hasItem(sheet.code("A")));
+
+        Sheet again = sheet.anew().unit("A", "\uFEFFCĐCS Đại\u2066 Việt", "GRASSROOTS", top.code(), "aliases=Đại Việt Corp");
+        checked(again).body("same", equalTo(1)).body("changes", equalTo(0));
+    }
+
+    @Test
     void unitsThereAreAreChangedAsOfTodayWithTheReasonAndOthersLeftAlone() {
         sheet.unit("A", "CĐCS Tên cũ", "GRASSROOTS", top.code(), "members=10").unit("A1", "Tổ đi theo", "SECTION", "A", "")
                 .unit("B", "CĐCS Ở lại", "GRASSROOTS", top.code(), "").unit("C", "CĐCS Sẽ nghỉ", "GRASSROOTS", top.code(), "foundedOn=1/2/2020");
@@ -128,7 +140,8 @@ class UnitImportTest {
                 .unit("mã có dấu", "Mã lạ", "GRASSROOTS", top.code(), "")
                 .unit("F", "C«ng ®oµn c¬ së may", "GRASSROOTS", top.code(), "").unit("V", "Tên đúng", "GRASSROOTS", top.code(), "aliases=Coâng ñoaøn cô sôû")
                 .row(sheet.code("P"), "Ngoài phạm vi", "GRASSROOTS", "", "ENTERPRISE", "", world.upper(world.root(), "Nơi khác").code(), "", "", "")
-                .row(outside, "Chiếm đơn vị ngoài", "PROVINCE", "", "ENTERPRISE", "", "", "", "", "");
+                .row(outside, "Chiếm đơn vị ngoài", "PROVINCE", "", "ENTERPRISE", "", "", "", "", "")
+                .unit("S", "Nh\u0430 máy giả", "GRASSROOTS", top.code(), "").unit("Z", "Tên thật", "GRASSROOTS", top.code(), "aliases=C\u043Eng ty");
 
         ValidatableResponse found = checked(sheet).body("problem", equalTo(null)).body("state", equalTo("CHECKED"));
         String id = found.extract().path("id");
@@ -137,13 +150,21 @@ class UnitImportTest {
         List<String> causes = errors.extract().path("items.cause");
         assertThat(IntStream.range(0, rows.size()).mapToObj(i -> rows.get(i) + " " + causes.get(i))).contains(
                 "3 code-twice", "4 cycle", "5 cycle", "6 orphan", "7 two-roots", "8 level", "9 unknown-value", "10 empty", "11 too-long",
-                "12 kind", "13 number", "14 day", "15 code", "16 legacy-font", "17 legacy-font", "18 outside", "19 outside");
+                "12 kind", "13 number", "14 day", "15 code", "16 legacy-font", "17 legacy-font", "18 outside", "19 outside", "20 script", "21 script");
         assertThat(rows).doesNotContain(2);
         found.body("causes.cause", hasItems("cycle", "orphan"));
         start(admin, id).spec(Refused.with(422, "import-nothing"));
         children(top).body("items", empty());
         String csv = Api.as(admin).queryParam("format", "CSV").get("/api/v1/unit-imports/{id}/errors", id).then().statusCode(200).extract().asString();
         assertThat(csv).contains("đã có ở dòng 2").contains("không có đơn vị nào mang mã");
+    }
+
+    @Test
+    void aRowWithTooFewCellsIsAFaultOfThatRowOnly() {
+        sheet.unit("A", "CĐCS Đủ ô", "GRASSROOTS", top.code(), "").row(sheet.code("B"), "CĐCS Thiếu ô", "GRASSROOTS");
+
+        String id = checked(sheet).body("problem", equalTo(null)).body("creates", equalTo(1)).body("faults", equalTo(1)).extract().path("id");
+        lines(id, "ERROR").body("items.row", contains(3)).body("items.cause", contains("columns")).body("items.text", contains(containsString("có 3 ô")));
     }
 
     @Test
@@ -184,6 +205,14 @@ class UnitImportTest {
         Sheet ending = sheet.anew().unit("A", "CĐCS Có tổ", "GRASSROOTS", top.code(), "closedOn=1/1/2022").unit("Z", "CĐCS Tên mới", "GRASSROOTS", top.code(), "")
                 .unit("N", "Tổ mới dưới chỗ đã nghỉ", "SECTION", "Z", "");
         lines(checked(ending).extract().path("id"), "ERROR").body("items.cause", contains("has-children", "closed", "parent-closed"));
+    }
+
+    @Test
+    void nothingIsFoundedUnderAUnitThatWasNotThereYet() {
+        sheet.unit("A", "CĐCS Quá sớm", "GRASSROOTS", top.code(), "foundedOn=1/1/1900").unit("B", "CĐCS Kịp", "GRASSROOTS", top.code(), "foundedOn=1/1/1990");
+
+        String id = checked(sheet).body("faults", equalTo(1)).extract().path("id");
+        lines(id, "ERROR").body("items.row", contains(2)).body("items.cause", contains("day")).body("items.text", contains(containsString("28/07/1929")));
     }
 
     @Test

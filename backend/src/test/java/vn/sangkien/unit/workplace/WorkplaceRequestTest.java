@@ -15,8 +15,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sangkien.Api;
 import vn.sangkien.AtOnce;
 import vn.sangkien.Refused;
@@ -139,7 +142,8 @@ class WorkplaceRequestTest {
 
     @Test
     void fiveADayAreEnoughAlsoAtOnce() throws Exception {
-        var answers = AtOnce.call(12, () -> Api.creating(worker).body(body("Công ty Gửi Nhiều")).post(ALL));
+        var number = new AtomicInteger();
+        var answers = AtOnce.call(12, () -> Api.creating(worker).body(body("Công ty Gửi Nhiều " + number.incrementAndGet())).post(ALL));
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(201, 422).filteredOn(status -> status == 201).hasSize(5);
         report("Công ty Thứ Sáu").spec(Refused.with(422, "too-many-today"));
@@ -155,6 +159,18 @@ class WorkplaceRequestTest {
     }
 
     @Test
+    void whoAsksAgainGetsTheRequestThatStillWaits() {
+        String first = report("Công ty Hỏi Lại").statusCode(201).extract().path("id");
+
+        report("công ty  hỏi lại").statusCode(201).body("id", equalTo(first)).body("name", equalTo("Công ty Hỏi Lại"));
+        mine(worker).body("items.size()", equalTo(1));
+
+        answer(officer, first, "refusal", Map.of("reason", "Chưa rõ công ty nào")).statusCode(200);
+        report("Công ty Hỏi Lại").statusCode(201).body("id", not(equalTo(first)));
+        mine(worker).body("items.size()", equalTo(2));
+    }
+
+    @Test
     void aPlaceMustBeAUnionAboveAndOpen() {
         var low = body("Công ty A");
         low.put("placeId", mill.id());
@@ -163,6 +179,18 @@ class WorkplaceRequestTest {
         report("Công ty B").spec(Refused.with(422, "unit-closed"));
         var nameless = body("  ");
         Api.creating(worker).body(nameless).post(ALL).then().spec(Refused.naming("name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Công ty Nh\u0430 máy", "\u0391 Long", "Xưởng \u0421\u041E\u0421 Việt"})
+    void lettersOfAnotherAlphabetThatLookLikeLatinOnesAreRefusedInBothForms(String name) {
+        report(name).spec(Refused.naming("name")).body("violations.code", hasItem("one-script"));
+        mine(worker).body("items.size()", equalTo(0));
+
+        String id = report("Công ty Nhà Máy").statusCode(201).extract().path("id");
+        answer(officer, id, "unit", Map.of("parentId", district.id(), "code", "M-" + district.value(), "name", name, "block", "ENTERPRISE"))
+                .spec(Refused.naming("name")).body("violations.code", hasItem("one-script"));
+        get(officer, id).then().body("request.state", equalTo("OPEN"));
     }
 
     @Test

@@ -70,7 +70,8 @@ final class FileCheck {
             }
         }
         int errors = (int) findings.stream().filter(finding -> finding.level() == FileFinding.Level.ERROR).count();
-        return new TargetFileReport(rows.size(), plan.now().size(), plan.locked().size(), errors, findings.size() - errors,
+        // All or none: with errors nothing would be saved.
+        return new TargetFileReport(rows.size(), errors > 0 ? 0 : plan.now().size(), errors > 0 ? 0 : plan.locked().size(), errors, findings.size() - errors,
                 findings.stream().sorted(Comparator.comparing(FileFinding::level).reversed().thenComparing(FileFinding::row)).limit(TargetFileReport.SHOWN).toList(),
                 changes.stream().sorted(Comparator.comparing(TargetFileReport.Change::row)).limit(TargetFileReport.SHOWN).toList());
     }

@@ -65,6 +65,11 @@ final class FileParser {
     }
 
     private void read(SheetRow row) {
+        if (row.uneven()) {
+            wrong(row, null, "columns", new Text("có " + row.cells().size() + " ô, dòng tiêu đề có " + row.wanted() + " ô; hãy kiểm tra dấu ngăn cách.",
+                    "has " + row.cells().size() + " cells, the first row has " + row.wanted() + "; look at the separators."));
+            return;
+        }
         String code = text(row, FileColumn.CODE);
         if (code.isEmpty() || code.length() > LONGEST_CODE || formula(row, FileColumn.CODE)) {
             wrong(row, FileColumn.CODE, "code", new Text("thiếu mã đơn vị hoặc không phải mã đơn vị.", "no unit's code."));

@@ -10,8 +10,8 @@ import vn.sangkien.unit.Block;
  * What a file would do.
  *
  * @param rows     units in it
- * @param saved    figures that would be in force at once
- * @param proposed figures that are locked and would wait for approval
+ * @param saved    figures that would be in force at once; none when there are errors
+ * @param proposed figures that are locked and would wait for approval; none when there are errors
  * @param findings the first 500, errors first
  * @param changes  the first 500
  */

@@ -12,6 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import vn.sangkien.account.Caller;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.target.TargetKind;
 import vn.sangkien.campaign.target.TargetLedger;
@@ -44,9 +48,10 @@ public class TargetFiles {
     private final CampaignService campaigns;
     private final UnitService units;
     private final Idempotency idempotency;
+    private final Audit audit;
 
     TargetFiles(SubtreeUnits subtree, TargetLedger ledger, TargetSaving saving, TargetRights rights, CampaignService campaigns, UnitService units,
-                Idempotency idempotency) {
+                Idempotency idempotency, Audit audit) {
         this.subtree = subtree;
         this.ledger = ledger;
         this.saving = saving;
@@ -54,6 +59,7 @@ public class TargetFiles {
         this.campaigns = campaigns;
         this.units = units;
         this.idempotency = idempotency;
+        this.audit = audit;
     }
 
     /** As large as the subtree is; what comes back may have to be split. @throws DomainException 404 */
@@ -61,6 +67,7 @@ public class TargetFiles {
         rights.requireReader(unitId, caller);
         int number = campaigns.phase(phaseId).number();
         List<Long> all = subtree.ids(unitId);
+        audit.write(AuditEntry.of(AuditAction.TARGETS_DOWNLOADED, AuditObject.TARGETS, unitId).by(caller.id()).in(unitId).with("phase", Id.of(phaseId)).with("units", all.size()));
         String stem = "chi-tieu-giai-doan-" + number + "-" + units.ref(unitId).code().replaceAll("[^A-Za-z0-9-]", "-");
         return new SheetDownload(format, stem, TargetFile.SHEET, to -> write(to, phaseId, all));
     }

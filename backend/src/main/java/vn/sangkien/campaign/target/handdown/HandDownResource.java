@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.page.Cursor;
 
 @Path("/api/v1/units/{id}/child-targets")
 @Tag(name = "Targets")
@@ -38,7 +37,7 @@ public class HandDownResource {
     @Operation(operationId = "listChildTargets", summary = "A unit's own targets, those of the units directly below, and what these add up to")
     public ChildTargetsResponse get(@PathParam("id") Id unitId, @QueryParam("phase") @NotNull Id phase, @QueryParam("cursor") String cursor,
                                     @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return handDown.get(unitId.value(), phase.value(), Cursor.parse(cursor), limit, caller);
+        return handDown.get(unitId.value(), phase.value(), HandDownService.LIST.after(cursor), limit, caller);
     }
 
     @POST

@@ -20,6 +20,7 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
@@ -30,6 +31,8 @@ import vn.sangkien.unit.UnitService;
 /** A unit's own figures beside those of the units directly below, and the saving of many of these at once. */
 @ApplicationScoped
 public class HandDownService {
+
+    static final Listing LIST = new Listing("child-targets");
 
     private final ChildUnits children;
     private final Headcounts headcounts;
@@ -58,7 +61,7 @@ public class HandDownService {
     ChildTargetsResponse get(long unitId, long phaseId, Cursor after, int limit, Caller caller) {
         rights.requireReader(unitId, caller);
         List<TargetKind> editable = campaigns.closedOff(phaseId) ? List.of() : rights.settable(unitId, caller);
-        Page<ChildUnit> page = Page.of(children.page(unitId, after, limit), limit, child -> new Cursor(child.ref().name(), child.id()));
+        Page<ChildUnit> page = LIST.page(children.page(unitId, after, limit), limit, child -> new Cursor(child.ref().name(), child.id()));
         Map<Long, TargetSheet> sheets = ledger.sheets(phaseId, page.items().stream().map(ChildUnit::id).toList());
         return new ChildTargetsResponse(units.ref(unitId), Id.of(phaseId), sums(unitId, phaseId), editable, locks.of(phaseId),
                 page.map(child -> ChildTargetsResponse.Row.of(child, sheets.getOrDefault(child.id(), TargetSheet.NONE))).items(),

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.target.TargetKind;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.Block;
@@ -15,6 +16,8 @@ import vn.sangkien.unit.UnitService;
 /** Reads the changes that came after the lock, for the boards whose denominators they moved. Whoever is signed in sees what, not who. */
 @ApplicationScoped
 class LateTargetChanges {
+
+    static final Listing LIST = new Listing("late-target-changes");
 
     private static final String SHOWN = """
             FROM unit u JOIN target_change c ON c.unit_id = u.id AND c.phase_id = :phase AND c.approved_by IS NOT NULL
@@ -43,7 +46,7 @@ class LateTargetChanges {
             query.setParameter("after", after.id());
         }
         List<?> found = query.setMaxResults(limit + 1).getResultList();
-        Page<Row> page = Page.of(found.stream().map(Object[].class::cast).map(LateTargetChanges::row).toList(), limit, row -> new Cursor("", row.id()));
+        Page<Row> page = LIST.page(found.stream().map(Object[].class::cast).map(LateTargetChanges::row).toList(), limit, row -> new Cursor("", row.id()));
         return new LateTargetChangesResponse(page.items().stream().map(Row::item).toList(), count(phaseId, unit), page.nextCursor());
     }
 

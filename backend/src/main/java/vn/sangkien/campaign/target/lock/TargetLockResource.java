@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.version.ReadVersion;
 
@@ -58,7 +57,7 @@ public class TargetLockResource {
     @Operation(operationId = "listLateTargetChanges", summary = "What was changed after the lock, of a unit and of those directly below it")
     public LateTargetChangesResponse lateChanges(@PathParam("id") Id phaseId, @QueryParam("unit") Id unit, @QueryParam("cursor") String cursor,
                                                  @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return late.list(phaseId.value(), Id.valueOrNull(unit), Cursor.parse(cursor), limit);
+        return late.list(phaseId.value(), Id.valueOrNull(unit), LateTargetChanges.LIST.after(cursor), limit);
     }
 
     @GET

@@ -10,6 +10,10 @@ import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.target.TargetRights;
 import vn.sangkien.shared.problem.DomainException;
@@ -29,14 +33,17 @@ public class TargetLocks {
     private final UnitService units;
     private final TargetRights rights;
     private final AccountService accounts;
+    private final Audit audit;
     private final Clock clock;
 
-    TargetLocks(EntityManager database, CampaignService campaigns, UnitService units, TargetRights rights, AccountService accounts, Clock clock) {
+    TargetLocks(EntityManager database, CampaignService campaigns, UnitService units, TargetRights rights, AccountService accounts, Audit audit,
+                Clock clock) {
         this.database = database;
         this.campaigns = campaigns;
         this.units = units;
         this.rights = rights;
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -80,6 +87,8 @@ public class TargetLocks {
         } catch (ConstraintViolationException lost) {
             throw RunAgainException.ifTaken(lost);
         }
+        audit.write(AuditEntry.of(AuditAction.SETTINGS_CHANGED, AuditObject.PHASE, phaseId).changed("assignedOn", current.assignedOn(), next.assignedOn())
+                .changed("registeredOn", current.registeredOn(), next.registeredOn()).because(request.reason()));
         return TargetLockResponse.of(next, clock.instant());
     }
 

@@ -16,6 +16,7 @@ import vn.sangkien.campaign.target.TargetEdits;
 import vn.sangkien.campaign.target.TargetRights;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.unit.UnitRef;
 import vn.sangkien.unit.UnitService;
@@ -23,6 +24,8 @@ import vn.sangkien.unit.UnitService;
 /** Proposals with the names of their people and units. */
 @ApplicationScoped
 public class TargetProposalReader {
+
+    static final Listing CELLS = new Listing("target-proposal-cells");
 
     private final EntityManager database;
     private final CampaignService campaigns;
@@ -56,7 +59,7 @@ public class TargetProposalReader {
                 .setParameter(1, proposal).setParameter(2, limit + 1).setParameter(3, from).getResultList();
         List<TargetEdit> edits = rows.stream().map(Object[].class::cast).map(TargetEdits::edit).toList();
         Map<Long, UnitRef> refs = units.refs(edits.stream().map(TargetEdit::unitId).distinct().toList());
-        return Page.of(edits, limit, edit -> new Cursor("", from + (long) limit)).map(edit -> TargetProposalResponse.Cell.of(edit, refs.get(edit.unitId())));
+        return CELLS.page(edits, limit, edit -> new Cursor("", from + (long) limit)).map(edit -> TargetProposalResponse.Cell.of(edit, refs.get(edit.unitId())));
     }
 
     /** The figures of one unit that wait for approval, the oldest proposal first. */

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.version.ReadVersion;
 
@@ -38,7 +37,7 @@ public class TargetProposalResource {
     @Operation(operationId = "listTargetProposals", summary = "Changes of locked targets that wait for the caller, or that the caller proposed, the newest first")
     public Page<TargetProposalResponse> list(@QueryParam("box") @DefaultValue("TO_DECIDE") ProposalBox box, @QueryParam("cursor") String cursor,
                                              @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return proposals.list(box, Cursor.parse(cursor), limit, caller);
+        return proposals.list(box, TargetProposals.LIST.after(cursor), limit, caller);
     }
 
     @GET
@@ -53,7 +52,7 @@ public class TargetProposalResource {
     @Operation(operationId = "listTargetProposalCells", summary = "The figures of a proposal, old and new")
     public Page<TargetProposalResponse.Cell> cells(@PathParam("id") Id id, @QueryParam("cursor") String cursor,
                                                    @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return proposals.cells(id.value(), Cursor.parse(cursor), limit, caller);
+        return proposals.cells(id.value(), TargetProposalReader.CELLS.after(cursor), limit, caller);
     }
 
     @POST

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.sangkien.account.Caller;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.target.TargetEdit;
 import vn.sangkien.campaign.target.TargetLedger;
@@ -13,6 +17,7 @@ import vn.sangkien.campaign.target.TargetRights;
 import vn.sangkien.campaign.target.TargetSheet;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
@@ -24,22 +29,26 @@ import vn.sangkien.unit.UnitService;
 @ApplicationScoped
 public class TargetProposals {
 
+    static final Listing LIST = new Listing("target-proposals");
+
     private final TargetProposalRepository proposals;
     private final TargetProposalReader reader;
     private final TargetLedger ledger;
     private final TargetRights rights;
     private final CampaignService campaigns;
     private final UnitService units;
+    private final Audit audit;
     private final Clock clock;
 
     TargetProposals(TargetProposalRepository proposals, TargetProposalReader reader, TargetLedger ledger, TargetRights rights,
-                    CampaignService campaigns, UnitService units, Clock clock) {
+                    CampaignService campaigns, UnitService units, Audit audit, Clock clock) {
         this.proposals = proposals;
         this.reader = reader;
         this.ledger = ledger;
         this.rights = rights;
         this.campaigns = campaigns;
         this.units = units;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,7 +63,7 @@ public class TargetProposals {
     Page<TargetProposalResponse> list(ProposalBox box, Cursor after, int limit, Caller caller) {
         List<TargetProposal> rows = box == ProposalBox.MINE
                 ? proposals.of(caller.id(), after, limit) : proposals.toDecide(caller.id(), rights.managed(caller), after, limit);
-        Page<TargetProposal> page = Page.of(rows, limit, row -> new Cursor("", row.id()));
+        Page<TargetProposal> page = LIST.page(rows, limit, row -> new Cursor("", row.id()));
         return new Page<>(reader.describe(page.items(), caller), page.nextCursor());
     }
 
@@ -85,6 +94,8 @@ public class TargetProposals {
             campaigns.requireNotClosedOff(proposal.phaseId(), clock.instant());
             apply(proposal, caller);
         }
+        audit.write(AuditEntry.of(AuditAction.TARGET_PROPOSAL_DECIDED, AuditObject.TARGET_PROPOSAL, id).forWhom(proposal.proposedBy()).in(proposal.overUnitId())
+                .changed("state", ProposalState.OPEN, proposal.state()).because(request.reason()));
         return get(id, caller);
     }
 

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.version.ReadVersion;
 
@@ -59,6 +58,6 @@ public class CampaignTargetResource {
     @Operation(operationId = "listTargetMismatches", summary = "Figures of the subtree that do not add up: handed down too little, phases beside the campaign's total")
     public Page<TargetMismatch> list(@PathParam("id") Id unitId, @QueryParam("phase") @NotNull Id phase, @QueryParam("cursor") String cursor,
                                      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return mismatches.list(unitId.value(), phase.value(), Cursor.parse(cursor), limit, caller);
+        return mismatches.list(unitId.value(), phase.value(), TargetMismatches.LIST.after(cursor), limit, caller);
     }
 }

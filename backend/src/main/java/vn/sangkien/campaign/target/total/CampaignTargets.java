@@ -10,6 +10,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.sangkien.account.Caller;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.target.TargetKind;
 import vn.sangkien.campaign.target.TargetRights;
@@ -29,13 +33,15 @@ public class CampaignTargets {
     private final TargetRights rights;
     private final CampaignService campaigns;
     private final UnitService units;
+    private final Audit audit;
     private final Clock clock;
 
-    CampaignTargets(EntityManager database, TargetRights rights, CampaignService campaigns, UnitService units, Clock clock) {
+    CampaignTargets(EntityManager database, TargetRights rights, CampaignService campaigns, UnitService units, Audit audit, Clock clock) {
         this.database = database;
         this.rights = rights;
         this.campaigns = campaigns;
         this.units = units;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -83,6 +89,8 @@ public class CampaignTargets {
         } catch (ConstraintViolationException lost) {
             throw RunAgainException.ifTaken(lost);
         }
+        audit.write(AuditEntry.of(AuditAction.TARGETS_CHANGED, AuditObject.CAMPAIGN, campaignId).in(unitId).changed("assigned", current.assigned(), request.assigned())
+                .changed("registered", current.registered(), request.registered()).because(request.reason()));
         return get(unitId, campaignId, caller);
     }
 

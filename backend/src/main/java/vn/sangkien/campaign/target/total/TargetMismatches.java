@@ -8,6 +8,7 @@ import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.target.TargetKind;
 import vn.sangkien.campaign.target.TargetRights;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.unit.Block;
@@ -16,6 +17,8 @@ import vn.sangkien.unit.UnitRef;
 /** Looks through a subtree for figures that do not add up (product rule 5.6: a shortfall warns, over-allocation is normal). */
 @ApplicationScoped
 class TargetMismatches {
+
+    static final Listing LIST = new Listing("target-mismatches");
 
     private static final String SQL = """
             SELECT m.unit_id, u.code, u.name, m.what, m.kind, m.block, m.own, m.total FROM (
@@ -53,7 +56,7 @@ class TargetMismatches {
         int from = after == null ? 0 : (int) Math.max(0, Math.min(after.id(), Integer.MAX_VALUE));
         List<?> rows = database.createNativeQuery(SQL).setParameter("unit", unitId).setParameter("phase", phaseId)
                 .setParameter("campaign", campaigns.campaignOfPhase(phaseId)).setParameter("most", limit + 1).setParameter("from", from).getResultList();
-        return Page.of(rows.stream().map(Object[].class::cast).map(TargetMismatches::mismatch).toList(), limit, last -> new Cursor("", from + (long) limit));
+        return LIST.page(rows.stream().map(Object[].class::cast).map(TargetMismatches::mismatch).toList(), limit, last -> new Cursor("", from + (long) limit));
     }
 
     private static TargetMismatch mismatch(Object[] row) {

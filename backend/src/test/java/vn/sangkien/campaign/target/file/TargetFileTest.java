@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.hamcrest.Matchers.oneOf;
 import static vn.sangkien.campaign.target.Ledger.both;
 import static vn.sangkien.campaign.target.Ledger.get;
@@ -140,13 +143,23 @@ class TargetFileTest {
         byte[] file = csv(HEAD, code(second) + ",5", code(second) + ",6", "KHONG-CO,1", code(elsewhere) + ",1", code(first) + ",-1", more.get(0) + ",1.5",
                 more.get(1) + ",1000000001", more.get(2) + ",mười", more.get(3) + ",=1+1", code(closed) + ",3", ",4", "X".repeat(50) + ",4");
 
-        check(manager, upper, file).then().statusCode(200)
+        check(manager, upper, file).then().statusCode(200).body("saved", equalTo(0)).body("changes", not(empty()))
                 .body("findings.findAll { it.level == 'ERROR' }.row", containsInAnyOrder(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13))
                 .body("findings.findAll { it.level == 'ERROR' }.code",
                         containsInAnyOrder("duplicate", "unknown", "outside", "figure", "figure", "figure", "figure", "formula", "closed", "code", "code"))
                 .body("findings.message", hasItem(containsString("Dòng 4, cột \"Mã đơn vị\": không có đơn vị mã \"KHONG-CO\"")));
         apply(manager, upper, file, "Có lỗi").then().spec(Refused.with(422, "target-file-errors")).body("report.errors", equalTo(11)).body("report.findings", hasSize(13));
         get(null, second, phase).then().header("ETag", "\"0\"");
+    }
+
+    @Test
+    void aRowWithTooFewOrTooManyCellsIsNamedAndTheOthersAreStillRead() {
+        byte[] file = csv(HEAD, code(second) + ",5", code(first), "KHONG-CO,1", code(first) + ",1,2");
+
+        check(manager, upper, file).then().statusCode(200).body("errors", equalTo(3))
+                .body("findings.findAll { it.level == 'ERROR' }.row", containsInAnyOrder(3, 4, 5))
+                .body("findings.find { it.row == 3 }.code", equalTo("columns")).body("findings.find { it.row == 3 }.message", startsWith("Dòng 3: có 1 ô"))
+                .body("findings.find { it.row == 4 }.code", equalTo("unknown")).body("findings.find { it.row == 5 }.code", equalTo("columns"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class FileCheckTest {
 
     /** 30 by 20 pixels. */
     private static final String WEBP = "UklGRkwAAABXRUJQVlA4IEAAAAAwAwCdASoeABQAPm00lkekIyIhKAgAgA2JZQB2AACBxLwAAP7yIl//7FnLYEoP//ucD/ucD/ucD+Kx1QWAAAAA";
-    private static final String WEBP_LOSSLESS = "UklGRh4AAABXRUJQVlA4TBEAAAAvHcAEAAdQhSJXof+BiOh/AAA=";
+    static final String WEBP_LOSSLESS = "UklGRh4AAABXRUJQVlA4TBEAAAAvHcAEAAdQhSJXof+BiOh/AAA=";
 
     @TempDir
     Path folder;
@@ -68,6 +68,25 @@ class FileCheckTest {
         assertThat(kept.type()).isEqualTo(FileType.JPEG);
         assertThat(kept.width()).isEqualTo(30);
         assertThat(new Color(read(kept.content()).getRGB(10, 10)).getRed()).isGreaterThan(150);
+    }
+
+    /** Ten megabytes of frames, which come to gigabytes when all of them are unpacked. */
+    @Test
+    void ofMovingPicturesAtMostAStillIsKept() throws Exception {
+        byte[] sent = SentFiles.animatedWebp(Base64.getDecoder().decode(WEBP_LOSSLESS), 150_000, 30, 20);
+        assertThat(sent).hasSizeBetween(7 << 20, 10 << 20);
+
+        CheckedFile kept = check(sent);
+
+        assertThat(kept.type()).isEqualTo(FileType.JPEG);
+        assertThat(kept.width()).isEqualTo(30);
+        assertThat(kept.content()).hasSizeLessThan(20_000);
+    }
+
+    /** The canvas is never unpacked, only the first picture on it. */
+    @Test
+    void aGiantCanvasAroundMovingPicturesTakesNoMemory() throws Exception {
+        assertThat(check(SentFiles.animatedWebp(Base64.getDecoder().decode(WEBP_LOSSLESS), 3, 16_000, 16_000)).width()).isEqualTo(30);
     }
 
     @Test

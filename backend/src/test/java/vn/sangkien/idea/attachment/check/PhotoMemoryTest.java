@@ -10,6 +10,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -32,10 +33,12 @@ class PhotoMemoryTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"jpg", "progressive jpg", "png", "long png", "wide png"})
+    @ValueSource(strings = {"jpg", "progressive jpg", "png", "long png", "wide png", "moving webp"})
     void theLargestPhotoFitsInHalfOfTheMemory(String kind) throws Exception {
         Path photo = switch (kind) {
             case "jpg", "progressive jpg" -> jpeg(kind.startsWith("progressive"));
+            case "moving webp" -> Files.write(folder.resolve("moving.webp"),
+                    SentFiles.animatedWebp(Base64.getDecoder().decode(FileCheckTest.WEBP_LOSSLESS), 150_000, 4_000, 4_000));
             case "png" -> png(WIDTH, HEIGHT);
             case "long png" -> png(1, WIDTH * HEIGHT);
             default -> png(WIDTH * HEIGHT, 1);

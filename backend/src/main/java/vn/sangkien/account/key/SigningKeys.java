@@ -1,13 +1,17 @@
-package vn.sangkien.account.session;
+package vn.sangkien.account.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.util.Comparator;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
@@ -19,11 +23,11 @@ import org.jose4j.lang.JoseException;
  * verify, so a new key can be laid beside the old one and the old one taken away a day later.
  */
 @ApplicationScoped
-class SigningKeys {
+public class SigningKeys {
 
     private final List<EllipticCurveJsonWebKey> keys;
 
-    SigningKeys(@ConfigProperty(name = "sangkien.jwt.keys") Path folder) {
+    public SigningKeys(@ConfigProperty(name = "sangkien.jwt.keys") Path folder) {
         try (var files = Files.list(folder)) {
             keys = files.filter(file -> file.toString().endsWith(".jwk"))
                     .sorted(Comparator.comparing(Path::getFileName))
@@ -37,19 +41,35 @@ class SigningKeys {
         }
     }
 
-    String signingKeyId() {
+    public String signingKeyId() {
         return signing().getKeyId();
     }
 
-    PrivateKey signingKey() {
+    public PrivateKey signingKey() {
         return signing().getPrivateKey();
     }
 
-    List<JsonWebKey> verifying() {
+    /** A secret that all nodes know and the database does not; another for each purpose. */
+    public byte[] secret(String purpose) {
+        return hmac(signingKey().getEncoded(), purpose);
+    }
+
+    /** HMAC-SHA-256. */
+    public static byte[] hmac(byte[] secret, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public List<JsonWebKey> verifying() {
         return List.copyOf(keys);
     }
 
-    String publicJwks() {
+    public String publicJwks() {
         return new JsonWebKeySet(keys).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
     }
 

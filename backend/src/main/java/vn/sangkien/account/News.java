@@ -1,0 +1,31 @@
+package vn.sangkien.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import vn.sangkien.message.Medium;
+import vn.sangkien.message.Messages;
+import vn.sangkien.message.NewMessage;
+import vn.sangkien.shared.transaction.Atomic;
+
+/** Tells people what happened to their account, wherever they can be reached, so that the owner sees it who did not do it. */
+@ApplicationScoped
+public class News {
+
+    private final AccountService accounts;
+    private final Messages messages;
+    private final Clock clock;
+
+    News(AccountService accounts, Messages messages, Clock clock) {
+        this.accounts = accounts;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @param text at most 70 letters, one SMS */
+    @Atomic
+    public void tell(long account, String subject, String text) {
+        accounts.contactsOf(account).stream().filter(contact -> messages.reaches(contact.medium())).forEach(contact -> messages.send(
+                new NewMessage(contact.medium(), contact.value(), contact.medium() == Medium.EMAIL ? subject : null, text, clock.instant().plus(Duration.ofDays(1)))));
+    }
+}

@@ -1,0 +1,2 @@
+/** The keys of this installation, which lie in files that every node has. */
+package vn.sangkien.account.key;

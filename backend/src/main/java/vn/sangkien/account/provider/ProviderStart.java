@@ -1,0 +1,5 @@
+package vn.sangkien.account.provider;
+
+/** Where the browser goes to sign in. */
+record ProviderStart(String address) {
+}

@@ -1,0 +1,7 @@
+package vn.sangkien.audit;
+
+/** What something was done to. Like the actions, the words stay. */
+public enum AuditObject {
+    ACCOUNT, SESSION, GRANT, INVITATION, UNIT, UNIT_CHANGE, IMPORT, CAMPAIGN, PHASE, SPRINT, GROUP, TARGETS, TARGET_PROPOSAL, IDEA, IDEA_LINK, BULK_DECISION, ATTACHMENT, COMMENT,
+    SNAPSHOT, RECOUNT, AUDIT, DATA_REQUEST, BREACH, API_CLIENT, SUPPORT_CASE
+}

@@ -1,0 +1,41 @@
+package vn.sangkien.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import vn.sangkien.shared.transaction.Atomic;
+
+/** What other features may do with messages. */
+@ApplicationScoped
+public class Messages {
+
+    /** For as long as somebody may ask why they got none. Texts are gone long before. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final Outbox outbox;
+    private final Channels channels;
+    private final Clock clock;
+
+    Messages(Outbox outbox, Channels channels, Clock clock) {
+        this.outbox = outbox;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /** Whether this installation can send such messages. */
+    public boolean reaches(Medium medium) {
+        return channels.of(medium).isPresent();
+    }
+
+    /** Goes out when the transaction has been committed, and not at all when it fails. */
+    @Atomic
+    public void send(NewMessage message) {
+        outbox.put(message);
+    }
+
+    /** Removes some of those that ended long ago. @return whether there may be more */
+    @Atomic
+    public boolean removeWaste(int most) {
+        return outbox.removeBefore(clock.instant().minus(KEPT), most) == most;
+    }
+}

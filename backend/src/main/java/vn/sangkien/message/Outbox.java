@@ -1,0 +1,93 @@
+package vn.sangkien.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.secret.Sealing;
+import vn.sangkien.shared.time.Time;
+import vn.sangkien.shared.transaction.Atomic;
+
+/** The messages that wait, and what became of the others. A text stays only as long as it waits. */
+@ApplicationScoped
+class Outbox {
+
+    /** Longer than any channel takes. Who has not finished by then is taken for dead, and another sends it again. */
+    static final Duration CLAIM = Duration.ofMinutes(1);
+
+    private final EntityManager database;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    Outbox(EntityManager database, Sealing sealing, Clock clock) {
+        this.database = database;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    @Atomic
+    void put(NewMessage message) {
+        Instant now = clock.instant();
+        database.createNativeQuery("""
+                INSERT INTO message (id, medium, recipient, subject, text, state, tries, created_at, next_at, useless_at)
+                VALUES (?1, ?2, ?3, ?4, ?5, 'WAITING', 0, ?6, ?6, ?7)""")
+                .setParameter(1, Id.next()).setParameter(2, message.medium().name()).setParameter(3, sealing.seal(message.recipient()))
+                .setParameter(4, sealing.seal(message.subject())).setParameter(5, sealing.seal(message.text())).setParameter(6, now).setParameter(7, message.uselessAt()).executeUpdate();
+    }
+
+    @Atomic
+    List<Long> due(int most) {
+        return database.createNativeQuery("SELECT id FROM message WHERE state = 'WAITING' AND next_at <= ?1 ORDER BY next_at LIMIT ?2", Long.class)
+                .setParameter(1, clock.instant()).setParameter(2, most).getResultList();
+    }
+
+    /** It is this process's to send once this is committed. @return empty when another was faster */
+    @Atomic
+    Optional<Outgoing> claim(long id) {
+        Instant now = clock.instant();
+        int claimed = database.createNativeQuery("UPDATE message SET tries = tries + 1, next_at = ?3 WHERE id = ?1 AND state = 'WAITING' AND next_at <= ?2")
+                .setParameter(1, id).setParameter(2, now).setParameter(3, now.plus(CLAIM)).executeUpdate();
+        return claimed == 0 ? Optional.empty() : Optional.of(read(id));
+    }
+
+    private Outgoing read(long id) {
+        Object[] row = (Object[]) database.createNativeQuery("SELECT medium, recipient, subject, text, tries, useless_at FROM message WHERE id = ?1")
+                .setParameter(1, id).getSingleResult();
+        return new Outgoing(id, Medium.valueOf((String) row[0]), text(row[1]), text(row[2]), text(row[3]), ((Number) row[4]).intValue(), Time.ofColumn(row[5]));
+    }
+
+    private String text(Object sealed) {
+        return sealing.text((byte[]) sealed);
+    }
+
+    @Atomic
+    void sent(Outgoing message) {
+        end(message, "SENT");
+    }
+
+    @Atomic
+    void failed(Outgoing message) {
+        end(message, "FAILED");
+    }
+
+    private void end(Outgoing message, String state) {
+        database.createNativeQuery("UPDATE message SET state = ?2, ended_at = ?3, subject = NULL, text = NULL WHERE id = ?1 AND state = 'WAITING'")
+                .setParameter(1, message.id()).setParameter(2, state).setParameter(3, clock.instant()).executeUpdate();
+    }
+
+    /** Unless another has taken it over meanwhile. */
+    @Atomic
+    void again(Outgoing message, Duration pause) {
+        database.createNativeQuery("UPDATE message SET next_at = ?3 WHERE id = ?1 AND tries = ?2 AND state = 'WAITING'")
+                .setParameter(1, message.id()).setParameter(2, message.tries()).setParameter(3, clock.instant().plus(pause)).executeUpdate();
+    }
+
+    @Atomic
+    int removeBefore(Instant ended, int most) {
+        return database.createNativeQuery("DELETE FROM message WHERE ended_at < ?1 LIMIT ?2").setParameter(1, ended).setParameter(2, most).executeUpdate();
+    }
+}

@@ -1,0 +1,6 @@
+package vn.sangkien.support.request;
+
+/** Whose requests a list shows. */
+enum CaseOwner {
+    MINE, NOBODY
+}

@@ -1,0 +1,3 @@
+package vn.sangkien.unit.invitation;
+
+enum InvitationState { OPEN, ACCEPTED, CANCELLED, EXPIRED }

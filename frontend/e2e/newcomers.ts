@@ -1,0 +1,147 @@
+import { createHmac } from 'node:crypto';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { PASSWORD, people } from './people';
+
+export interface Newcomer {
+  name: string;
+  phone: string;
+  password: string;
+}
+
+/** Somebody whose number and name nobody has, others at every run. */
+export function newcomer(name: string): Newcomer {
+  const number = `${Date.now()}${Math.floor(Math.random() * 10)}`.slice(-7);
+  const own = Array.from(number, (digit) => 'abcdeghikl'.charAt(Number(digit))).join('');
+  return {
+    name: `${name} ${own.charAt(0).toUpperCase()}${own.slice(1)}`,
+    phone: `036${number}`,
+    password: 'mười hai con trâu đen',
+  };
+}
+
+/** The newest code that went to the number, read where the sample programme shows messages. */
+async function codeTo(page: Page, phone: string): Promise<string> {
+  const telephone = await page.context().newPage();
+  const message = telephone
+    .getByRole('listitem')
+    .filter({ hasText: `+84${phone.slice(1)}` })
+    .first();
+  await expect(async () => {
+    await telephone.goto('/sample-messages');
+    await expect(message).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  const text = (await message.textContent()) ?? '';
+  await telephone.close();
+  return /: (\d{6})/.exec(text)?.[1] ?? '';
+}
+
+/** Signs up with a code, and with a password for the next time. */
+export async function signUp(page: Page, { name, phone, password }: Newcomer): Promise<void> {
+  await page.goto('/sign-up?return=/my-ideas');
+  await page.getByLabel('Số điện thoại hoặc e-mail').fill(phone);
+  await page.getByRole('button', { name: 'Gửi mã cho tôi' }).click();
+  await expect(page.getByLabel('Mã 6 chữ số')).toBeFocused();
+  await page.getByLabel('Mã 6 chữ số').fill(await codeTo(page, phone));
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.getByLabel('Họ và tên').fill(name);
+  await page.getByLabel('Mật khẩu (không bắt buộc)').fill(password);
+  await page.getByLabel(/Tôi đồng ý để chương trình lưu/).check();
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  await expect(page).toHaveURL('/my-ideas');
+}
+
+async function headersOf(request: APIRequestContext, login: string, password: string) {
+  const answer = await request.post('/api/v1/auth/login', { data: { login, password } });
+  const { accessToken } = (await answer.json()) as { accessToken: string };
+  return () => ({ Authorization: `Bearer ${accessToken}`, 'Idempotency-Key': crypto.randomUUID() });
+}
+
+interface OpenCampaign {
+  id: string;
+  appliedFrom: string;
+  clock: { state: string };
+}
+
+async function openCampaign(request: APIRequestContext): Promise<OpenCampaign> {
+  const { items } = (await (await request.get('/api/v1/campaigns')).json()) as { items: OpenCampaign[] };
+  const open = items.find(({ clock }) => clock.state === 'OPEN');
+  if (!open) throw new Error('the sample has an open campaign');
+  return open;
+}
+
+/** Takes part from the unit. */
+export async function registerAt(request: APIRequestContext, unit: string, { phone, password }: Newcomer) {
+  const headers = await headersOf(request, phone, password);
+  const campaign = await openCampaign(request);
+  const answer = await request.post(`/api/v1/campaigns/${campaign.id}/registrations`, {
+    headers: headers(),
+    data: { unitId: unit },
+  });
+  expect(answer.status()).toBe(201);
+}
+
+/** An idea of theirs that the officer of the sample has found valid, published under their name. @return its id */
+export async function publishedBy(
+  request: APIRequestContext,
+  title: string,
+  { phone, password }: Newcomer,
+): Promise<string> {
+  const headers = await headersOf(request, phone, password);
+  const campaign = await openCampaign(request);
+  const consent = { purpose: 'SIGN_NAME', textVersion: '2026-1' };
+  await request.post('/api/v1/me/consents', { headers: headers(), data: consent });
+  const form = {
+    title,
+    description: `Lắp giá treo dụng cụ ngay cạnh máy, mỗi dụng cụ một ngăn có tên (${title}).`,
+    field: 'PRODUCTION',
+    solutionType: 'TECHNICAL',
+    benefitText: 'Mỗi ca bớt 20 phút đi tìm dụng cụ.',
+    firstAppliedOn: campaign.appliedFrom,
+  };
+  const made = await request.post('/api/v1/ideas', {
+    headers: headers(),
+    data: { campaignId: campaign.id, form },
+  });
+  const { id } = (await made.json()) as { id: string };
+  await request.post(`/api/v1/ideas/${id}/submission`, {
+    headers: headers(),
+    data: { truthful: true, notIpProtected: true, mayPublish: true },
+  });
+  const officer = await headersOf(request, people.officer, PASSWORD);
+  const read = await request.get(`/api/v1/ideas/${id}`, { headers: officer() });
+  const recognition = {
+    number: '31/QĐ-CĐCS',
+    date: campaign.appliedFrom,
+    body: 'Hội đồng sáng kiến cơ sở',
+    level: 'GRASSROOTS',
+  };
+  const decided = await request.post(`/api/v1/ideas/${id}/decision`, {
+    headers: { ...officer(), 'If-Match': read.headers()['etag'] ?? '' },
+    data: { outcome: 'VALID', recognition },
+  });
+  expect(decided.status()).toBe(200);
+  return id;
+}
+
+/** How many valid ideas the unit has, once what was sent is counted. */
+export async function validOf(request: APIRequestContext, unit: string): Promise<number> {
+  const board = await request.get(`/api/v1/leaderboards?unit=${unit}`);
+  const { self } = (await board.json()) as { self: { figures: { valid: number } } };
+  return self.figures.valid;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const STEP_SECONDS = 30;
+
+/** What an authenticator app shows (RFC 6238). @param later so many steps from now */
+export function totp(secret: string, later = 0): string {
+  const bits = Array.from(secret.replace(/\s/g, ''))
+    .map((letter) => LETTERS.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 1000 / STEP_SECONDS) + later));
+  const hash = createHmac('sha1', key).update(counter).digest();
+  const offset = (hash[hash.length - 1] ?? 0) & 0xf;
+  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}

@@ -1,0 +1,27 @@
+import { screen } from '@testing-library/preact';
+import { expect, it } from 'vitest';
+import { unit, worker } from '../../../test/samples';
+import { showPage } from '../../../test/showPage';
+import { Header } from './Header';
+
+const pages = [{ path: '/ideas', component: Header }];
+
+it('calls the page of ideas what the page calls itself: published for all, to be searched for officers', () => {
+  showPage('/ideas', pages, worker);
+  expect(screen.getByRole('link', { name: 'Sáng kiến đã công bố', current: 'page' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Yêu cầu về dữ liệu' })).not.toBeInTheDocument();
+});
+
+it('leads a data protection officer to the desk', () => {
+  const grants = [{ role: 'DPO' as const, unitId: unit.id, from: '2026-01-01T00:00:00Z', until: null }];
+  showPage('/ideas', pages, { ...worker, grants });
+  expect(screen.getByRole('link', { name: 'Yêu cầu về dữ liệu' })).toHaveAttribute('href', '/data-requests');
+  expect(screen.getByRole('link', { name: 'Sự cố dữ liệu' })).toHaveAttribute('href', '/breaches');
+});
+
+it('calls it a search for those who look after units', () => {
+  const grants = [{ role: 'REVIEWER' as const, unitId: unit.id, from: '2026-01-01T00:00:00Z', until: null }];
+  showPage('/ideas', pages, { ...worker, grants });
+  expect(screen.getByRole('link', { name: 'Tìm sáng kiến', current: 'page' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Sáng kiến đã công bố' })).not.toBeInTheDocument();
+});

@@ -1,0 +1,27 @@
+import type { vi } from './contact.vi';
+
+export const en = {
+  title: 'Change phone number or e-mail',
+  lead: 'A code is sent to the new number or address, to be sure that it is yours.',
+  now: 'Now',
+  none: 'None',
+  contact: 'New phone number or e-mail',
+  contactHint: 'In place of the one you use now. For example: 0901 234 567',
+  contactMissing: 'Enter the new mobile number or e-mail',
+  password: 'Your password',
+  passwordMissing: 'Enter your password',
+  noPassword: 'Your account has no password: you must have signed in within the last 10 minutes.',
+  factor: 'Code',
+  factorHint: 'The six digits of your authenticator app, or a recovery code.',
+  factorMissing: 'Enter the 6 digits',
+  ask: 'Send a code there',
+  asking: 'Sending…',
+  code: '6-digit code',
+  sentTo: ({ contact }: { contact: string }) => `A code was sent to ${contact}. It works for 5 minutes.`,
+  codeMissing: 'Enter the 6 digits of the message',
+  confirm: 'Change',
+  confirming: 'Changing…',
+  other: 'Begin again',
+  done: 'Changed',
+  doneHint: 'From now on you sign in with the new contact. Other devices have to sign in again.',
+} satisfies typeof vi;

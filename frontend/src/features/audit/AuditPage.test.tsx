@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility';
+import { gets, refuses } from '../../../test/answers';
+import { unit, worker } from '../../../test/samples';
+import { server } from '../../../test/server';
+import { showPage } from '../../../test/showPage';
+import type { AuditEvent, Me } from '../../shared/api/types';
+import AuditPage from './AuditPage';
+
+const pages = [{ path: '/audit', component: AuditPage }];
+const officer: Me = {
+  ...worker,
+  grants: [{ role: 'DPO', unitId: unit.id, from: '2026-01-01T00:00:00Z', until: null }],
+};
+const given: AuditEvent = {
+  id: 'event-1',
+  at: '2026-06-01T02:00:00Z',
+  node: 'node-1',
+  actor: { id: 'person-1', name: 'Vũ Đức Thắng', client: false },
+  actingFor: { id: 'person-2', name: 'Trần Thị Nhập', client: false },
+  actChain: null,
+  action: 'GRANT_GIVEN',
+  objectType: 'GRANT',
+  objectId: 'grant-1',
+  unit,
+  changes: [{ field: 'members', before: '100', after: '120' }],
+  facts: [{ name: 'role', value: 'LATE_ENTRY' }],
+  reason: 'Mất điện ba ngày',
+  requestId: 'req-1',
+  network: '203.0.113.0/24',
+  place: { day: '2026-06-01', sequence: 17, hash: 'ab'.repeat(32) },
+};
+
+describe('the audit', () => {
+  let asked: URL[] = [];
+
+  beforeEach(() => {
+    asked = [];
+    server.use(
+      http.get('*/api/v1/audit-events', ({ request }) => {
+        asked.push(new URL(request.url));
+        return HttpResponse.json({ items: [given], nextCursor: 'next-1' });
+      }),
+    );
+  });
+
+  it('shows who did what, for whom and why', async () => {
+    const user = showPage('/audit', pages, officer);
+    const card = within(await screen.findByRole('list', { name: /mới nhất trước/ }));
+    expect(card.getByText('Cấp quyền')).toBeInTheDocument();
+    expect(card.getByRole('link', { name: /Vũ Đức Thắng/ })).toHaveAttribute('href', '/audit?actor=person-1');
+    expect(card.getByRole('link', { name: /Trần Thị Nhập/ })).toBeInTheDocument();
+    await user.click(card.getByText('Chi tiết', { exact: false }));
+    expect(card.getByText('Mất điện ba ngày')).toBeInTheDocument();
+    expect(card.getByText('từ 100 thành 120')).toBeInTheDocument();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('is filtered, and the address says how', async () => {
+    const user = showPage('/audit', pages, officer);
+    await user.selectOptions(await screen.findByLabelText('Việc'), 'SIGN_IN');
+    await user.type(screen.getByLabelText('Từ ngày'), '2026-06-01');
+    await user.click(screen.getByRole('button', { name: 'Lọc' }));
+
+    expect(await screen.findByRole('link', { name: 'Bỏ lọc' })).toBeInTheDocument();
+    expect(location.search).toBe('?action=SIGN_IN&from=2026-06-01');
+    await waitFor(() => expect(asked.at(-1)?.searchParams.get('action')).toBe('SIGN_IN'));
+    expect(await screen.findByRole('link', { name: 'Trang sau' })).toHaveAttribute(
+      'href',
+      '/audit?action=SIGN_IN&from=2026-06-01&cursor=next-1',
+    );
+  });
+
+  it('says when nothing was done', async () => {
+    server.use(gets('/audit-events', { items: [], nextCursor: null }));
+    showPage('/audit?action=NONSENSE', pages, officer);
+    expect(await screen.findByText('Không có việc nào')).toBeInTheDocument();
+  });
+
+  it('shows what the server says', async () => {
+    server.use(
+      refuses('get', '/audit-events', { status: 404, type: '/problems/not-found', title: 'Không tìm thấy' }),
+    );
+    showPage('/audit', pages, officer);
+    expect(await screen.findByText('Không tìm thấy')).toBeInTheDocument();
+  });
+
+  it('names the filter that is wrong and offers to do without', async () => {
+    server.use(
+      refuses('get', '/audit-events', { status: 404, type: '/problems/not-found', title: 'Không tìm thấy' }),
+    );
+    showPage('/audit?actor=zzz', pages, officer);
+    const told = within(await screen.findByRole('alert'));
+    expect(told.getByText(/không đúng: người làm/)).toBeInTheDocument();
+    expect(told.getByRole('link', { name: 'Bỏ lọc' })).toHaveAttribute('href', '/audit');
+  });
+
+  it('tells beside the field that the days are the wrong way round, and asks for nothing', async () => {
+    showPage('/audit?from=2026-06-02&until=2026-06-01', pages, officer);
+    expect(await screen.findByLabelText('Đến ngày')).toHaveAccessibleDescription(
+      /Ngày cuối 01\/06\/2026 không được trước ngày đầu 02\/06\/2026/,
+    );
+    expect(asked).toEqual([]);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('is for those who may read it', async () => {
+    showPage('/audit', pages, worker);
+    expect(await screen.findByText('Bạn chưa có quyền xem trang này')).toBeInTheDocument();
+  });
+});

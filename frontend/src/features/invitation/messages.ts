@@ -1,0 +1,6 @@
+import { defineMessages } from '../../shared/i18n/messages';
+import { vi } from './messages.vi';
+
+export const invitationMessages = defineMessages(vi, () =>
+  import('./messages.en').then((loaded) => loaded.en),
+);

@@ -1,0 +1,6 @@
+export const addresses = {
+  account: '/me',
+  mine: '/me/data',
+  queue: '/data-requests',
+  breaches: '/breaches',
+} as const;

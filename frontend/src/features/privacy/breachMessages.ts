@@ -1,0 +1,6 @@
+import { defineMessages } from '../../shared/i18n/messages';
+import { vi } from './breachMessages.vi';
+
+export const breachMessages = defineMessages(vi, () =>
+  import('./breachMessages.en').then((loaded) => loaded.en),
+);

@@ -1,0 +1,46 @@
+import { useInfiniteQuery } from '@tanstack/preact-query';
+import { QueryView } from '../../shared/api/QueryView';
+import type { SupportMessage } from '../../shared/api/types';
+import { useFormats } from '../../shared/i18n/formats';
+import { useMessages } from '../../shared/i18n/messages';
+import { Button } from '../../shared/ui/Button';
+import { Timeline, type TimelineItem } from '../../shared/ui/Timeline';
+import { supportMessages } from './messages';
+import { messagesQuery } from './queries';
+
+/** All that was written and done, from the question on. */
+export function Conversation({ caseId }: { caseId: string }) {
+  const m = useMessages(supportMessages);
+  const formats = useFormats();
+  const messages = useInfiniteQuery(messagesQuery(caseId));
+  const item = (message: SupportMessage): TimelineItem => {
+    const who = message.authorName ?? m.part[message.part];
+    const happened = message.event in m.event && m.event[message.event as keyof typeof m.event];
+    const isWritten = message.event === 'WROTE' || message.event === 'ASKED_BACK';
+    return {
+      key: message.id,
+      title: happened ? `${who} ${happened}` : `${who} (${m.part[message.part]})`,
+      meta: formats.dateTime(message.at) + (message.event === 'ASKED_BACK' ? ` · ${m.asksBack}` : ''),
+      text: message.text ?? (isWritten ? m.gone : undefined),
+    };
+  };
+  return (
+    <section aria-labelledby="conversation">
+      <h2 id="conversation">{m.conversation}</h2>
+      <QueryView query={messages}>
+        {({ pages }) => (
+          <Timeline label={m.conversation} items={pages.flatMap((page) => page.items).map(item)} />
+        )}
+      </QueryView>
+      {messages.hasNextPage && (
+        <Button
+          look="secondary"
+          pending={messages.isFetchingNextPage}
+          onClick={() => void messages.fetchNextPage()}
+        >
+          {m.more}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/preact-query';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { answer, api, createKey } from '../../shared/api/client';
+import { Form } from '../../shared/form/Form';
+import { Checkbox, TextArea } from '../../shared/form/inputs';
+import { useForm } from '../../shared/form/useForm';
+import { useMessages } from '../../shared/i18n/messages';
+import { Button, ButtonRow } from '../../shared/ui/Button';
+import { supportMessages } from './messages';
+
+const MOST_TEXT = 2000;
+
+interface Props {
+  caseId: string;
+  label: string;
+  /** For the team: what to tick when the worker has to answer. */
+  awaits?: string | undefined;
+  /** What else may be done here. */
+  children?: ComponentChildren;
+}
+
+export function ReplyForm({ caseId, label, awaits, children }: Props) {
+  const m = useMessages(supportMessages);
+  const queries = useQueryClient();
+  const [key, setKey] = useState(createKey);
+  const form = useForm({
+    initial: { text: '', awaitsAnswer: false },
+    validate: ({ text }) => (text.trim() ? {} : { text: m.replyMissing }),
+    submit: async ({ text, awaitsAnswer }) => {
+      await answer(
+        api.POST('/api/v1/support-cases/{id}/messages', {
+          params: { path: { id: caseId }, header: { 'Idempotency-Key': key } },
+          body: { text: text.trim(), awaitsAnswer },
+        }),
+      );
+      form.setValues(() => ({ text: '', awaitsAnswer: false }));
+      setKey(createKey());
+      await queries.invalidateQueries({ queryKey: ['support-cases'] });
+    },
+  });
+  const changed = (change: () => void) => {
+    change();
+    setKey(createKey());
+  };
+  return (
+    <Form form={form}>
+      <TextArea
+        name="text"
+        label={label}
+        error={form.errors['text']}
+        rows={3}
+        maxLength={MOST_TEXT}
+        value={form.values.text}
+        onChange={(text) => changed(() => form.set('text', text))}
+      />
+      {awaits && (
+        <Checkbox
+          name="awaitsAnswer"
+          label={awaits}
+          checked={form.values.awaitsAnswer}
+          onChange={(awaitsAnswer) => changed(() => form.set('awaitsAnswer', awaitsAnswer))}
+        />
+      )}
+      <ButtonRow>
+        <Button type="submit" pending={form.sending}>
+          {form.sending ? m.sending : m.replySend}
+        </Button>
+        {children}
+      </ButtonRow>
+    </Form>
+  );
+}

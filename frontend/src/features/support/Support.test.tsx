@@ -1,0 +1,244 @@
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility';
+import { gets, getsNothing, refuses, takes } from '../../../test/answers';
+import { campaign, registration, unit, worker } from '../../../test/samples';
+import { server } from '../../../test/server';
+import { showPage } from '../../../test/showPage';
+import type { Me, SupportCase, SupportMessage, SupportTeam } from '../../shared/api/types';
+import AskPage from './AskPage';
+import DeskPage from './DeskPage';
+import MinePage from './MinePage';
+import TeamPage from './TeamPage';
+
+const team: SupportTeam = {
+  unit,
+  name: 'Tổ hỗ trợ quận',
+  phone: '1900 6116',
+  zalo: 'https://zalo.me/0905123456',
+  hours: '7:30–17:00',
+  version: 2,
+};
+const asked: SupportCase = {
+  id: 'case-1',
+  requesterName: worker.displayName,
+  hasAccount: true,
+  phone: '+84901234567',
+  unit,
+  desk: unit,
+  teamName: team.name,
+  idea: { id: 'idea-1', number: null, title: 'Giá để khuôn', state: 'DRAFT' },
+  topic: 'FORM',
+  step: 'SOLUTION',
+  text: 'Tôi ghi gì vào ô mô tả?',
+  state: 'OPEN',
+  assignee: null,
+  openedAt: '2026-11-20T02:00:00Z',
+  waitingSince: '2026-11-20T02:00:00Z',
+  waitingHours: 5,
+  version: 3,
+};
+const question: SupportMessage = {
+  id: 'message-1',
+  part: 'WORKER',
+  event: 'WROTE',
+  text: asked.text,
+  authorName: worker.displayName,
+  at: asked.openedAt,
+};
+const member: Me = {
+  ...worker,
+  id: 'member-1',
+  displayName: 'Chị Tổ Viên',
+  grants: [{ role: 'SUPPORT', unitId: unit.id, from: '2026-01-01T00:00:00Z', until: null }],
+};
+const conversation = gets('/support-cases/case-1/messages', { items: [question], nextCursor: null });
+const ofUnit = gets(`/units/${unit.id}/support-team`, { ...team });
+
+describe('asking for help', () => {
+  const pages = [{ path: '/ask-for-help', component: AskPage }];
+
+  it('carries the draft and the page of the form along, and leads back to both', async () => {
+    const sent = takes('post', '/support-cases', () => ({ id: 'case-1', team: { ...team } }));
+    server.use(
+      gets('/campaigns', { items: [campaign], nextCursor: null }),
+      gets('/campaigns/campaign-1/registrations/mine', { ...registration }),
+      ofUnit,
+      sent.handler,
+    );
+    const user = showPage('/ask-for-help?step=solution&idea=idea-1', pages, worker);
+    expect(await screen.findByRole('link', { name: 'Gọi 1900 6116' })).toHaveAttribute(
+      'href',
+      'tel:19006116',
+    );
+    expect(screen.getByRole('link', { name: 'Nhắn Zalo' })).toHaveAttribute('href', team.zalo);
+    expect(await accessibilityProblems()).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Gửi câu hỏi' }));
+    expect(screen.getByLabelText('Bạn cần giúp gì?')).toHaveAccessibleDescription(/Hãy viết rõ hơn/);
+    await user.type(screen.getByLabelText('Bạn cần giúp gì?'), 'Tôi ghi gì vào ô mô tả?');
+    await user.click(screen.getByRole('button', { name: 'Gửi câu hỏi' }));
+
+    expect(await screen.findByRole('group', { name: 'Đã gửi câu hỏi' })).toHaveFocus();
+    expect(sent.received[0]?.body).toMatchObject({
+      topic: 'FORM',
+      step: 'SOLUTION',
+      ideaId: 'idea-1',
+      unitId: registration.unit.id,
+      name: null,
+      phone: null,
+    });
+    expect(sent.received[0]?.headers.get('Idempotency-Key')).toBeTruthy();
+    for (const link of screen.getAllByRole('link', { name: 'Viết tiếp sáng kiến' }))
+      expect(link).toHaveAttribute('href', '/submit/solution?idea=idea-1');
+  });
+
+  it('works without an account: a name and a number to call', async () => {
+    const sent = takes('post', '/support-cases', () => ({ id: null, team: null }));
+    server.use(
+      gets('/units/root', { id: unit.id }),
+      getsNothing(`/units/${unit.id}/support-team`),
+      sent.handler,
+    );
+    const user = showPage('/ask-for-help', pages);
+    expect(await screen.findByText(/Chưa có tổ hỗ trợ nào/)).toBeVisible();
+    await user.type(screen.getByLabelText('Bạn cần giúp gì?'), 'Tôi không đăng nhập được');
+    await user.click(screen.getByRole('button', { name: 'Gửi câu hỏi' }));
+    expect(screen.getByLabelText('Họ và tên')).toHaveAccessibleDescription(/Hãy cho biết họ tên/);
+    expect(screen.getByLabelText('Số điện thoại di động')).toHaveAccessibleDescription(/Cần một số di động/);
+    expect(sent.received).toEqual([]);
+
+    await user.type(screen.getByLabelText('Họ và tên'), 'Chị Hoa');
+    await user.type(screen.getByLabelText('Số điện thoại di động'), '0901 234 567');
+    await user.click(screen.getByRole('button', { name: 'Gửi câu hỏi' }));
+    expect(await screen.findByText(/Hãy để ý điện thoại/)).toBeVisible();
+    expect(sent.received[0]?.body).toMatchObject({ name: 'Chị Hoa', phone: '0901 234 567', ideaId: null });
+  });
+});
+
+describe('my questions', () => {
+  const pages = [{ path: '/help-requests', component: MinePage }];
+
+  it('lists them with their state in plain words, or says that there are none', async () => {
+    server.use(gets('/support-cases/mine', { items: [asked], nextCursor: null }));
+    showPage('/help-requests', pages, worker);
+    const entry = within(await screen.findByRole('listitem'));
+    expect(entry.getByRole('link')).toHaveAttribute('href', '/help-requests?id=case-1');
+    expect(entry.getByText('Chờ tiếp nhận')).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('answers, and says that it is solved', async () => {
+    const replied = takes('post', '/support-cases/case-1/messages', () => ({ ...question }));
+    const closed = takes('post', '/support-cases/case-1/closure', () => ({ ...asked, state: 'CLOSED' }));
+    server.use(
+      gets('/support-cases/case-1', {
+        ...asked,
+        state: 'WAITING_WORKER',
+        assignee: { id: member.id, name: member.displayName },
+      }),
+      conversation,
+      replied.handler,
+      closed.handler,
+    );
+    const user = showPage('/help-requests?id=case-1', pages, worker);
+    expect(await screen.findByText(/Tổ hỗ trợ hỏi lại bạn/)).toBeVisible();
+    expect(screen.getByText(/Người trả lời: Chị Tổ Viên/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /Giá để khuôn/ })).toHaveAttribute(
+      'href',
+      '/submit/solution?idea=idea-1',
+    );
+    await user.type(screen.getByLabelText('Viết tiếp'), 'Tôi hiểu rồi');
+    await user.click(screen.getByRole('button', { name: 'Gửi' }));
+    await screen.findByDisplayValue('');
+    expect(replied.received[0]?.body).toEqual({ text: 'Tôi hiểu rồi', awaitsAnswer: false });
+    await user.click(screen.getByRole('button', { name: 'Đã giải quyết xong' }));
+    expect(await screen.findByRole('group', { name: 'Đã đóng câu hỏi' })).toHaveFocus();
+    expect(closed.received).toHaveLength(1);
+  });
+});
+
+describe('the desk', () => {
+  const pages = [{ path: '/support', component: DeskPage }];
+  const queue = gets('/support-cases', { items: [asked], nextCursor: null });
+  const members = gets(`/units/${unit.id}/support-team/members`, { items: [], nextCursor: null });
+
+  it('takes a question against the version on the screen and keeps what another member did', async () => {
+    const taken = takes('post', '/support-cases/case-1/assignment', () => ({ ...asked, state: 'ASSIGNED' }));
+    server.use(queue, members, gets('/support-cases/case-1', { ...asked }), conversation, taken.handler);
+    const user = showPage('/support?id=case-1', pages, member);
+    expect(await screen.findByRole('link', { name: 'Gọi +84901234567' })).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Nhận trả lời' }));
+    expect(taken.received[0]?.headers.get('If-Match')).toBe('"3"');
+    expect(taken.received[0]?.body).toEqual({ memberId: 'member-1' });
+
+    server.use(
+      refuses('post', '/support-cases/case-1/assignment', {
+        type: '/problems/stale-version',
+        status: 409,
+        title: 'Nội dung đã được thay đổi',
+        detail: 'Nội dung này vừa được sửa ở nơi khác.',
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Nhận trả lời' }));
+    expect(await screen.findByText(/vừa được sửa ở nơi khác/)).toBeVisible();
+  });
+
+  it('hands over upwards only with a reason', async () => {
+    const handed = takes('post', '/support-cases/case-1/hand-over', () => ({ ...asked }));
+    server.use(queue, members, gets('/support-cases/case-1', { ...asked }), conversation, handed.handler);
+    const user = showPage('/support?id=case-1', pages, member);
+    await user.click(await screen.findByRole('button', { name: 'Chuyển lên cấp trên' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Chuyển lên cấp trên' }));
+    expect(handed.received).toEqual([]);
+    await user.type(dialog.getByLabelText('Lý do chuyển'), 'Ngoài khả năng');
+    await user.click(dialog.getByRole('button', { name: 'Chuyển lên cấp trên' }));
+    expect(await screen.findByRole('group', { name: 'Đã chuyển lên cấp trên' })).toHaveFocus();
+    expect(handed.received[0]?.body).toEqual({ reason: 'Ngoài khả năng' });
+  });
+
+  it('keeps the filters in the address and is for the team only', async () => {
+    server.use(gets('/support-cases', { items: [], nextCursor: null }));
+    const user = showPage('/support', pages, member);
+    expect(await screen.findByText('Không có câu hỏi nào.')).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Người xử lý'), 'Tôi');
+    expect(location.search).toBe('?owner=MINE');
+  });
+
+  it('refuses others', async () => {
+    showPage('/support', pages, worker);
+    expect(await screen.findByText('Bạn chưa có quyền xem trang này')).toBeVisible();
+  });
+});
+
+describe('the team of a unit', () => {
+  const pages = [{ path: '/support-team', component: TeamPage }];
+  const about = gets(`/units/${unit.id}`, { ...unit });
+  const members = gets(`/units/${unit.id}/support-team/members`, {
+    items: [{ id: member.id, name: member.displayName }],
+    nextCursor: null,
+  });
+
+  it('is founded below one that helps meanwhile', async () => {
+    const put = takes('put', `/units/${unit.id}/support-team`, () => ({ ...team, version: 1 }));
+    const above = { ...team, unit: { ...unit, id: 'unit-above', name: 'Công đoàn quận' } };
+    server.use(about, members, gets(`/units/${unit.id}/support-team`, above), put.handler);
+    const user = showPage(`/support-team?unit=${unit.id}`, pages, member);
+    expect(await screen.findByText(/Hiện tổ “Tổ hỗ trợ quận” của Công đoàn quận trả lời/)).toBeVisible();
+    expect(await screen.findByText('Chị Tổ Viên')).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.type(screen.getByLabelText('Tên tổ hỗ trợ'), 'Tổ nhà máy');
+    await user.type(screen.getByLabelText('Số điện thoại'), '1900 1234');
+    await user.click(screen.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByRole('group', { name: 'Đã lưu tổ hỗ trợ' })).toHaveFocus();
+    expect(put.received[0]?.headers.get('If-Match')).toBe('"0"');
+    expect(put.received[0]?.body).toEqual({
+      name: 'Tổ nhà máy',
+      phone: '1900 1234',
+      zalo: null,
+      hours: null,
+    });
+  });
+});

@@ -1,0 +1,3 @@
+import type { vi } from './messages.vi';
+
+export const en = { needHelp: 'Need help? Ask the support team' } satisfies typeof vi;

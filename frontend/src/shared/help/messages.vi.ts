@@ -1,0 +1,1 @@
+export const vi = { needHelp: 'Cần giúp? Hỏi tổ hỗ trợ' };
