@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
-
-/** A number that nobody has, another one at every run. */
-const freshNumber = () => `037${String(Date.now()).slice(-7)}`;
+import { freshNumber } from './newcomers';
 
 test('somebody new signs up by phone with the code of the message and finds no ideas of theirs yet', async ({
   page,
