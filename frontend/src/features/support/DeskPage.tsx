@@ -16,6 +16,7 @@ import { deskMessages } from './desk';
 import { DeskCase } from './DeskCase';
 import { deskQuery } from './queries';
 import css from './Support.module.css';
+import { UnitFilter } from './UnitFilter';
 
 const mayAnswer = (me: Me) => me.grants.some(({ role }) => role === 'SUPPORT' || role === 'ADMIN');
 
@@ -44,12 +45,12 @@ function Queue() {
   const m = useMessages(deskMessages);
   const common = useMessages(commonMessages);
   const { query, route } = useLocation();
-  const { cursor, id } = query;
+  const { cursor, id, unit } = query;
   const state = (Object.keys(m.states) as CaseState[]).find((known) => known === query['state']);
   const owner = (Object.keys(m.owners) as CaseOwner[]).find((known) => known === query['owner']);
-  const queue = useQuery(deskQuery({ state, owner, cursor }));
+  const queue = useQuery(deskQuery({ state, owner, unit, cursor }));
   const here = (more: Record<string, string | undefined>) =>
-    withQuery(addresses.desk, { state, owner, ...more });
+    withQuery(addresses.desk, { state, owner, unit, ...more });
   return (
     <>
       <div class={css.filters}>
@@ -69,6 +70,7 @@ function Queue() {
           value={owner ?? ''}
           onChange={(value) => route(here({ owner: value }))}
         />
+        <UnitFilter unit={unit} onUnit={(picked) => route(here({ unit: picked }))} />
       </div>
       <QueryView
         query={queue}

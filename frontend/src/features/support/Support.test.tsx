@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, getsNothing, refuses, takes } from '../../../test/answers';
@@ -205,6 +206,37 @@ describe('the desk', () => {
     expect(await screen.findByText('Không có câu hỏi nào.')).toBeVisible();
     await user.selectOptions(screen.getByLabelText('Người xử lý'), 'Tôi');
     expect(location.search).toBe('?owner=MINE');
+  });
+
+  it('shows the questions of one unit, which the address keeps and the field follows', async () => {
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get('*/api/v1/support-cases', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('unit'));
+        return HttpResponse.json({ items: [], nextCursor: null });
+      }),
+      gets('/units', {
+        items: [{ ...unit, name: 'Công đoàn Dệt', id: 'unit-2', path: [], closed: false }],
+        nextCursor: null,
+      }),
+      gets(`/units/${unit.id}`, { ...unit }),
+    );
+    const user = showPage(`/support?owner=MINE&unit=${unit.id}`, pages, member);
+    const field = await screen.findByRole('combobox', { name: 'Hỏi từ đơn vị' });
+    expect(field).toHaveValue(unit.name);
+    expect(asked).toEqual([unit.id]);
+
+    await user.clear(field);
+    expect(location.search).toBe('?owner=MINE');
+    await user.type(field, 'det');
+    await user.click(await screen.findByRole('option', { name: /Công đoàn Dệt/ }));
+    expect(location.search).toBe('?owner=MINE&unit=unit-2');
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('Công đoàn Dệt');
+    await waitFor(() => expect(asked.at(-1)).toBe('unit-2'));
+
+    history.back();
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Hỏi từ đơn vị' })).toHaveValue(''));
   });
 
   it('refuses others', async () => {

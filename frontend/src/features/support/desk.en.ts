@@ -15,6 +15,8 @@ export const en = {
   owner: 'Who has it',
   anyOwner: 'Anybody',
   owners: { MINE: 'Me', NOBODY: 'Nobody' },
+  unitAsked: 'Asked from',
+  unitAskedHint: 'With all units below it. Empty: all units.',
   queue: 'Queue',
   empty: 'There are no questions.',
   toQueue: 'Queue',

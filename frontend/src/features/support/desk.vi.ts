@@ -18,6 +18,8 @@ export const vi = {
     CaseOwner,
     string
   >,
+  unitAsked: 'Hỏi từ đơn vị',
+  unitAskedHint: 'Cả các đơn vị bên trong. Để trống: mọi đơn vị.',
   queue: 'Hàng chờ',
   empty: 'Không có câu hỏi nào.',
   toQueue: 'Hàng chờ',

@@ -49,12 +49,14 @@ export const mineQuery = (cursor: string | undefined) =>
 export interface DeskFilter {
   state?: CaseState | undefined;
   owner?: CaseOwner | undefined;
+  /** With all below it. */
+  unit?: string | undefined;
   cursor?: string | undefined;
 }
 
-export const deskQuery = ({ state, owner, cursor }: DeskFilter) =>
+export const deskQuery = ({ state, owner, unit, cursor }: DeskFilter) =>
   queryOptions({
-    queryKey: ['support-cases', 'desk', state ?? '', owner ?? '', cursor ?? ''],
+    queryKey: ['support-cases', 'desk', state ?? '', owner ?? '', unit ?? '', cursor ?? ''],
     queryFn: ({ signal }) =>
       answer(
         api.GET('/api/v1/support-cases', {
@@ -62,6 +64,7 @@ export const deskQuery = ({ state, owner, cursor }: DeskFilter) =>
             query: {
               ...(state ? { state: [state] } : {}),
               ...(owner ? { owner } : {}),
+              ...(unit ? { unit } : {}),
               ...(cursor ? { cursor } : {}),
             },
           },
