@@ -21,19 +21,25 @@ class Conversations {
 
     private final SupportCaseRepository cases;
     private final CaseReader reader;
+    private final AnswerNews news;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    Conversations(SupportCaseRepository cases, CaseReader reader, Idempotency idempotency, Clock clock) {
+    Conversations(SupportCaseRepository cases, CaseReader reader, AnswerNews news, Idempotency idempotency, Clock clock) {
         this.cases = cases;
         this.reader = reader;
+        this.news = news;
         this.idempotency = idempotency;
         this.clock = clock;
     }
 
     /** The first first. @throws DomainException 404 for who neither asked nor answers */
     Page<SupportMessageResponse> messages(long id, Cursor after, int limit, Caller caller) {
-        return reader.messages(LIST, visible(id, caller), after, limit);
+        SupportCase read = visible(id, caller);
+        if (read.isBy(caller.id())) {
+            news.seen(id);
+        }
+        return reader.messages(LIST, read, after, limit);
     }
 
     /** From whoever asked, or from the team. @throws DomainException 404 for others, 409 once it is closed */
@@ -43,7 +49,7 @@ class Conversations {
             visible(id, caller);
             SupportCase written = cases.locked(id);
             Instant now = clock.instant();
-            boolean worker = written.requesterId() != null && written.requesterId() == caller.id();
+            boolean worker = written.isBy(caller.id());
             boolean asks = !worker && request.awaitsAnswer();
             if (worker) {
                 written.reply(now);
@@ -53,6 +59,11 @@ class Conversations {
             var message = new SupportMessage(id, worker ? CasePart.WORKER : CasePart.TEAM, asks ? CaseEvent.ASKED_BACK : CaseEvent.WROTE, request.text(), caller.id(), now);
             cases.add(message);
             cases.flush();
+            if (worker) {
+                news.seen(id);
+            } else {
+                news.tell(written, asks);
+            }
             return reader.describe(message, written);
         });
     }

@@ -143,6 +143,10 @@ class SupportCase {
         return state == CaseState.CLOSED;
     }
 
+    boolean isBy(long person) {
+        return requesterId != null && requesterId == person;
+    }
+
     long id() {
         return id;
     }

@@ -113,6 +113,16 @@ class SupportCaseRepository implements PanacheRepositoryBase<SupportCase, Long> 
                 + " AND (name IS NOT NULL OR phone IS NOT NULL) LIMIT ?2").setParameter(1, last).setParameter(2, most).executeUpdate();
     }
 
+    /** @return whether nobody had told the requester since they last looked */
+    boolean markTold(long id, Instant now) {
+        return getEntityManager().createNativeQuery("UPDATE support_case SET told_at = ?2 WHERE id = ?1 AND told_at IS NULL")
+                .setParameter(1, id).setParameter(2, now).executeUpdate() == 1;
+    }
+
+    void clearTold(long id) {
+        getEntityManager().createNativeQuery("UPDATE support_case SET told_at = NULL WHERE id = ?1 AND told_at IS NOT NULL").setParameter(1, id).executeUpdate();
+    }
+
     void forgetWordsOf(long person) {
         getEntityManager().createQuery("update SupportMessage m set m.text = null where m.authorId = ?1 and m.part = WORKER").setParameter(1, person).executeUpdate();
     }

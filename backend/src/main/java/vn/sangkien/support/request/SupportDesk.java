@@ -57,7 +57,7 @@ class SupportDesk {
     /** For the requester and for the desk, whose look at somebody's data is kept. @throws DomainException 404 for all others */
     SupportCaseResponse get(long id, Caller caller) {
         SupportCase request = cases.visible(id, caller.id(), caller.unitsAs(ANSWERING)).orElseThrow(Refusals::notFound);
-        if (!isRequester(request, caller.id())) {
+        if (!request.isBy(caller.id())) {
             audit.look(AuditEntry.of(AuditAction.SUPPORT_CASE_VIEWED, AuditObject.SUPPORT_CASE, id).by(caller.id()).forWhom(request.requesterId()).in(request.deskId()));
         }
         return reader.describe(request);
@@ -137,9 +137,5 @@ class SupportDesk {
 
     private SupportCase staffed(long id, Set<Long> tops) {
         return cases.staffed(id, tops).orElseThrow(Refusals::notFound);
-    }
-
-    private static boolean isRequester(SupportCase request, long person) {
-        return request.requesterId() != null && request.requesterId() == person;
     }
 }

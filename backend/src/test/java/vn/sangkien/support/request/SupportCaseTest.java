@@ -36,6 +36,7 @@ import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
 import vn.sangkien.account.guard.From;
+import vn.sangkien.message.Post;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.support.team.SupportTeamDissolved;
 import vn.sangkien.support.team.SupportTeamFounded;
@@ -54,6 +55,8 @@ class SupportCaseTest {
     TestClock clock;
     @Inject
     QuietCases quiet;
+    @Inject
+    Post post;
     @Inject
     SupportData data;
     @Inject
@@ -224,6 +227,7 @@ class SupportCaseTest {
 
         Unit other = world.unit(district, "CĐCS khác");
         queue(member, Map.of("unit", other.id())).body("items.size()", equalTo(0));
+        queue(member, Map.of("unit", district.id())).body("items.id", contains(first, second));
         queue(member, Map.of("unit", mill.id(), "state", "RESOLVED")).body("items.size()", equalTo(0));
     }
 
@@ -241,6 +245,39 @@ class SupportCaseTest {
         write(member, id, "Đã gọi, không nghe máy.", true).spec(Refused.with(409, "wrong-state"));
         write(member, id, "Đã gọi và chỉ cách lấy mã.", false).statusCode(201);
         act(member, id, "resolution", Map.of()).statusCode(200);
+    }
+
+    @Test
+    void whoAskedIsToldOfAnAnswerOnceUntilTheyHaveLookedAndNothingOfWhatItSays() {
+        String id = ask("Máy của tôi bị hỏng, khai thế nào?");
+        write(member, id, "Chị khai phần việc đã làm.", false).statusCode(201);
+        write(member, id, "Chị cần gửi ảnh.", true).statusCode(201);
+        assertThat(post.textsTo(worker.email())).containsExactly("Tổ hỗ trợ đã trả lời câu hỏi của bạn. Xem ở Sáng Kiến.");
+
+        Api.as(worker).get(ALL + "/{id}/messages", id).then().statusCode(200);
+        write(member, id, "Chị gửi được chưa?", true).statusCode(201);
+        write(worker, id, "Tôi gửi rồi.", false).statusCode(201);
+        write(member, id, "Tôi thấy rồi.", false).statusCode(201);
+        Api.as(member).get(ALL + "/{id}/messages", id).then().statusCode(200);
+        write(member, id, "Chị nộp nhé.", false).statusCode(201);
+
+        assertThat(post.textsTo(worker.email())).hasSize(3).element(1).isEqualTo("Tổ hỗ trợ hỏi lại bạn một câu. Mời trả lời ở Sáng Kiến.");
+        assertThat(post.textsTo(member.email())).isEmpty();
+    }
+
+    @Test
+    void whoLeftANumberIsToldOnceWhomToCall() {
+        String phone = "+8439" + Long.toString(7_000_000 + Math.floorMod(worker.value(), 1_000_000));
+        Map<String, Object> asking = body("Tôi không đăng nhập được.");
+        asking.putAll(Map.of("name", "Chị Hoa", "phone", phone, "unitId", mill.id()));
+        anonymous(asking).statusCode(201);
+        String id = queue(member).extract().path("items[0].id");
+        assertThat(post.textsTo(phone)).isEmpty();
+
+        write(member, id, "Đã gọi, không nghe máy.", false).statusCode(201);
+        write(member, id, "Đã gọi và chỉ cách lấy mã.", false).statusCode(201);
+
+        assertThat(post.textsTo(phone)).containsExactly("Tổ hỗ trợ Sáng Kiến đã xem câu hỏi của bạn. Gọi 1900 6116");
     }
 
     @Test
