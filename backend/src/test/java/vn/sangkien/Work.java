@@ -1,10 +1,8 @@
 package vn.sangkien;
 
-import com.sun.management.ThreadMXBean;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.lang.management.ManagementFactory;
 import vn.sangkien.shared.problem.DomainException;
 
 /** What a step costs, counted and not timed: however busy the machine is, the numbers are the same. */
@@ -13,7 +11,6 @@ public class Work {
 
     /** The readings between the first and the last one, with that. */
     private static final int COUNTING = 3;
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final EntityManager database;
 
@@ -24,9 +21,8 @@ public class Work {
     /**
      * @param statements sent to the database
      * @param rows       that the database read for them
-     * @param megabytes  of memory worked through by this thread, rounded; a password's hash takes many
      */
-    public record Done(long statements, long rows, long megabytes) {
+    public record Done(long statements, long rows) {
     }
 
     /** In one transaction, so on one connection, whose own counters tell. A refusal is an end like any other. */
@@ -34,16 +30,14 @@ public class Work {
         return QuarkusTransaction.requiringNew().call(() -> {
             long statements = counter("Questions");
             long rows = counter("Handler_read%");
-            long bytes = THREADS.getCurrentThreadAllocatedBytes();
             try {
                 step.run();
             } catch (DomainException refused) {
                 // What it costs to be refused is what is asked.
             }
             database.flush();
-            long worked = THREADS.getCurrentThreadAllocatedBytes() - bytes;
             long read = counter("Handler_read%") - rows;
-            return new Done(counter("Questions") - statements - COUNTING, read - rowsOfCounting(), Math.round(worked / 1048576.0));
+            return new Done(counter("Questions") - statements - COUNTING, read - rowsOfCounting());
         });
     }
 
