@@ -33,7 +33,12 @@ test('a worker asks in the middle of the form, the team answers, and the worker 
     await expect(office.getByText(`Sáng kiến: ${title}`)).toBeVisible();
     await office.getByRole('button', { name: 'Nhận trả lời' }).click();
     await expect(office.getByRole('button', { name: 'Trả lại cho tổ' })).toBeVisible();
-    await office.getByLabel('Trả lời', { exact: true }).fill('Chị ghi cách làm mới là đủ.');
+    const box = office.getByLabel('Trả lời', { exact: true });
+    await office.getByLabel('Câu trả lời soạn sẵn').selectOption('Có được tính là sáng kiến không');
+    await office.getByRole('button', { name: 'Đưa vào ô trả lời' }).click();
+    await expect(box).toHaveValue(/cách cũ, cách mới và kết quả/);
+    await expect(box).toBeFocused();
+    await box.fill('Chị ghi cách làm mới là đủ.');
     await office.getByLabel('Cần người hỏi trả lời trước khi làm tiếp').check();
     await expectAccessible(office);
     await office.getByRole('button', { name: 'Gửi', exact: true }).click();

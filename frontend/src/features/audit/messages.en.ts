@@ -163,6 +163,7 @@ export const en = {
     SUPPORT_TEAM_SET: 'Support team set',
     SUPPORT_TEAM_DISSOLVED: 'Support team dissolved',
     SUPPORT_CASE_VIEWED: 'Request for help viewed',
+    READY_ANSWERS_CHANGED: 'Ready answers changed',
   },
   objects: {
     ACCOUNT: 'Account',

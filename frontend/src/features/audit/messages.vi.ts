@@ -164,6 +164,7 @@ export const vi = {
     SUPPORT_TEAM_SET: 'Lập hoặc sửa tổ hỗ trợ',
     SUPPORT_TEAM_DISSOLVED: 'Giải thể tổ hỗ trợ',
     SUPPORT_CASE_VIEWED: 'Xem yêu cầu hỗ trợ',
+    READY_ANSWERS_CHANGED: 'Sửa câu trả lời soạn sẵn',
   } satisfies Record<AuditAction, string> as Record<AuditAction, string>,
   objects: {
     ACCOUNT: 'Tài khoản',

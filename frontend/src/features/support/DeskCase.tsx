@@ -13,6 +13,7 @@ import { deskMessages } from './desk';
 import { DeskSteps } from './DeskSteps';
 import { supportMessages } from './messages';
 import { caseQuery } from './queries';
+import { ReadyPicker } from './ReadyPicker';
 import { ReplyForm } from './ReplyForm';
 import css from './Support.module.css';
 
@@ -72,6 +73,9 @@ function Shown({ asked, me, onHandedOver }: { asked: SupportCase; me: Me; onHand
           caseId={asked.id}
           label={asked.hasAccount ? m.reply : m.note}
           awaits={asked.hasAccount && asked.state !== 'RESOLVED' ? m.awaits : undefined}
+          prepared={
+            asked.hasAccount ? (put) => <ReadyPicker unitId={asked.desk.id} onPut={put} /> : undefined
+          }
         />
       )}
     </>

@@ -16,17 +16,18 @@ interface Props {
   label: string;
   /** For the team: what to tick when the worker has to answer. */
   awaits?: string | undefined;
-  /** What else may be done here. */
-  children?: ComponentChildren;
+  /** What may be put into the box before it is changed and sent. */
+  prepared?: ((put: (text: string) => void) => ComponentChildren) | undefined;
 }
 
-export function ReplyForm({ caseId, label, awaits, children }: Props) {
+export function ReplyForm({ caseId, label, awaits, prepared }: Props) {
   const m = useMessages(supportMessages);
   const queries = useQueryClient();
   const [key, setKey] = useState(createKey);
   const form = useForm({
     initial: { text: '', awaitsAnswer: false },
-    validate: ({ text }) => (text.trim() ? {} : { text: m.replyMissing }),
+    validate: ({ text }) =>
+      !text.trim() ? { text: m.replyMissing } : text.trim().length > MOST_TEXT ? { text: m.replyLong } : {},
     submit: async ({ text, awaitsAnswer }) => {
       await answer(
         api.POST('/api/v1/support-cases/{id}/messages', {
@@ -43,8 +44,13 @@ export function ReplyForm({ caseId, label, awaits, children }: Props) {
     change();
     setKey(createKey());
   };
+  const put = (ready: string) => {
+    changed(() => form.change('text', (now) => (now.trim() ? `${now.trimEnd()}\n\n${ready}` : ready)));
+    document.getElementById('text')?.focus();
+  };
   return (
     <Form form={form}>
+      {prepared?.(put)}
       <TextArea
         name="text"
         label={label}
@@ -66,7 +72,6 @@ export function ReplyForm({ caseId, label, awaits, children }: Props) {
         <Button type="submit" pending={form.sending}>
           {form.sending ? m.sending : m.replySend}
         </Button>
-        {children}
       </ButtonRow>
     </Form>
   );

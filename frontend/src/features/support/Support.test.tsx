@@ -6,7 +6,7 @@ import { gets, getsNothing, refuses, takes } from '../../../test/answers';
 import { campaign, registration, unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
-import type { Me, SupportCase, SupportMessage, SupportTeam } from '../../shared/api/types';
+import type { Me, ReadyAnswer, SupportCase, SupportMessage, SupportTeam } from '../../shared/api/types';
 import AskPage from './AskPage';
 import DeskPage from './DeskPage';
 import MinePage from './MinePage';
@@ -53,6 +53,21 @@ const member: Me = {
   displayName: 'Chị Tổ Viên',
   grants: [{ role: 'SUPPORT', unitId: unit.id, from: '2026-01-01T00:00:00Z', until: null }],
 };
+const ready: ReadyAnswer = {
+  id: 'answer-1',
+  unit,
+  heading: 'Quên mật khẩu',
+  text: 'Chị bấm “Quên mật khẩu” rồi nhập mã.',
+  version: 4,
+};
+const fromAbove: ReadyAnswer = {
+  ...ready,
+  id: 'answer-2',
+  unit: { ...unit, id: 'unit-above', name: 'Công đoàn quận' },
+  heading: 'Ảnh quá lớn',
+};
+const readyAnswers = (...items: ReadyAnswer[]) =>
+  gets(`/units/${unit.id}/support-team/ready-answers`, { items, nextCursor: null });
 const conversation = gets('/support-cases/case-1/messages', { items: [question], nextCursor: null });
 const ofUnit = gets(`/units/${unit.id}/support-team`, { ...team });
 
@@ -166,7 +181,14 @@ describe('the desk', () => {
 
   it('takes a question against the version on the screen and keeps what another member did', async () => {
     const taken = takes('post', '/support-cases/case-1/assignment', () => ({ ...asked, state: 'ASSIGNED' }));
-    server.use(queue, members, gets('/support-cases/case-1', { ...asked }), conversation, taken.handler);
+    server.use(
+      queue,
+      members,
+      readyAnswers(),
+      gets('/support-cases/case-1', { ...asked }),
+      conversation,
+      taken.handler,
+    );
     const user = showPage('/support?id=case-1', pages, member);
     expect(await screen.findByRole('link', { name: 'Gọi +84901234567' })).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
@@ -186,9 +208,43 @@ describe('the desk', () => {
     expect(await screen.findByText(/vừa được sửa ở nơi khác/)).toBeVisible();
   });
 
+  it('puts a ready answer into the box, where it is changed before it is sent', async () => {
+    const replied = takes('post', '/support-cases/case-1/messages', () => ({ ...question }));
+    server.use(
+      queue,
+      members,
+      gets('/support-cases/case-1', { ...asked }),
+      conversation,
+      readyAnswers(ready, fromAbove),
+      replied.handler,
+    );
+    const user = showPage('/support?id=case-1', pages, member);
+    const box = await screen.findByLabelText('Trả lời');
+    await user.type(box, 'Chào chị.');
+    await user.selectOptions(await screen.findByLabelText('Câu trả lời soạn sẵn'), 'Quên mật khẩu');
+    expect(box).toHaveValue('Chào chị.');
+    await user.click(screen.getByRole('button', { name: 'Đưa vào ô trả lời' }));
+    expect(box).toHaveFocus();
+    expect(box).toHaveValue(`Chào chị.\n\n${ready.text}`);
+    expect(screen.getByRole('option', { name: 'Ảnh quá lớn' })).toBeInTheDocument();
+    expect(await accessibilityProblems()).toEqual([]);
+    expect(replied.received).toEqual([]);
+    await user.type(box, ' Chúc chị thành công.');
+    await user.click(screen.getByRole('button', { name: 'Gửi' }));
+    await waitFor(() => expect(replied.received).toHaveLength(1));
+    expect(replied.received[0]?.body['text']).toBe(`Chào chị.\n\n${ready.text} Chúc chị thành công.`);
+  });
+
   it('hands over upwards only with a reason', async () => {
     const handed = takes('post', '/support-cases/case-1/hand-over', () => ({ ...asked }));
-    server.use(queue, members, gets('/support-cases/case-1', { ...asked }), conversation, handed.handler);
+    server.use(
+      queue,
+      members,
+      readyAnswers(),
+      gets('/support-cases/case-1', { ...asked }),
+      conversation,
+      handed.handler,
+    );
     const user = showPage('/support?id=case-1', pages, member);
     await user.click(await screen.findByRole('button', { name: 'Chuyển lên cấp trên' }));
     const dialog = within(screen.getByRole('dialog'));
@@ -253,10 +309,70 @@ describe('the team of a unit', () => {
     nextCursor: null,
   });
 
+  const officer: Me = {
+    ...member,
+    grants: [{ role: 'UNIT_OFFICER', unitId: unit.id, from: '2026-01-01T00:00:00Z', until: null }],
+  };
+
+  it('has ready answers that whoever leads it adds, changes and removes', async () => {
+    const address = `/units/${unit.id}/support-team/ready-answers`;
+    const added = takes('post', address, () => ({ ...ready }));
+    const changed = takes('put', `${address}/answer-1`, () => ({ ...ready }));
+    const removed = takes('delete', `${address}/answer-1`, () => ({}));
+    server.use(
+      about,
+      members,
+      ofUnit,
+      readyAnswers(ready, fromAbove),
+      added.handler,
+      changed.handler,
+      removed.handler,
+    );
+    const user = showPage(`/support-team?unit=${unit.id}`, pages, officer);
+    expect(await screen.findByText('Của tổ hỗ trợ Công đoàn quận')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Sửa câu trả lời ?Ảnh/ })).toBeNull();
+    expect(await accessibilityProblems()).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Thêm câu trả lời' }));
+    let dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    expect(dialog.getByLabelText('Tiêu đề')).toHaveAccessibleDescription(/ít nhất 3 chữ/);
+    await user.type(dialog.getByLabelText('Tiêu đề'), 'Đổi số điện thoại');
+    await user.type(dialog.getByLabelText('Câu trả lời'), 'Anh vào “Tài khoản của tôi”.');
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByRole('group', { name: 'Đã lưu câu trả lời' })).toHaveFocus();
+    expect(added.received[0]?.body).toEqual({
+      heading: 'Đổi số điện thoại',
+      text: 'Anh vào “Tài khoản của tôi”.',
+    });
+    expect(added.received[0]?.headers.get('Idempotency-Key')).toBeTruthy();
+
+    await user.click(screen.getByRole('button', { name: /^Sửa câu trả lời ?Quên mật khẩu/ }));
+    dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByLabelText('Tiêu đề'), ' hoặc mã');
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(changed.received).toHaveLength(1));
+    expect(changed.received[0]?.body).toEqual({ heading: 'Quên mật khẩu hoặc mã', text: ready.text });
+    expect(changed.received[0]?.headers.get('If-Match')).toBe('"4"');
+
+    await user.click(await screen.findByRole('button', { name: /^Xóa câu trả lời ?Quên mật khẩu/ }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Xóa câu trả lời' }));
+    expect(await screen.findByRole('group', { name: 'Đã xóa câu trả lời' })).toHaveFocus();
+    expect(removed.received[0]?.headers.get('If-Match')).toBe('"4"');
+  });
+
+  it('shows members the ready answers and lets only who leads it write them', async () => {
+    server.use(about, members, ofUnit, readyAnswers(ready));
+    showPage(`/support-team?unit=${unit.id}`, pages, member);
+    expect(await screen.findByText(ready.text)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Thêm câu trả lời' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Sửa câu trả lời/ })).toBeNull();
+  });
+
   it('is founded below one that helps meanwhile', async () => {
     const put = takes('put', `/units/${unit.id}/support-team`, () => ({ ...team, version: 1 }));
     const above = { ...team, unit: { ...unit, id: 'unit-above', name: 'Công đoàn quận' } };
-    server.use(about, members, gets(`/units/${unit.id}/support-team`, above), put.handler);
+    server.use(about, members, readyAnswers(), gets(`/units/${unit.id}/support-team`, above), put.handler);
     const user = showPage(`/support-team?unit=${unit.id}`, pages, member);
     expect(await screen.findByText(/Hiện tổ “Tổ hỗ trợ quận” của Công đoàn quận trả lời/)).toBeVisible();
     expect(await screen.findByText('Chị Tổ Viên')).toBeVisible();

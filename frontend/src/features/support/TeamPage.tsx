@@ -11,11 +11,14 @@ import { Page } from '../../shared/ui/Page';
 import { addresses } from './addresses';
 import { deskMessages } from './desk';
 import { membersQuery, teamQuery, unitQuery } from './queries';
+import { ReadyAnswers } from './ReadyAnswers';
 import css from './Support.module.css';
 import { TeamForm } from './TeamForm';
 
 const maySet = (me: Me) =>
   me.grants.some(({ role }) => role === 'SUPPORT' || role === 'ADMIN' || role === 'UNIT_OFFICER');
+
+const leads = (me: Me) => me.grants.some(({ role }) => role === 'ADMIN' || role === 'UNIT_OFFICER');
 
 /** How the team of `?unit=` is reached, and who belongs to it. */
 export default function TeamPage() {
@@ -58,9 +61,10 @@ function Team({ unitId, me }: { unitId: string; me: Me }) {
                 key={own?.version ?? 0}
                 unitId={unitId}
                 team={own}
-                mayDissolve={me.grants.some(({ role }) => role === 'ADMIN' || role === 'UNIT_OFFICER')}
+                mayDissolve={leads(me)}
                 onDone={setTold}
               />
+              <ReadyAnswers unitId={unitId} mayWrite={own !== null && leads(me)} />
             </>
           );
         }}

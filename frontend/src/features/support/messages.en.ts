@@ -78,6 +78,7 @@ export const en = {
   more: 'Show more',
   reply: 'Write on',
   replyMissing: 'Write something',
+  replyLong: 'Longer than 2,000 characters. Shorten it.',
   replySend: 'Send',
   solved: 'It is solved',
   closedNow: 'The question is closed',

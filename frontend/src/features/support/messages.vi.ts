@@ -81,6 +81,7 @@ export const vi = {
   more: 'Xem tiếp',
   reply: 'Viết tiếp',
   replyMissing: 'Hãy viết nội dung',
+  replyLong: 'Dài quá 2.000 ký tự. Hãy viết ngắn lại.',
   replySend: 'Gửi',
   solved: 'Đã giải quyết xong',
   closedNow: 'Đã đóng câu hỏi',

@@ -39,6 +39,18 @@ export const membersQuery = (unitId: string) =>
       ),
   });
 
+export const readyAnswersQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['ready-answers', unitId],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/units/{id}/support-team/ready-answers', {
+          params: { path: { id: unitId } },
+          signal,
+        }),
+      ),
+  });
+
 export const mineQuery = (cursor: string | undefined) =>
   queryOptions({
     queryKey: ['support-cases', 'mine', cursor ?? ''],

@@ -3481,6 +3481,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/support-team/ready-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ready answers of the unit's team and of all teams above, the nearest first */
+        get: operations["listReadyAnswers"];
+        put?: never;
+        /** Add a ready answer to the unit's own team */
+        post: operations["addReadyAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/support-team/ready-answers/{answerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a ready answer of the unit's own team anew */
+        put: operations["changeReadyAnswer"];
+        post?: never;
+        /** Remove a ready answer of the unit's own team */
+        delete: operations["removeReadyAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/target-file": {
         parameters: {
             query?: never;
@@ -3784,7 +3820,7 @@ export interface components {
         /** @enum {string} */
         AttachmentState: "UPLOADING" | "READY" | "REFUSED" | "REMOVED";
         /** @enum {string} */
-        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "SUPPORT_CASE_VIEWED";
+        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED";
         AuditChange: {
             field: string;
             before: string | null;
@@ -5206,6 +5242,10 @@ export interface components {
             items: components["schemas"]["PhaseResponse"][];
             nextCursor: string | null;
         };
+        PageReadyAnswerResponse: {
+            items: components["schemas"]["ReadyAnswerResponse"][];
+            nextCursor: string | null;
+        };
         PageRecountRunResponse: {
             items: components["schemas"]["RecountRunResponse"][];
             nextCursor: string | null;
@@ -5460,6 +5500,14 @@ export interface components {
         QueueState: "SUBMITTED" | "IN_REVIEW" | "NEEDS_INFO";
         /** @example "3" */
         ReadVersion: string;
+        ReadyAnswerResponse: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            heading: string;
+            text: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         ReasonCode: "NOT_APPLIED" | "OUT_OF_WINDOW" | "NOT_RECOGNISED" | "IP_PROTECTED" | "PUBLIC_ORDER" | "INSUFFICIENT_CONTENT" | "WRONG_UNIT" | "OTHER";
         ReasonTemplate: {
@@ -6261,6 +6309,10 @@ export interface components {
         WriteMessageRequest: {
             text: string;
             awaitsAnswer?: boolean;
+        };
+        WriteReadyAnswerRequest: {
+            heading: string;
+            text: string;
         };
     };
     responses: never;
@@ -15255,6 +15307,158 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageSupportMember"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReadyAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReadyAnswerResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addReadyAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReadyAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyAnswerResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeReadyAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                answerId: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReadyAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyAnswerResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeReadyAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                answerId: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

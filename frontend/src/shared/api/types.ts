@@ -161,6 +161,7 @@ export type MyIdentity = Schemas['MyIdentity'];
 
 export type SupportTeam = Schemas['SupportTeamResponse'];
 export type SupportMember = Schemas['SupportMember'];
+export type ReadyAnswer = Schemas['ReadyAnswerResponse'];
 export type SupportCase = Schemas['SupportCaseResponse'];
 export type SupportMessage = Schemas['SupportMessageResponse'];
 export type SupportTopic = Schemas['SupportTopic'];

@@ -88,7 +88,8 @@ public enum AuditAction {
     TARGETS_DOWNLOADED("Tải tệp chỉ tiêu", "Targets downloaded"),
     SUPPORT_TEAM_SET("Lập hoặc sửa tổ hỗ trợ", "Support team set"),
     SUPPORT_TEAM_DISSOLVED("Giải thể tổ hỗ trợ", "Support team dissolved"),
-    SUPPORT_CASE_VIEWED("Xem yêu cầu hỗ trợ", "Request for help viewed");
+    SUPPORT_CASE_VIEWED("Xem yêu cầu hỗ trợ", "Request for help viewed"),
+    READY_ANSWERS_CHANGED("Sửa câu trả lời soạn sẵn", "Ready answers changed");
 
     private final Text words;
 

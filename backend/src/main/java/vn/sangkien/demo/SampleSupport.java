@@ -27,6 +27,13 @@ final class SampleSupport {
             new Question("SIGN_IN", "Tôi đổi số điện thoại, làm sao nhận được mã đăng nhập?", "CLOSED", true,
                     "Chị vào “Tài khoản của tôi” để đổi số, tôi đã gọi hướng dẫn chị.", "WROTE", Duration.ofDays(12)));
 
+    /** What the team at the top says often: its name, and the answer. */
+    private static final List<List<String>> READY_ANSWERS = List.of(
+            List.of("Ảnh gửi không xong", "Anh/chị thử gửi lại khi có Wi-Fi. Ảnh gửi dở không mất: mở lại bản nháp là gửi tiếp."),
+            List.of("Có được tính là sáng kiến không", "Việc làm mới hoặc cải tiến đã áp dụng tại nơi làm việc và có lợi thì được. Anh/chị cứ ghi cách cũ, cách mới và kết quả."),
+            List.of("Quên mật khẩu", "Ở trang đăng nhập, anh/chị bấm “Quên mật khẩu” và nhập mã gửi về điện thoại hoặc e-mail."),
+            List.of("Sáng kiến bị trả lại", "Anh/chị mở “Sáng kiến của tôi”, đọc lý do, bấm “Sửa và nộp lại”. Ngày nộp lần đầu vẫn được giữ."));
+
     private final Connection connection;
 
     SampleSupport(Connection connection) {
@@ -41,6 +48,11 @@ final class SampleSupport {
             int number = 2;
             for (SampleUnit union : units.uppers().stream().filter(union -> union != desk && union != units.root() && !union.closed()).limit(TEAMS - 2).toList()) {
                 team(teams, union, number++);
+            }
+        }
+        try (var answers = new Batch(connection, "support_ready_answer", "id", "unit_id", "heading", "text", "version")) {
+            for (List<String> answer : READY_ANSWERS) {
+                answers.add(Id.next(), units.root().id(), answer.get(0), answer.get(1), 0);
             }
         }
         try (var cases = new Batch(connection, "support_case", "id", "requester_id", "unit_id", "desk_id", "topic", "state", "assignee_id", "opened_at", "waiting_since", "version");

@@ -75,6 +75,7 @@ final class Things {
         made("workplace", author, Map.of("name", "Xưởng chưa có tên", "placeId", parent.id()), "/api/v1/workplace-requests");
         // The first of the unit's things founds its team; the others find it there.
         Api.as(admin).header("If-Match", "\"0\"").body(Map.of("name", "Tổ thử quyền", "phone", "1900 6116")).put("/api/v1/units/{id}/support-team", unit.id());
+        made("answer", admin, Map.of("heading", "Câu thử quyền", "text", "Câu trả lời để thử quyền"), "/api/v1/units/" + unit.id() + "/support-team/ready-answers");
         made("case", author, Map.of("topic", "FORM", "text", "Câu hỏi để thử quyền", "unitId", unit.id()), "/api/v1/support-cases");
         ids.put("draft", Api.draft(author, campaign));
         made("attachment", author, Map.of("name", "anh.jpg", "kind", "PHOTO", "bytes", 100), "/api/v1/ideas/" + ids.get("draft") + "/attachments");
@@ -126,7 +127,7 @@ final class Things {
     /** What the names of the contract stand for; {@code id} depends on the address. */
     Map<String, String> named(String path) {
         var values = new HashMap<>(ids);
-        for (String alias : List.of("campaignId=campaign", "unitId=unit", "parentId=unit", "placeId=unit", "ideaId=published", "attachmentId=attachment", "aliasId=alias",
+        for (String alias : List.of("campaignId=campaign", "unitId=unit", "parentId=unit", "placeId=unit", "ideaId=published", "attachmentId=attachment", "aliasId=alias", "answerId=answer",
                 "changeId=change", "personId=person", "reviewerId=person", "phaseId=phase")) {
             values.put(alias.split("=")[0], ids.get(alias.split("=")[1]));
         }

@@ -3,6 +3,7 @@ package vn.sangkien.support.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,13 @@ public class SupportTeams {
         return members(unit);
     }
 
+    /** Until the end of the transaction nobody dissolves it or changes what belongs to it. @throws DomainException 404 when the unit has no team of its own */
+    public void lockOwn(long unit) {
+        if (teams.findById(unit, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw Refusals.notFound();
+        }
+    }
+
     /** Founds the team or describes it anew. @throws DomainException 403, 404, 409 on a stale version, 422 for a closed unit */
     @Atomic
     SupportTeamResponse put(long unitId, ReadVersion read, PutSupportTeamRequest request, Caller caller) {
@@ -126,7 +134,8 @@ public class SupportTeams {
         dissolved.fire(new SupportTeamDissolved(team.unitId(), teams.nearest(team.unitId()).map(SupportTeam::unitId).orElse(null)));
     }
 
-    private void requireWithin(long unit, Caller caller, Role... roles) {
+    /** @throws DomainException 404 for an unknown unit, 403 when the caller holds none of the roles over it or above */
+    public void requireWithin(long unit, Caller caller, Role... roles) {
         units.ref(unit);
         if (!units.within(unit, caller.unitsAs(roles))) {
             throw Refusals.forbidden();
