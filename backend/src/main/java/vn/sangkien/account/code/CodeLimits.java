@@ -28,16 +28,17 @@ class CodeLimits {
     }
 
     /**
-     * Until the end of the transaction nobody else asks for this contact. The statement that locks comes first.
+     * Until the end of the transaction nobody else asks for this contact. The statement that locks comes first. Whoever waits for a code to
+     * sign in may still ask for one for a new password; together they are counted for the day.
      *
-     * @return when the next one may be asked
+     * @return when the next one may be asked for this purpose
      * @throws vn.sangkien.shared.problem.DomainException 429 when it is too soon, the same whoever's the contact is
      */
-    Instant take(String contactKey) {
+    Instant take(String contactKey, CodePurpose purpose) {
         Instant now = clock.instant();
         database.createNativeQuery("INSERT INTO code_count (contact_key, asked, since, last_at) VALUES (?1, 0, ?2, ?3) ON DUPLICATE KEY UPDATE asked = asked")
                 .setParameter(1, contactKey).setParameter(2, now).setParameter(3, now.minus(DAY)).executeUpdate();
-        Object[] row = (Object[]) database.createNativeQuery("SELECT asked, since, last_at FROM code_count WHERE contact_key = ?1 FOR UPDATE")
+        Object[] row = (Object[]) database.createNativeQuery("SELECT asked, since FROM code_count WHERE contact_key = ?1 FOR UPDATE")
                 .setParameter(1, contactKey).getSingleResult();
         Instant since = Time.ofColumn(row[1]);
         boolean anew = !now.isBefore(since.plus(DAY));
@@ -46,7 +47,10 @@ class CodeLimits {
         if (asked > A_DAY) {
             throw CodeRefusals.enoughToday(begun.plus(DAY), now);
         }
-        Instant pausedUntil = Time.ofColumn(row[2]).plus(PAUSE);
+        // A read without a lock would fix this transaction's view, and the row of the hour has changed by the time it is taken.
+        Object last = database.createNativeQuery("SELECT MAX(asked_at) FROM one_time_code WHERE contact_key = ?1 AND purpose = ?2 FOR UPDATE")
+                .setParameter(1, contactKey).setParameter(2, purpose.name()).getSingleResult();
+        Instant pausedUntil = last == null ? now : Time.ofColumn(last).plus(PAUSE);
         if (now.isBefore(pausedUntil)) {
             throw CodeRefusals.tooSoon(pausedUntil, now);
         }

@@ -66,7 +66,7 @@ public class Codes {
             throw CodeRefusals.noChannel();
         }
         String contactKey = hmac("contact", contact.value());
-        Instant next = limits.take(contactKey);
+        Instant next = limits.take(contactKey, purpose);
         Instant now = clock.instant();
         Instant validUntil = now.plus(VALID);
         String requestId = Opaque.random();

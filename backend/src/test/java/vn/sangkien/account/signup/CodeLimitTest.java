@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import vn.sangkien.AtOnce;
 import vn.sangkien.Refused;
 import vn.sangkien.TestClock;
 import vn.sangkien.TestDatabase;
+import vn.sangkien.World;
+import vn.sangkien.World.Person;
 import vn.sangkien.account.code.Codes;
 import vn.sangkien.message.Post;
 import vn.sangkien.shared.secret.Sealing;
@@ -30,6 +33,8 @@ class CodeLimitTest {
 
     @Inject
     TestClock clock;
+    @Inject
+    World world;
     @Inject
     Post post;
     @Inject
@@ -52,17 +57,35 @@ class CodeLimitTest {
     }
 
     @Test
-    void oneAMinuteToOneContactWhateverItIsFor() {
+    void oneAMinuteToOneContactForOnePurpose() {
         String contact = Newcomer.email();
         Instant now = clock.instant();
         somebody.ask(contact, "SIGN_IN").then().statusCode(202).body("validUntil", equalTo(now.plusSeconds(300).toString()))
                 .body("nextPossibleAt", equalTo(now.plusSeconds(60).toString()));
 
         clock.advance(Duration.ofMillis(59_999));
-        somebody.ask(contact, "RESET").then().spec(Refused.with(429, "code-too-soon")).header("Retry-After", "1");
+        somebody.ask(contact, "SIGN_IN").then().spec(Refused.with(429, "code-too-soon")).header("Retry-After", "1");
         somebody.ask(contact.toUpperCase(), "SIGN_IN").then().spec(Refused.with(429, "code-too-soon"));
         clock.advance(Duration.ofMillis(1));
-        somebody.ask(contact, "RESET").then().statusCode(202);
+        somebody.ask(contact, "SIGN_IN").then().statusCode(202);
+    }
+
+    @Test
+    void whoWaitsForACodeToSignInAsksForANewPasswordAtOnceAndBothCodesWork() {
+        Person forgetful = world.person("Hay Quên");
+        String signIn = somebody.asked(forgetful.email(), "SIGN_IN");
+        String code = post.codeTo(forgetful.email());
+
+        clock.advance(Duration.ofSeconds(10));
+        String reset = somebody.ask(forgetful.email(), "RESET").then().statusCode(202).body("nextPossibleAt", equalTo(clock.instant().plusSeconds(60).toString()))
+                .extract().path("requestId");
+        String resetCode = post.codeTo(forgetful.email());
+        assertThat(post.textsTo(forgetful.email())).hasSize(2);
+        somebody.ask(forgetful.email(), "RESET").then().spec(Refused.with(429, "code-too-soon")).header("Retry-After", "60");
+        somebody.ask(forgetful.email(), "SIGN_IN").then().spec(Refused.with(429, "code-too-soon")).header("Retry-After", "50");
+
+        somebody.signIn(signIn, code).then().statusCode(200);
+        somebody.reset(reset, resetCode, "mười hai con trâu đen").then().statusCode(200);
     }
 
     @Test
@@ -76,14 +99,25 @@ class CodeLimitTest {
     }
 
     @Test
-    void fiveADayToOneContactFromWhereverTheyAreAsked() {
+    void ofManyAtOnceOneIsSentForEachPurpose() throws Exception {
+        String contact = Newcomer.phone();
+        var next = new AtomicInteger();
+
+        AtOnce.call(20, () -> somebody.ask(contact, next.getAndIncrement() % 2 == 0 ? "SIGN_IN" : "RESET").statusCode());
+
+        assertThat(post.textsTo(contact)).hasSize(2);
+    }
+
+    @Test
+    void fiveADayToOneContactForAllPurposesTogetherFromWhereverTheyAreAsked() {
         String contact = Newcomer.phone();
         for (int i = 1; i <= 5; i++) {
             Instant next = i < 5 ? clock.instant().plusSeconds(60) : clock.instant().minus(Duration.ofMinutes(4)).plus(Duration.ofDays(1));
-            new Newcomer().ask(contact, "SIGN_IN").then().statusCode(202).body("nextPossibleAt", equalTo(next.toString()));
+            new Newcomer().ask(contact, i % 2 == 0 ? "RESET" : "SIGN_IN").then().statusCode(202).body("nextPossibleAt", equalTo(next.toString()));
             clock.advance(Duration.ofMinutes(1));
         }
         new Newcomer().ask(contact, "SIGN_IN").then().spec(Refused.with(429, "code-enough"));
+        new Newcomer().ask(contact, "RESET").then().spec(Refused.with(429, "code-enough"));
         clock.advance(Duration.ofDays(1).minusMinutes(5));
         new Newcomer().ask(contact, "SIGN_IN").then().statusCode(202);
     }
