@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
+import { resolve } from 'node:path';
 import { afterEach, test } from 'node:test';
 import { alive, freePort, launch, ready, stop, stopAll, until } from './processes.mjs';
 
@@ -97,6 +98,18 @@ test('a database address without its secrets is refused by name', () => {
     assert.match(refused.stderr, new RegExp(`^${name} is missing`));
     env[name] = 'given';
   }
+});
+
+test('commands that look at data make none where there is none, and say what to set', () => {
+  const nowhere = `${work}/nowhere`;
+  mkdirSync(nowhere);
+  const { SANGKIEN_DATA, JDBC_URL, ...env } = process.env;
+  for (const command of ['recount', 'audit-check']) {
+    const refused = spawnSync('java', ['-jar', resolve(jar), command], { cwd: nowhere, env, encoding: 'utf8' });
+    assert.equal(refused.status, 2, refused.stdout);
+    assert.match(refused.stderr, new RegExp(`^${command} found no database .*SANGKIEN_DATA.*JDBC_URL`));
+  }
+  assert.deepEqual(readdirSync(nowhere), []);
 });
 
 test('what only suits development is refused where real people sign in', async () => {

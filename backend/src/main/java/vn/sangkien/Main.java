@@ -42,7 +42,7 @@ public class Main {
             }
         } catch (DatabaseStartException | StartRefused | IOException e) {
             System.err.println(e.getMessage());
-            System.exit(1);
+            System.exit(e instanceof StartRefused refused ? refused.status : 1);
         }
     }
 
@@ -62,10 +62,19 @@ public class Main {
     }
 
     private static void command(Class<? extends QuarkusApplication> command, String... args) throws IOException {
+        requireData(args[0]);
         prepare();
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("sangkien.sample-programme", "none");
         Quarkus.run(command, args);
+    }
+
+    /** An empty database that was made on the spot would be called right. */
+    private static void requireData(String command) {
+        if (setting("JDBC_URL").isEmpty() && !EmbeddedDatabase.isIn(dataFolder())) {
+            throw new StartRefused(command + " found no database in " + dataFolder() + ". Set what the application is started with: SANGKIEN_DATA (its data folder),"
+                    + " or JDBC_URL, JDBC_USER, JDBC_PASSWORD, JWT_KEYS and DATA_KEYS.", 2);
+        }
     }
 
     private static void prepare() throws IOException {
@@ -80,13 +89,17 @@ public class Main {
             useOwner();
             beProduction();
         } else {
-            var data = Path.of(setting("SANGKIEN_DATA").orElse("data")).toAbsolutePath();
+            Path data = dataFolder();
             startDatabase(data);
             SigningKeyFile.ensureOneIn(data.resolve("keys"));
             System.setProperty("sangkien.jwt.keys", data.resolve("keys").toString());
             DataKeys.ensure(data.resolve("data-keys"));
             System.setProperty("sangkien.data-keys", data.resolve("data-keys").toString());
         }
+    }
+
+    private static Path dataFolder() {
+        return Path.of(setting("SANGKIEN_DATA").orElse("data")).toAbsolutePath();
     }
 
     /** A database of its own and secure cookies: real people's data. Pages for developers are off unless somebody wants them on, which is refused. */
@@ -168,8 +181,15 @@ public class Main {
     }
 
     private static final class StartRefused extends RuntimeException {
+        private final int status;
+
         StartRefused(String message) {
+            this(message, 1);
+        }
+
+        StartRefused(String message, int status) {
             super(message);
+            this.status = status;
         }
     }
 }

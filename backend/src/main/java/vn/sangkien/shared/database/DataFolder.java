@@ -98,7 +98,11 @@ final class DataFolder {
     }
 
     Path serverFiles() {
-        return folder.resolve("mariadb");
+        return serverFiles(folder);
+    }
+
+    static Path serverFiles(Path data) {
+        return data.resolve("mariadb");
     }
 
     Path temporaryFiles() {

@@ -2,6 +2,7 @@ package vn.sangkien.shared.database;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,6 +64,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         public Settings withoutDurability() {
             return new Settings(data, binaries, bufferPool, false);
         }
+    }
+
+    /** Whether a data folder holds one already. */
+    public static boolean isIn(Path data) {
+        return Files.isDirectory(DataFolder.serverFiles(data));
     }
 
     /**
