@@ -14,16 +14,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sangkien.Api;
 import vn.sangkien.AtOnce;
 import vn.sangkien.Refused;
+import vn.sangkien.TestClock;
 import vn.sangkien.TestDatabase;
 import vn.sangkien.World;
 import vn.sangkien.World.Campaign;
@@ -48,6 +51,8 @@ class ClientIdeasTest {
     EntityManager database;
     @Inject
     AccountService accounts;
+    @Inject
+    TestClock clock;
 
     private Unit unit;
     private Unit beside;
@@ -69,6 +74,11 @@ class ClientIdeasTest {
         system = Systems.admit(admin, unit);
         token = Systems.token(system);
         phone = "+8438" + (7_000_000 + NEXT.incrementAndGet());
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
     }
 
     @Test
@@ -116,6 +126,37 @@ class ClientIdeasTest {
         Systems.put(token, "HR-1", landline).then().spec(Refused.naming("author.phone"));
         assertThat(holder(phone)).isEmpty();
         Systems.with(token).get("/api/v1/client/consent-text").then().statusCode(200).body("textVersion", equalTo("2026-1")).body("text.vi", containsString("đồng ý"));
+    }
+
+    @Test
+    void ofWhoeverTookTheirConsentBackNothingIsTakenUntilTheyAgreeAnew() {
+        clock.stopAt(clock.instant());
+        Map<String, Object> draft = Systems.idea(campaign, unit, phone);
+        String id = Systems.put(token, "HR-1", draft).then().statusCode(200).extract().path("id");
+        Api.as(author(id)).delete("/api/v1/me/consents/TAKE_PART").then().statusCode(204);
+
+        Systems.put(token, "HR-1", titled(draft, "Gá kẹp phôi đã sửa sau khi rút")).then().spec(Refused.with(422, "takes-no-part"));
+        Systems.put(token, "HR-1", Systems.handedIn(campaign, unit, phone)).then().spec(Refused.with(422, "takes-no-part"));
+        Systems.put(token, "HR-2", draft).then().spec(Refused.with(422, "takes-no-part"));
+        Systems.put(Systems.token(Systems.admit(admin, unit)), "A-1", draft).then().spec(Refused.with(422, "takes-no-part"));
+        Systems.with(token).get("/api/v1/client/ideas/HR-1").then().statusCode(200).body("state", equalTo("DRAFT"));
+        Systems.with(token).get("/api/v1/client/ideas/HR-2").then().statusCode(404);
+        assertThat(column("SELECT COUNT(*) FROM idea i WHERE i.author_id = " + holder(phone).orElseThrow())).isEqualTo(1L);
+
+        clock.advance(Duration.ofMinutes(1));
+        Map<String, Object> anew = Systems.handedIn(campaign, unit, phone);
+        anew.put("consent", Map.of("kind", "PAPER", "textVersion", "2026-1", "givenAt", clock.instant().toString(), "reference", "BM-01/2026-118"));
+        Systems.put(token, "HR-1", anew).then().statusCode(200).body("state", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void ofWhoeverHasAnAccountAndNeverAgreedNothingIsTakenWithoutProof() {
+        Person person = world.withPassword(world.person("Chưa Từng Đồng Ý"), "mười hai con trâu đen");
+        Map<String, Object> body = Systems.idea(campaign, unit, world.phoneOf(person));
+        body.remove("consent");
+
+        Systems.put(token, "HR-1", body).then().spec(Refused.naming("consent"));
+        assertThat(column("SELECT COUNT(*) FROM idea WHERE author_id = " + person.value())).isEqualTo(0L);
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.sangkien.World;
 import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
+import vn.sangkien.publication.Published;
 
 /** What names people goes when its time is over, and not before. */
 @QuarkusTest
@@ -100,6 +101,30 @@ class RetentionTest {
         retention.clear();
         assertThat(count("SELECT COUNT(contact) FROM workplace_request WHERE id = ?1", request)).isZero();
         assertThat(text("SELECT name FROM workplace_request WHERE id = ?1", request)).isEqualTo("Công ty Hết Hạn");
+    }
+
+    @Test
+    void whoReportedACommentAndWhatTheyWroteGoesAYearAfterAnOfficerHasLooked() {
+        Published published = Published.in(world).withComments();
+        String comments = "/api/v1/ideas/{idea}/comments";
+        String id = Api.creating(published.author()).body(Map.of("text", "Bình luận bị báo cáo.")).post(comments, published.idea()).then().statusCode(201).extract().path("id");
+        long comment = vn.sangkien.shared.id.Id.fromString(id).value();
+        Person reader = world.person("Người Báo Cáo");
+        Api.as(reader).body(Map.of("fault", "OTHER", "note", "Người viết ở cùng xóm với tôi")).put(comments + "/{id}/reports/mine", published.idea(), id).then().statusCode(204);
+
+        clock.stopAt(clock.instant().plus(Duration.ofDays(400)));
+        retention.clear();
+        assertThat(text("SELECT note FROM comment_report WHERE comment_id = ?1", comment)).as("waits for an officer").isEqualTo("Người viết ở cùng xóm với tôi");
+        Api.as(world.signedInAgain(published.officer())).header("If-Match", "\"0\"").body(Map.of("decision", "KEEP", "reason", "Góp ý bình thường."))
+                .put(comments + "/{id}/moderation", published.idea(), id).then().statusCode(200);
+
+        clock.advance(Duration.ofDays(364));
+        retention.clear();
+        assertThat(count("SELECT COUNT(*) FROM comment_report WHERE comment_id = ?1", comment)).isOne();
+        clock.advance(Duration.ofDays(2));
+        retention.clear();
+        assertThat(count("SELECT COUNT(*) FROM comment_report WHERE comment_id = ?1", comment)).isZero();
+        assertThat(text("SELECT text FROM idea_comment WHERE id = ?1", comment)).isEqualTo("Bình luận bị báo cáo.");
     }
 
     private String text(String sql, long id) {

@@ -10,11 +10,11 @@ import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
 
 /** A published idea of a unit that has an officer, in a campaign of its own. */
-record Published(Campaign campaign, Unit unit, Person author, Person officer, Person admin, String idea) {
+public record Published(Campaign campaign, Unit unit, Person author, Person officer, Person admin, String idea) {
 
     private static final Map<String, String> SIGN = Map.of("purpose", "SIGN_NAME", "textVersion", "2026-1");
 
-    static Published in(World world) {
+    public static Published in(World world) {
         Campaign campaign = world.campaign();
         Unit unit = world.unit(world.root(), "Cơ sở có sáng kiến hay");
         Person author = world.worker(campaign, unit);
@@ -41,7 +41,7 @@ record Published(Campaign campaign, Unit unit, Person author, Person officer, Pe
         return this;
     }
 
-    Published withComments() {
+    public Published withComments() {
         switches(admin, false, true).then().statusCode(200);
         return this;
     }
