@@ -8,6 +8,7 @@ import vn.sangkien.account.Grant;
 import vn.sangkien.account.GrantService;
 import vn.sangkien.account.Role;
 import vn.sangkien.account.factor.SecondFactorService;
+import vn.sangkien.account.session.SessionService;
 import vn.sangkien.account.session.TemporaryPasswords;
 import vn.sangkien.account.session.TemporaryPasswords.Lent;
 import vn.sangkien.shared.problem.Category;
@@ -25,25 +26,33 @@ class AccountHelp {
 
     private final SecondFactorService factors;
     private final TemporaryPasswords passwords;
+    private final SessionService sessions;
     private final AccountService accounts;
     private final GrantService grants;
     private final Candidates candidates;
     private final UnitService units;
 
-    AccountHelp(SecondFactorService factors, TemporaryPasswords passwords, AccountService accounts, GrantService grants, Candidates candidates, UnitService units) {
+    AccountHelp(SecondFactorService factors, TemporaryPasswords passwords, SessionService sessions, AccountService accounts, GrantService grants, Candidates candidates,
+                UnitService units) {
         this.factors = factors;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.accounts = accounts;
         this.grants = grants;
         this.candidates = candidates;
         this.units = units;
     }
 
-    /** @throws DomainException 400 for somebody from elsewhere, 403 for oneself and for who holds as much, 404 outside the caller's subtree, 409 when it is off */
+    /**
+     * Ends every session of the person: the lost telephone may be signed in.
+     *
+     * @throws DomainException 400 for somebody from elsewhere, 403 for oneself and for who holds as much, 404 outside the caller's subtree, 409 when it is off
+     */
     @Atomic
     void resetSecondFactor(long unit, PersonReasonRequest request, Caller caller) {
         require(unit, request.personId().value(), caller);
         factors.reset(request.personId().value(), caller.id(), unit, request.reason());
+        sessions.endAll(request.personId().value(), caller.id());
     }
 
     /** @throws DomainException 400 for somebody from elsewhere, 403 for oneself and for who holds as much, 404 outside the caller's subtree */

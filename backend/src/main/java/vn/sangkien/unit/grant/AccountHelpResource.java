@@ -27,7 +27,7 @@ public class AccountHelpResource {
 
     @POST
     @Path("/second-factor-reset")
-    @Operation(operationId = "resetSecondFactor", summary = "Turn two-step sign-in off for somebody of the unit who has lost their phone")
+    @Operation(operationId = "resetSecondFactor", summary = "Turn two-step sign-in off for somebody of the unit who has lost their phone, and sign them out everywhere")
     public void resetSecondFactor(@PathParam("id") Id unit, @NotNull @Valid PersonReasonRequest request) {
         help.resetSecondFactor(unit.value(), request, caller);
     }

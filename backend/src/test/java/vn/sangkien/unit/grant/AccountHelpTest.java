@@ -80,6 +80,24 @@ class AccountHelpTest {
     }
 
     @Test
+    void theLostPhoneIsSignedOutAndThatIsOnRecord() {
+        Authenticator.of(officer, PASSWORD, null, clock.instant());
+        Person elsewhere = world.signedInAgain(officer);
+        Api.as(elsewhere).get("/api/v1/me").then().statusCode(200);
+
+        help("second-factor-reset", officer, officer).then().spec(Refused.with(403, "forbidden"));
+        Api.as(elsewhere).get("/api/v1/me").then().statusCode(200);
+        reset(admin, officer).then().statusCode(204);
+
+        for (Person device : List.of(officer, elsewhere)) {
+            Api.as(device).get("/api/v1/me").then().spec(Refused.with(401, "unauthenticated"));
+        }
+        assertThat(QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("SELECT actor_id FROM audit_event WHERE action = 'SESSION_ENDED' AND object_id = ?1",
+                Long.class).setParameter(1, officer.value()).getResultList())).isEqualTo(List.of(admin.value()));
+        Api.as(signedIn(PASSWORD)).get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
     void onlyWhoHoldsMoreMayAndNobodyForThemselves() {
         Person higher = world.person("Quản Trị Cấp Trên", Role.ADMIN, world.root());
         world.grant(higher, Role.UNIT_OFFICER, unit);
