@@ -4,14 +4,16 @@ import * as v from 'valibot';
 import { answer, api, createKey } from '../../shared/api/client';
 import type { Candidate, Role } from '../../shared/api/types';
 import { Form, SendRow } from '../../shared/form/Form';
-import { TextArea, TextField } from '../../shared/form/inputs';
+import { TextArea } from '../../shared/form/inputs';
 import { fieldErrors } from '../../shared/form/fieldErrors';
 import { useForm } from '../../shared/form/useForm';
-import { today } from '../../shared/i18n/formats';
+import { today, useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
+import { endDay } from './endDay';
 import { FindPerson } from './FindPerson';
 import css from './Grants.module.css';
 import { grantMessages } from './messages';
+import { RightDays } from './RightDays';
 
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 500;
@@ -26,12 +28,15 @@ interface Values {
 interface Props {
   unitId: string;
   role: Role;
+  /** Until when at most; null for any day. */
+  lastDay: string | null;
   onDone: () => void;
   onClose: () => void;
 }
 
-export function GiveGrant({ unitId, role, onDone, onClose }: Props) {
+export function GiveGrant({ unitId, role, lastDay, onDone, onClose }: Props) {
   const m = useMessages(grantMessages);
+  const formats = useFormats();
   const queries = useQueryClient();
   const [key] = useState(createKey);
   const form = useForm<Values>({
@@ -41,7 +46,7 @@ export function GiveGrant({ unitId, role, onDone, onClose }: Props) {
       const schema = v.object({
         personId: v.pipe(v.string(), v.minLength(1, m.personMissing)),
         startsOn: day,
-        endsOn: day,
+        endsOn: endDay(lastDay, m, formats),
         reason: v.pipe(v.string(), v.trim(), v.minLength(LEAST_LETTERS, m.reasonShort)),
       });
       return fieldErrors(schema, { personId: person?.id ?? '', startsOn, endsOn, reason });
@@ -58,17 +63,6 @@ export function GiveGrant({ unitId, role, onDone, onClose }: Props) {
     },
   });
   const { values, errors, set } = form;
-  const day = (name: 'startsOn' | 'endsOn') => (
-    <TextField
-      name={name}
-      type="date"
-      short
-      label={m[name]}
-      error={errors[name]}
-      value={values[name]}
-      onChange={(value) => set(name, value)}
-    />
-  );
   return (
     <section class={css.part} aria-labelledby="give">
       <h2 id="give">{m.give}</h2>
@@ -80,8 +74,7 @@ export function GiveGrant({ unitId, role, onDone, onClose }: Props) {
         onPick={(person) => set('person', person)}
       />
       <Form form={form} label={m.give}>
-        {day('startsOn')}
-        {day('endsOn')}
+        <RightDays values={values} errors={errors} lastDay={lastDay} onChange={set} />
         <TextArea
           name="reason"
           label={m.reason}

@@ -5,7 +5,7 @@ import { gets, refuses, takes } from '../../../test/answers';
 import { unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
-import type { Candidate, Grant, Me, RightHere } from '../../shared/api/types';
+import type { Candidate, GivableRight, Grant, Me, RightHere } from '../../shared/api/types';
 import GrantsPage from './GrantsPage';
 
 const pages = [{ path: '/units/:id/grants', component: GrantsPage }];
@@ -47,7 +47,10 @@ describe('rights at a unit', () => {
     server.use(
       gets(`/units/${unit.id}`, unit),
       gets(`/units/${unit.id}/rights`, { items: [here], nextCursor: null }),
-      gets(`/units/${unit.id}/rights/givable`, ['REVIEWER', 'LATE_ENTRY']),
+      gets(`/units/${unit.id}/rights/givable`, [
+        { role: 'REVIEWER', lastDay: null },
+        { role: 'LATE_ENTRY', lastDay: null },
+      ] satisfies GivableRight[]),
       gets(address, { items: [grant], nextCursor: null }),
       gets(`${address}/candidates`, { items: [officer], nextCursor: null }),
     );
@@ -106,6 +109,32 @@ describe('rights at a unit', () => {
       reason: 'Mất điện ba ngày',
     });
     expect(give.received[0]?.headers.get('Idempotency-Key')).toMatch(/.{8,}/);
+  });
+
+  it.each(['Cấp quyền', 'Gửi lời mời'])('lasts no longer than that of the giver: %s', async (send) => {
+    const give = takes('post', address, () => grant);
+    const invite = takes('post', `/units/${unit.id}/invitations`, () => grant);
+    server.use(
+      give.handler,
+      invite.handler,
+      gets(`/units/${unit.id}/rights/givable`, [{ role: 'LATE_ENTRY', lastDay: '2099-05-10' }]),
+    );
+    const user = showPage(address, pages, leader);
+    await user.click(
+      await screen.findByRole('button', {
+        name: send === 'Cấp quyền' ? 'Cấp quyền này' : 'Mời nhận quyền này',
+      }),
+    );
+    const until = screen.getByLabelText('Đến hết ngày');
+    expect(until).toHaveAccessibleDescription(/Nhiều nhất đến hết ngày 10\/05\/2099/);
+    await user.type(until, '2099-05-11');
+    await user.click(screen.getByRole('button', { name: send }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nhiều nhất đến hết ngày 10/05/2099');
+    expect(until).toHaveAttribute('aria-invalid', 'true');
+    await user.clear(until);
+    await user.type(until, '2099-05-10');
+    expect(until).not.toHaveAttribute('aria-invalid');
+    expect([...give.received, ...invite.received]).toEqual([]);
   });
 
   it('are shown with where they come from', async () => {

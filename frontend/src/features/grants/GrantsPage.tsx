@@ -4,7 +4,7 @@ import { useLocation, useRoute } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
-import type { Role } from '../../shared/api/types';
+import type { GivableRight, Role } from '../../shared/api/types';
 import { SelectField } from '../../shared/form/inputs';
 import { entryPaths } from '../../shared/entryPaths';
 import { useMessages } from '../../shared/i18n/messages';
@@ -90,19 +90,21 @@ function Given({ id }: { id: string }) {
       <h2 id="rights">{m.rights}</h2>
       <QueryView query={givable} isEmpty={(roles) => roles.length === 0} empty={<p class="soft">{m.none}</p>}>
         {(roles) => {
-          const first = roles.includes('LATE_ENTRY') ? 'LATE_ENTRY' : roles[0];
-          const role = roles.find((known) => known === query['role']) ?? first ?? 'LATE_ENTRY';
+          const given = (role: string | undefined) => roles.find((known) => known.role === role);
+          const shown = given(query['role']) ?? given('LATE_ENTRY') ?? roles[0];
+          if (!shown) return null;
+          const { role, lastDay } = shown;
           return (
             <>
               <SelectField
                 name="role"
                 label={m.role}
-                choices={roles.map((value) => ({ value, label: m.roles[value] }))}
+                choices={roles.map(({ role: value }) => ({ value, label: m.roles[value] }))}
                 value={role}
                 onChange={(next) => route(path(paths.unitGrants, { id }, { role: next }))}
               />
-              <Grants key={role} id={id} role={role} />
-              {roles.includes('UNIT_OFFICER') && <HelpSignIn unitId={id} role={role} />}
+              <Grants key={role} id={id} role={role} lastDay={lastDay} />
+              {given('UNIT_OFFICER') && <HelpSignIn unitId={id} role={role} />}
             </>
           );
         }}
@@ -111,7 +113,7 @@ function Given({ id }: { id: string }) {
   );
 }
 
-function Grants({ id, role }: { id: string; role: Role }) {
+function Grants({ id, role, lastDay }: { id: string } & GivableRight) {
   const m = useMessages(grantMessages);
   const common = useMessages(commonMessages);
   const { cursor } = useLocation().query;
@@ -129,6 +131,7 @@ function Grants({ id, role }: { id: string; role: Role }) {
             <Invite
               unitId={id}
               role={role}
+              lastDay={lastDay}
               onDone={() => {
                 setGiving(null);
                 announce(m.invite.sent);
@@ -139,6 +142,7 @@ function Grants({ id, role }: { id: string; role: Role }) {
             <GiveGrant
               unitId={id}
               role={role}
+              lastDay={lastDay}
               onDone={() => {
                 setGiving(null);
                 announce(m.given);

@@ -7,10 +7,12 @@ import { fieldErrors } from '../../shared/form/fieldErrors';
 import { Form, SendRow } from '../../shared/form/Form';
 import { TextArea, TextField } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
-import { today } from '../../shared/i18n/formats';
+import { today, useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
+import { endDay } from './endDay';
 import css from './Grants.module.css';
 import { grantMessages } from './messages';
+import { RightDays } from './RightDays';
 
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 500;
@@ -18,13 +20,16 @@ const MOST_LETTERS = 500;
 interface Props {
   unitId: string;
   role: Role;
+  /** Until when at most; null for any day. */
+  lastDay: string | null;
   onDone: () => void;
   onClose: () => void;
 }
 
 /** By phone or e-mail, so that nobody has to know whether the person has an account. */
-export function Invite({ unitId, role, onDone, onClose }: Props) {
+export function Invite({ unitId, role, lastDay, onDone, onClose }: Props) {
   const m = useMessages(grantMessages);
+  const formats = useFormats();
   const queries = useQueryClient();
   const [key] = useState(createKey);
   const form = useForm({
@@ -35,7 +40,7 @@ export function Invite({ unitId, role, onDone, onClose }: Props) {
         v.object({
           contact: v.pipe(v.string(), v.trim(), v.minLength(1, m.invite.contactMissing)),
           startsOn: day,
-          endsOn: day,
+          endsOn: endDay(lastDay, m, formats),
           reason: v.pipe(v.string(), v.trim(), v.minLength(LEAST_LETTERS, m.reasonShort)),
         }),
         values,
@@ -53,17 +58,6 @@ export function Invite({ unitId, role, onDone, onClose }: Props) {
     },
   });
   const { values, errors, set } = form;
-  const day = (name: 'startsOn' | 'endsOn') => (
-    <TextField
-      name={name}
-      type="date"
-      short
-      label={m[name]}
-      error={errors[name]}
-      value={values[name]}
-      onChange={(value) => set(name, value)}
-    />
-  );
   return (
     <section class={css.part} aria-labelledby="invite">
       <h2 id="invite">{m.invite.open}</h2>
@@ -79,8 +73,7 @@ export function Invite({ unitId, role, onDone, onClose }: Props) {
           value={values.contact}
           onChange={(contact) => set('contact', contact)}
         />
-        {day('startsOn')}
-        {day('endsOn')}
+        <RightDays values={values} errors={errors} lastDay={lastDay} onChange={set} />
         <TextArea
           name="reason"
           label={m.reason}

@@ -54,6 +54,7 @@ export const en = {
   personMissing: 'Find and choose the person.',
   startsOn: 'From',
   endsOn: 'Until the end of',
+  lastDay: (p: { day: string }) => `Until the end of ${p.day} at most, when your own right ends.`,
   dayMissing: 'Pick a day.',
   reason: 'Reason',
   reasonHint: 'For example: no electricity during the last three days of the phase.',
@@ -97,7 +98,7 @@ export const en = {
     passwordTitle: (p: { name: string }) => `Temporary password of ${p.name}`,
     passwordHint: (p: { time: string }) =>
       `Shown only once. Read it out or hand it over; it works until ${p.time}. All devices of this person are signed out.`,
-    factorDone: 'Two-step sign-in is off.',
+    factorDone: 'Two-step sign-in is off. All devices of this person are signed out.',
     copy: 'Copy',
     copied: 'Copied.',
     selected: 'Selected, now copy it.',

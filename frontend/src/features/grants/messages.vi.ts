@@ -55,6 +55,7 @@ export const vi = {
   personMissing: 'Tìm và chọn người được cấp quyền.',
   startsOn: 'Từ ngày',
   endsOn: 'Đến hết ngày',
+  lastDay: (p: { day: string }) => `Nhiều nhất đến hết ngày ${p.day}, là ngày quyền của chính bạn kết thúc.`,
   dayMissing: 'Chọn ngày.',
   reason: 'Lý do',
   reasonHint: 'Ví dụ: mất điện ba ngày cuối giai đoạn.',
@@ -98,7 +99,7 @@ export const vi = {
     passwordTitle: (p: { name: string }) => `Mật khẩu tạm của ${p.name}`,
     passwordHint: (p: { time: string }) =>
       `Chỉ hiện một lần. Đọc hoặc đưa tận tay; dùng được đến ${p.time}. Mọi thiết bị của người này đã bị đăng xuất.`,
-    factorDone: 'Đã tắt xác thực hai bước.',
+    factorDone: 'Đã tắt xác thực hai bước. Mọi thiết bị của người này đã bị đăng xuất.',
     copy: 'Chép',
     copied: 'Đã chép.',
     selected: 'Đã chọn sẵn, hãy chép.',

@@ -2986,7 +2986,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Turn two-step sign-in off for somebody of the unit who has lost their phone */
+        /** Turn two-step sign-in off for somebody of the unit who has lost their phone, and sign them out everywhere */
         post: operations["resetSecondFactor"];
         delete?: never;
         options?: never;
@@ -3279,7 +3279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who holds a right over the unit or one below it, the newest first */
+        /** Who holds a right, or one kind of right, over the unit or one below it, the newest first */
         get: operations["listGrants"];
         put?: never;
         /** Give somebody of the unit a right over it and all below it, for some days */
@@ -3418,7 +3418,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rights that I may give at the unit */
+        /** The rights that I may give at the unit, and until which day */
         get: operations["listGivableRoles"];
         put?: never;
         post?: never;
@@ -4519,6 +4519,10 @@ export interface components {
             part: number;
             /** Format: int64 */
             whole: number;
+        };
+        GivableRight: {
+            role: components["schemas"]["Role"];
+            lastDay: components["schemas"]["LocalDate"] | null;
         };
         GiveConsentRequest: {
             purpose: components["schemas"]["ConsentPurpose"];
@@ -14710,7 +14714,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                role?: components["schemas"]["Role"] & unknown;
+                role?: components["schemas"]["Role"];
             };
             header?: never;
             path: {
@@ -15135,7 +15139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"][];
+                    "application/json": components["schemas"]["GivableRight"][];
                 };
             };
             /** @description Refused */

@@ -56,6 +56,7 @@ export type IssuedSecret = Schemas['IssuedSecretResponse'];
 export type RightHere = Schemas['RightHere'];
 export type MyRight = Schemas['MyRight'];
 export type Candidate = Schemas['Candidate'];
+export type GivableRight = Schemas['GivableRight'];
 export type AuditEvent = Schemas['AuditEventResponse'];
 export type AuditAction = Schemas['AuditAction'];
 export type AuditObject = Schemas['AuditObject'];

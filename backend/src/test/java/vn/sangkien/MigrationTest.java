@@ -129,6 +129,23 @@ class MigrationTest {
         assertThat(changes()).isEqualTo(before).isNotEmpty().doesNotHaveDuplicates();
     }
 
+    @Test
+    void ofSeveralOpenInvitationsForTheSameTheNewestStaysOpen() throws Exception {
+        migrate();
+        List<String> changes = changes();
+        int since = changes.size() - changes.stream().filter(change -> change.startsWith("one-open-invitation-0001 ")).mapToInt(changes::indexOf).sum();
+        with(liquibase -> liquibase.rollback(since, null, new Contexts(), new LabelExpression()));
+        for (String row : List.of("1, 'UNIT_OFFICER', NULL", "2, 'UNIT_OFFICER', NOW()", "3, 'UNIT_OFFICER', NULL", "4, 'UNIT_OFFICER', NULL", "5, 'REVIEWER', NULL")) {
+            run("SET STATEMENT foreign_key_checks = 0 FOR INSERT INTO invitation (id, role, accepted_at, unit_id, contact_sealed, contact_key, starts_on, ends_on, reason, invited_by,"
+                    + " invited_at, code_hash, sent, sent_at, valid_until) SELECT " + row + ", 7, '', 'a', NOW(), NOW(), 'Thay người', 1, NOW(), UUID(), 1, NOW(), NOW()");
+        }
+
+        migrate();
+
+        assertThat(column("SELECT id FROM invitation WHERE open_now ORDER BY id")).containsExactly("4", "5");
+        assertThat(column("SELECT id FROM invitation WHERE cancelled_at IS NOT NULL ORDER BY id")).containsExactly("1", "3");
+    }
+
     private interface Step {
         void run(Liquibase liquibase) throws LiquibaseException;
     }

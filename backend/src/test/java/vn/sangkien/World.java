@@ -217,6 +217,12 @@ public class World {
                 Id.next(), person.value(), role.name(), unit.value(), clock.instant().minusSeconds(60)));
     }
 
+    /** A right of the person that is over at that instant. */
+    public void grantUntil(Person person, Role role, Unit unit, Instant endsAt) {
+        QuarkusTransaction.requiringNew().run(() -> run("INSERT INTO role_grant (id, account_id, role, unit_id, starts_at, ends_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                Id.next(), person.value(), role.name(), unit.value(), clock.instant().minusSeconds(60), endsAt));
+    }
+
     public void endGrants(Person person) {
         QuarkusTransaction.requiringNew().run(() -> run("UPDATE role_grant SET ends_at = ?2 WHERE account_id = ?1", person.value(), clock.instant()));
     }

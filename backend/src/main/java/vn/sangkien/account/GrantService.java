@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +72,19 @@ public class GrantService {
     /** The units over whose subtrees the person holds one of the roles now, whatever an access token made earlier may say. */
     public Set<Long> unitsAs(long accountId, Role... roles) {
         return grants.inForce(accountId).stream().filter(grant -> Arrays.asList(roles).contains(grant.role())).map(RoleGrant::unitId).collect(Collectors.toSet());
+    }
+
+    /**
+     * Until when the person holds one of the roles over exactly one of the units, by what works now.
+     *
+     * @return the first instant without it, now for who holds none; empty for no end
+     */
+    public Optional<Instant> endOf(long accountId, Collection<Long> unitIds, Collection<Role> roles) {
+        List<RoleGrant> held = grants.inForce(accountId).stream().filter(grant -> unitIds.contains(grant.unitId()) && roles.contains(grant.role())).toList();
+        if (held.stream().anyMatch(grant -> grant.endsAt() == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(held.stream().map(RoleGrant::endsAt).max(Comparator.naturalOrder()).orElseGet(clock::instant));
     }
 
     /** Who holds the role over exactly this unit now. */

@@ -48,12 +48,12 @@ class GrantReader {
         this.clock = clock;
     }
 
-    /** Those over the unit or one below it, the newest first. */
+    /** Those over the unit or one below it, the newest first. @param role null for all */
     Page<GrantResponse> list(long unit, Role role, Cursor after, int limit) {
-        var query = database.createNativeQuery(GRANTS + " g.role = :role" + (after == null ? "" : " AND g.id < :after") + " ORDER BY g.id DESC")
-                .setParameter("unit", unit).setParameter("role", role.name());
-        if (after != null) {
-            query.setParameter("after", after.id());
+        var query = database.createNativeQuery(GRANTS + " g.id < :before" + (role == null ? "" : " AND g.role = :role") + " ORDER BY g.id DESC")
+                .setParameter("unit", unit).setParameter("before", after == null ? Long.MAX_VALUE : after.id());
+        if (role != null) {
+            query.setParameter("role", role.name());
         }
         return LIST.page(grants(query.setMaxResults(limit + 1).getResultList()), limit, grant -> new Cursor("", grant.id().value()));
     }

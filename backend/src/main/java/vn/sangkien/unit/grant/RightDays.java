@@ -3,7 +3,12 @@ package vn.sangkien.unit.grant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.InvalidFieldsException;
+import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.problem.Violation;
 import vn.sangkien.shared.time.Time;
 
@@ -11,6 +16,8 @@ import vn.sangkien.shared.time.Time;
 public final class RightDays {
 
     private static final int MOST_DAYS = 366;
+    private static final String OUTLASTS = "grant-outlasts";
+    private static final Text TITLE = new Text("Lâu hơn quyền của bạn", "Longer than your own right");
 
     private RightDays() {
     }
@@ -29,5 +36,28 @@ public final class RightDays {
         if (!wrong.isEmpty()) {
             throw new InvalidFieldsException(wrong);
         }
+    }
+
+    /**
+     * @param lastDay of whoever gives it ({@link Givers#lastDay})
+     * @throws DomainException 422 naming that day for a right that would outlast the one it is given by
+     */
+    public static void requireWithin(LocalDate endsOn, Optional<LocalDate> lastDay, LocalDate today) {
+        lastDay.filter(endsOn::isAfter).ifPresent(last -> {
+            throw last.isBefore(today) ? endsToday() : outlasts(last);
+        });
+    }
+
+    private static DomainException outlasts(LocalDate last) {
+        return new DomainException(Category.RULE, OUTLASTS, TITLE,
+                new Text("Quyền của bạn tại đơn vị có đến hết ngày " + Time.shown(last) + ", nên chỉ cấp được đến hết ngày đó.",
+                        "Your own right over the unit lasts until the end of " + Time.shown(last) + ", so you can give one until the end of that day at most."),
+                Map.of("lastDay", last));
+    }
+
+    private static DomainException endsToday() {
+        return new DomainException(Category.RULE, OUTLASTS, TITLE,
+                new Text("Quyền của bạn tại đơn vị hết trong hôm nay, nên không cấp quyền cho người khác được nữa.",
+                        "Your own right over the unit ends during this day, so you can give none any more."));
     }
 }

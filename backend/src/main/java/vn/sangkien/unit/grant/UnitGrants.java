@@ -3,7 +3,9 @@ package vn.sangkien.unit.grant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.GrantService;
@@ -47,9 +49,9 @@ class UnitGrants {
         this.clock = clock;
     }
 
-    /** @throws DomainException 403 for a right that is not given here, 404 outside the caller's subtree */
+    /** @param role null for all. @throws DomainException 404 outside the caller's subtree */
     Page<GrantResponse> list(long unit, Role role, Cursor after, int limit, Caller caller) {
-        requireScope(unit, role, caller);
+        requireSubtree(unit, caller);
         return reader.list(unit, role, after, limit);
     }
 
@@ -61,7 +63,8 @@ class UnitGrants {
 
     /**
      * @throws DomainException 400 for days that make no sense and for a person from elsewhere, 403 for a right that is not given here
-     *     and for oneself, 404 outside the caller's subtree, 409 when the person holds it already, 422 for a closed unit
+     *     and for oneself, 404 outside the caller's subtree, 409 when the person holds it already, 422 for a closed unit and for longer than
+     *     the giver's own right
      */
     @Atomic
     GrantResponse give(long unit, GiveGrantRequest request, IdempotencyKey key, Caller caller) {
@@ -69,11 +72,13 @@ class UnitGrants {
         return idempotency.once(caller.id(), key, new Giving(Id.of(unit), request), GrantResponse.class, () -> {
             requireScope(unit, request.role(), caller);
             Instant now = clock.instant();
-            request.requireDays(Time.dayOf(now));
+            LocalDate today = Time.dayOf(now);
+            request.requireDays(today);
             long person = request.personId().value();
             if (person == caller.id()) {
                 throw oneself();
             }
+            RightDays.requireWithin(request.endsOn(), lastDay(unit, request.role(), caller), today);
             units.requireOpen(unit);
             if (!accounts.active(person) || candidates.place(person, unit).isEmpty()) {
                 throw new InvalidFieldsException(new Violation("personId", "elsewhere", "Người được cấp: phải là người của đơn vị này hoặc của đơn vị bên trong.",
@@ -106,10 +111,14 @@ class UnitGrants {
     private record Ending(Id grant, EndGrantRequest request) {
     }
 
-    private void requireScope(long unit, Role role, Caller caller) {
+    private void requireSubtree(long unit, Caller caller) {
         if (!units.within(unit, caller.unitsAs(Role.LEADER, Role.ADMIN))) {
             throw Refusals.notFound();
         }
+    }
+
+    private void requireScope(long unit, Role role, Caller caller) {
+        requireSubtree(unit, caller);
         if (!Givers.may(caller, role, units.ancestorsAndSelf(unit))) {
             throw Refusals.forbidden();
         }
@@ -123,12 +132,16 @@ class UnitGrants {
         return reader.here(unit, after, limit);
     }
 
-    /** Those that the caller may give here. @throws DomainException 404 outside the caller's subtrees */
-    List<Role> givable(long unit, Caller caller) {
-        if (!units.within(unit, caller.unitsAs(Role.LEADER, Role.ADMIN))) {
-            throw Refusals.notFound();
-        }
-        return Givers.at(caller, units.ancestorsAndSelf(unit));
+    /** Those that the caller may give here for a day at least, and for how long. @throws DomainException 404 outside the caller's subtrees */
+    List<GivableRight> givable(long unit, Caller caller) {
+        requireSubtree(unit, caller);
+        LocalDate today = Time.dayOf(clock.instant());
+        return Givers.at(caller, units.ancestorsAndSelf(unit)).stream().map(role -> new GivableRight(role, lastDay(unit, role, caller).orElse(null)))
+                .filter(right -> right.lastDay() == null || !right.lastDay().isBefore(today)).toList();
+    }
+
+    private Optional<LocalDate> lastDay(long unit, Role role, Caller caller) {
+        return Givers.lastDay(grants, caller.id(), role, units.ancestorsAndSelf(unit));
     }
 
     private static DomainException oneself() {

@@ -12,7 +12,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.account.Caller;
-import vn.sangkien.account.Role;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Page;
 
@@ -39,8 +38,8 @@ public class UnitRightsResource {
     @GET
     @Path("/givable")
     @RolesAllowed({"LEADER", "ADMIN"})
-    @Operation(operationId = "listGivableRoles", summary = "The rights that I may give at the unit")
-    public List<Role> givable(@PathParam("id") Id unit) {
+    @Operation(operationId = "listGivableRoles", summary = "The rights that I may give at the unit, and until which day")
+    public List<GivableRight> givable(@PathParam("id") Id unit) {
         return grants.givable(unit.value(), caller);
     }
 }

@@ -3,6 +3,7 @@ package vn.sangkien.unit.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.AccountService.Holder;
@@ -94,14 +95,13 @@ class Acceptance {
         return invitations.taken(hash);
     }
 
-    /** The inviter must be allowed to give it now, not only when the invitation was sent. */
+    /** The inviter must be allowed to give it now, and for so long, not only when the invitation was sent. */
     private void give(Invitation invitation, long account) {
         long inviter = invitation.invitedBy();
         if (inviter == account) {
             throw InvitationRefusals.oneself();
         }
-        if (!accounts.active(inviter)
-                || !Givers.may(roles -> grants.unitsAs(inviter, roles), invitation.role(), units.ancestorsAndSelf(invitation.unitId()))) {
+        if (!mayStillGive(inviter, invitation)) {
             throw InvitationRefusals.inviterMayNot();
         }
         units.requireOpen(invitation.unitId());
@@ -116,6 +116,12 @@ class Acceptance {
         invitation.accept(account, grant);
         audit.write(AuditEntry.of(AuditAction.INVITATION_ACCEPTED, AuditObject.INVITATION, invitation.id()).by(account).forWhom(account).in(invitation.unitId())
                 .with("role", invitation.role()));
+    }
+
+    private boolean mayStillGive(long inviter, Invitation invitation) {
+        List<Long> line = units.ancestorsAndSelf(invitation.unitId());
+        return accounts.active(inviter) && Givers.may(roles -> grants.unitsAs(inviter, roles), invitation.role(), line)
+                && Givers.lastDay(grants, inviter, invitation.role(), line).filter(invitation.endsOn()::isAfter).isEmpty();
     }
 
     private OpenedInvitation opened(Invitation invitation) {

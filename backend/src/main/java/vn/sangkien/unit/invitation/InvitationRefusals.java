@@ -45,8 +45,8 @@ final class InvitationRefusals {
     static DomainException inviterMayNot() {
         return new DomainException(Category.RULE, "invitation-without-right",
                 new Text("Lời mời không còn hiệu lực", "The invitation has no effect any more"),
-                new Text("Người mời bạn không còn được cấp quyền này. Hãy nhờ một quản trị khác gửi lời mời mới.",
-                        "Whoever invited you may no longer give this right. Ask another administrator for a new invitation."));
+                new Text("Người mời bạn không còn được cấp quyền này, hoặc không còn được cấp lâu như vậy. Hãy nhờ một quản trị khác gửi lời mời mới.",
+                        "Whoever invited you may no longer give this right, or not for so long. Ask another administrator for a new invitation."));
     }
 
     static DomainException signInFirst() {
@@ -66,6 +66,13 @@ final class InvitationRefusals {
         return new DomainException(Category.CONFLICT, "grant-held",
                 new Text("Đã có quyền này", "Held already"),
                 new Text("Bạn đã có quyền này tại đơn vị trong một phần thời gian đó.", "You hold this right over the unit during some of that time."));
+    }
+
+    static DomainException sentJustNow() {
+        return new DomainException(Category.CONFLICT, "invitation-sent",
+                new Text("Vừa có lời mời này", "Invited a moment ago"),
+                new Text("Người này vừa được mời nhận quyền này tại đơn vị và lời mời đó vẫn dùng được. Nếu cần sửa, hãy hủy lời mời đó rồi mời lại.",
+                        "This person was invited to this right over the unit a moment ago, and that invitation works. To change it, cancel it and invite again."));
     }
 
     static DomainException notOpen() {

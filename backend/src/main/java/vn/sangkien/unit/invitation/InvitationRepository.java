@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import vn.sangkien.account.Role;
+import vn.sangkien.shared.transaction.RunAgainException;
 
 @ApplicationScoped
 class InvitationRepository implements PanacheRepositoryBase<Invitation, Long> {
@@ -35,9 +37,23 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, Long> {
         return find("codeHash", codeHash).firstResult();
     }
 
-    /** A new one voids those before. */
-    void cancelOpen(String contactKey, long unit, Role role, Instant now) {
-        update("cancelledAt = ?4 where contactKey = ?1 and unitId = ?2 and role = ?3 and acceptedAt is null and cancelledAt is null", contactKey, unit, role, now);
+    /** The one for the same that nobody has accepted or cancelled; it may have expired. There are no two (the database refuses them). */
+    Optional<Invitation> waiting(String contactKey, long unit, Role role) {
+        return find("contactKey = ?1 and unitId = ?2 and role = ?3 and acceptedAt is null and cancelledAt is null", contactKey, unit, role).firstResultOptional();
+    }
+
+    /** Unless somebody has just accepted it. */
+    void cancelOpen(long id, Instant now) {
+        update("cancelledAt = ?2 where id = ?1 and acceptedAt is null and cancelledAt is null", id, now);
+    }
+
+    /** @throws vn.sangkien.shared.transaction.RunAgainException when somebody else invited to the same at this moment */
+    void add(Invitation invitation) {
+        try {
+            persistAndFlush(invitation);
+        } catch (ConstraintViolationException taken) {
+            throw RunAgainException.ifTaken(taken);
+        }
     }
 
     long sentBy(long account, Instant since) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Contact;
+import vn.sangkien.account.GrantService;
 import vn.sangkien.account.Role;
 import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
@@ -48,6 +49,7 @@ class Invitations {
     private final InvitationText text;
     private final InvitationConfig config;
     private final AccountService accounts;
+    private final GrantService grants;
     private final UnitService units;
     private final Messages messages;
     private final Sealing sealing;
@@ -55,12 +57,13 @@ class Invitations {
     private final Audit audit;
     private final Clock clock;
 
-    Invitations(InvitationRepository invitations, InvitationText text, InvitationConfig config, AccountService accounts, UnitService units, Messages messages,
-                Sealing sealing, Idempotency idempotency, Audit audit, Clock clock) {
+    Invitations(InvitationRepository invitations, InvitationText text, InvitationConfig config, AccountService accounts, GrantService grants, UnitService units,
+                Messages messages, Sealing sealing, Idempotency idempotency, Audit audit, Clock clock) {
         this.invitations = invitations;
         this.text = text;
         this.config = config;
         this.accounts = accounts;
+        this.grants = grants;
         this.units = units;
         this.messages = messages;
         this.sealing = sealing;
@@ -81,7 +84,8 @@ class Invitations {
 
     /**
      * @throws DomainException 400 for a contact or days that make no sense, 403 for a right that is not given here and for oneself,
-     *     404 outside the caller's subtree, 422 for a closed unit or where no such message can be sent, 429 for too many a day
+     *     404 outside the caller's subtree, 409 when the same was sent a moment ago, 422 for a closed unit, for longer than the caller's own right or where no
+     *     such message can be sent, 429 for too many a day
      */
     @Atomic
     InvitationResponse invite(long unit, InviteRequest request, IdempotencyKey key, Caller caller) {
@@ -90,6 +94,7 @@ class Invitations {
             requireGiver(unit, request.role(), caller);
             Instant now = clock.instant();
             RightDays.require(request.startsOn(), request.endsOn(), Time.dayOf(now));
+            RightDays.requireWithin(request.endsOn(), Givers.lastDay(grants, caller.id(), request.role(), units.ancestorsAndSelf(unit)), Time.dayOf(now));
             Contact contact = Contact.of(request.contact()).orElseThrow(InvitationRefusals::noContact);
             if (accounts.contactsOf(caller.id()).contains(contact)) {
                 throw InvitationRefusals.oneself();
@@ -101,12 +106,22 @@ class Invitations {
             if (invitations.sentBy(caller.id(), now.minus(Duration.ofDays(1))) >= A_DAY) {
                 throw Refusals.tooMany(new Text("Mỗi ngày gửi được nhiều nhất " + A_DAY + " lời mời.", "There are at most " + A_DAY + " invitations a day."), 3600);
             }
-            invitations.cancelOpen(Invitation.key(contact, sealing), unit, request.role(), now);
+            voidEarlier(contact, unit, request.role(), now);
             var invitation = new Invitation(unit, request, contact, sealing, caller.id(), now);
             send(invitation, now);
-            invitations.persistAndFlush(invitation);
+            invitations.add(invitation);
             audit.write(entry(AuditAction.INVITATION_SENT, invitation, caller.id()).with("from", request.startsOn()).with("until", request.endsOn()).because(request.reason()));
             return response(invitation);
+        });
+    }
+
+    /** A newer invitation for the same voids the older one, except one sent a moment ago: two people thought of the same, or one pressed twice. */
+    private void voidEarlier(Contact contact, long unit, Role role, Instant now) {
+        invitations.waiting(Invitation.key(contact, sealing), unit, role).ifPresent(earlier -> {
+            if (earlier.pauseAt(now) > 0) {
+                throw InvitationRefusals.sentJustNow();
+            }
+            invitations.cancelOpen(earlier.id(), now);
         });
     }
 

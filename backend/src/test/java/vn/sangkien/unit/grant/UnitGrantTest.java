@@ -3,8 +3,10 @@ package vn.sangkien.unit.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -61,13 +63,13 @@ class UnitGrantTest {
                 .body("unit.id", equalTo(unit.id())).body("givenBy", equalTo("Lãnh Đạo Cấp Trên")).body("reason", equalTo("Mất điện ba ngày"))
                 .extract().path("id");
         Api.as(officer).get("/api/v1/me").then().body("grants.role", containsInAnyOrder("UNIT_OFFICER", "LATE_ENTRY"));
-        list(leader, upper).body("items.id", contains(id)).body("items[0].endsAt", notNullValue());
+        list(leader, upper).body("items.find { it.id == '" + id + "' }.endsAt", notNullValue());
 
         end(leader, upper, id).then().statusCode(200).body("state", equalTo("ENDED")).body("endedBy", equalTo("Lãnh Đạo Cấp Trên"))
                 .body("endReason", equalTo("Đã nhập xong"));
 
         Api.as(officer).get("/api/v1/me").then().body("grants.role", contains("UNIT_OFFICER"));
-        list(leader, unit).body("items.state", contains("ENDED"));
+        list(leader, unit, Role.LATE_ENTRY).body("items.state", contains("ENDED"));
         end(leader, unit, id).then().spec(Refused.with(409, "grant-over"));
         give(leader, unit, officer).then().statusCode(201);
     }
@@ -93,7 +95,7 @@ class UnitGrantTest {
                 .then().spec(Refused.with(401));
         Api.as(officer).get("/api/v1/units/{id}/grants", unit.id()).then().spec(Refused.with(403));
         Api.as(world.person("Quản Trị", Role.ADMIN, unit)).get("/api/v1/units/{id}/grants", unit.id()).then().statusCode(200)
-                .body("items.person", contains("Người Có Quyền Nhập Muộn"));
+                .body("items.person", hasItem("Người Có Quyền Nhập Muộn"));
     }
 
     @Test
@@ -102,7 +104,6 @@ class UnitGrantTest {
             var other = new HashMap<>(body(officer, today, today));
             other.put("role", role.name());
             give(leader, unit, other).then().spec(Refused.with(403, "forbidden"));
-            Api.as(leader).queryParam("role", role.name()).get("/api/v1/units/{id}/grants", unit.id()).then().spec(Refused.with(403, "forbidden"));
         }
         give(leader, upper, leader).then().spec(Refused.with(403, "four-eyes"));
         end(leader, unit, "0000000000000").then().spec(Refused.with(404, "not-found"));
@@ -123,11 +124,70 @@ class UnitGrantTest {
     }
 
     @Test
+    void nobodyGivesARightForLongerThanTheyHaveTheirOwn() {
+        Person passing = world.person("Lãnh Đạo Có Hạn");
+        LocalDate last = today.plusDays(5);
+        world.grantUntil(passing, Role.LEADER, upper, startOf(last.plusDays(1)));
+
+        give(passing, unit, body(officer, today, last.plusDays(1))).then().spec(Refused.with(422, "grant-outlasts"))
+                .body("detail", containsString(Time.shown(last))).body("detailEn", containsString(Time.shown(last))).body("lastDay", equalTo(last.toString()));
+        Api.as(passing).get("/api/v1/units/{id}/rights/givable", unit.id()).then().body("role", contains("LATE_ENTRY")).body("lastDay", contains(last.toString()));
+        list(leader, unit, Role.LATE_ENTRY).body("items", empty());
+        give(passing, unit, body(officer, today, last)).then().statusCode(201);
+    }
+
+    @Test
+    void whatCountsIsTheLongestRightThatMayGiveIt() {
+        Person passing = world.person("Quản Trị Có Hạn");
+        world.grantUntil(passing, Role.LEADER, upper, startOf(today.plusDays(3)));
+        world.grantUntil(passing, Role.ADMIN, unit, startOf(today.plusDays(9)));
+        world.grant(passing, Role.REVIEWER, upper);
+
+        give(passing, unit, body(officer, today, today.plusDays(9))).then().spec(Refused.with(422, "grant-outlasts"));
+        give(passing, unit, body(officer, today, today.plusDays(8))).then().statusCode(201);
+        world.grant(passing, Role.ADMIN, upper);
+        give(passing, unit, body(officer, today.plusDays(20), today.plusDays(40))).then().statusCode(201);
+    }
+
+    @Test
+    void aRightThatEndsDuringThisDayGivesNone() {
+        Person passing = world.person("Lãnh Đạo Hết Hạn");
+        world.grantUntil(passing, Role.LEADER, upper, startOf(today.plusDays(1)).minusSeconds(1));
+        give(passing, unit, body(officer, today, today)).then().spec(Refused.with(422, "grant-outlasts")).body("lastDay", nullValue());
+        Api.as(passing).get("/api/v1/units/{id}/rights/givable", unit.id()).then().statusCode(200).body("$", empty());
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Time.ZONE).toInstant();
+    }
+
+    @Test
     void theSameRequestAndManyAtOnceGiveOneRight() throws Exception {
         List<Integer> answers = AtOnce.call(4, () -> give(leader, unit, officer).statusCode());
 
         assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
-        list(leader, unit).body("items", hasSize(1));
+        list(leader, unit, Role.LATE_ENTRY).body("items", hasSize(1));
+    }
+
+    @Test
+    void allKindsAreListedPageByPageTheNewestFirst() {
+        Person admin = world.person("Quản Trị Cơ Sở", Role.ADMIN, unit);
+        Person reviewer = world.person("Người Thẩm Định", Role.REVIEWER, unit);
+        world.person("Người Nơi Khác", Role.REVIEWER, world.unit(upper, "Cơ sở bên cạnh"));
+        give(leader, unit, officer).then().statusCode(201);
+
+        list(admin, unit).body("items.role", contains("LATE_ENTRY", "REVIEWER", "ADMIN", "UNIT_OFFICER"));
+        list(admin, unit, Role.REVIEWER).body("items.person", contains(reviewer.name()));
+        String cursor = page(admin, null).body("items.role", contains("LATE_ENTRY", "REVIEWER", "ADMIN")).extract().path("nextCursor");
+        world.person("Người Đến Sau", Role.SUPPORT, unit);
+        page(admin, cursor).body("items.role", contains("UNIT_OFFICER")).body("nextCursor", nullValue());
+        list(leader, upper).body("items.role", hasItem("LEADER"));
+        Api.as(admin).get("/api/v1/units/{id}/grants", upper.id()).then().spec(Refused.with(404, "not-found"));
+    }
+
+    private ValidatableResponse page(Person person, String cursor) {
+        var asked = Api.as(person).queryParam("limit", 3);
+        return (cursor == null ? asked : asked.queryParam("cursor", cursor)).get("/api/v1/units/{id}/grants", unit.id()).then().statusCode(200);
     }
 
     @Test
@@ -151,6 +211,10 @@ class UnitGrantTest {
 
     private static ValidatableResponse list(Person person, Unit of) {
         return Api.as(person).get("/api/v1/units/{id}/grants", of.id()).then().statusCode(200);
+    }
+
+    private static ValidatableResponse list(Person person, Unit of, Role role) {
+        return Api.as(person).queryParam("role", role.name()).get("/api/v1/units/{id}/grants", of.id()).then().statusCode(200);
     }
 
     private Response give(Person giver, Unit of, Person person) {

@@ -13,11 +13,14 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,23 @@ class InvitationTest {
     }
 
     @Test
+    void itInvitesForNoLongerThanTheInvitersOwnRight() {
+        Person passing = world.person("Quản Trị Có Hạn");
+        LocalDate last = Time.dayOf(clock.instant()).plusDays(59);
+        world.grantUntil(passing, Role.ADMIN, upper, last.plusDays(1).atStartOfDay(Time.ZONE).toInstant());
+        invite(passing, contact, "UNIT_OFFICER").then().spec(Refused.with(422, "grant-outlasts")).body("detail", containsString(Time.shown(last)));
+        assertThat(post.textsTo(contact)).isEmpty();
+
+        invite(contact).then().statusCode(201);
+        String code = codeTo(contact);
+        world.endGrants(admin);
+        world.grantUntil(admin, Role.ADMIN, upper, last.plusDays(1).atStartOfDay(Time.ZONE).toInstant());
+        accept(code, PASSWORD).then().spec(Refused.with(422, "invitation-without-right"));
+        world.grantUntil(admin, Role.ADMIN, upper, last.plusDays(2).atStartOfDay(Time.ZONE).toInstant());
+        accept(code, PASSWORD).then().statusCode(201);
+    }
+
+    @Test
     void itIsOverAfterAWeekAndWhenItIsCancelledOrSentAgain() {
         String id = invite(contact).then().statusCode(201).extract().path("id");
         String first = codeTo(contact);
@@ -168,9 +188,46 @@ class InvitationTest {
     void aNewOneForTheSameVoidsTheOldOne() {
         invite(contact).then().statusCode(201);
         String first = codeTo(contact);
+        clock.advance(Duration.ofMinutes(2));
         invite(contact).then().statusCode(201);
         open(first).then().spec(Refused.with(422, "invitation-over"));
         open(codeTo(contact)).then().statusCode(200);
+        list(admin).then().body("items.state", equalTo(List.of("OPEN", "CANCELLED")));
+    }
+
+    @Test
+    void theSameTwiceWithinAMomentIsOneInvitation() {
+        String id = invite(contact).then().statusCode(201).extract().path("id");
+        String code = codeTo(contact);
+        Person colleague = world.person("Quản Trị Thứ Hai", Role.ADMIN, unit);
+        invite(contact).then().spec(Refused.with(409, "invitation-sent"));
+        invite(colleague, contact.toUpperCase(Locale.ROOT), "UNIT_OFFICER").then().spec(Refused.with(409, "invitation-sent"));
+        assertThat(post.textsTo(contact)).hasSize(1);
+        open(code).then().statusCode(200);
+
+        invite(colleague, contact, "REVIEWER").then().statusCode(201);
+        change(id, "cancel").then().statusCode(200);
+        invite(contact).then().statusCode(201);
+    }
+
+    @Test
+    void ofTwentyWhoInviteAtOnceOneDoes() throws Exception {
+        List<Person> admins = IntStream.range(0, 20).mapToObj(i -> world.person("Quản Trị Số " + i, Role.ADMIN, upper)).toList();
+
+        List<Integer> answers = AtOnce.call(admins.stream().<Callable<Integer>>map(one -> () -> invite(one, contact, "UNIT_OFFICER").statusCode()).toList());
+
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+        assertThat(post.textsTo(contact)).hasSize(1);
+        list(admin).then().body("items.state", equalTo(List.of("OPEN")));
+    }
+
+    @Test
+    void ofTwentyTriesOfOnePersonAtOnceOneInvites() throws Exception {
+        List<Integer> answers = AtOnce.call(20, () -> invite(contact).statusCode());
+
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+        assertThat(post.textsTo(contact)).hasSize(1);
+        list(admin).then().body("items.state", equalTo(List.of("OPEN")));
     }
 
     @Test
