@@ -2,23 +2,25 @@ import { useState } from 'preact/hooks';
 import { SelectField, TextField } from '../../shared/form/inputs';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
-import { paths } from '../../shared/paths';
+import { paths, withQuery } from '../../shared/paths';
 import { Button, ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { UnitPicker } from '../../shared/units/UnitPicker';
 import { choicesOf } from '../../shared/words/domain';
 import css from './Audit.module.css';
 import { auditMessages } from './messages';
-import { areReversed, type Filter } from './queries';
+import { areReversed, type Filter, PEOPLE } from './queries';
 
 type Typed = Partial<Record<keyof Filter, string>>;
 
 interface Props {
   filter: Filter;
   unitName: string | undefined;
+  /** Of people, by id, as far as they are known. */
+  names: Record<string, string>;
   onFilter: (next: Typed) => void;
 }
 
-export function AuditFilter({ filter, unitName, onFilter }: Props) {
+export function AuditFilter({ filter, unitName, names, onFilter }: Props) {
   const m = useMessages(auditMessages);
   const formats = useFormats();
   const [typed, setTyped] = useState<Typed>(filter);
@@ -51,7 +53,20 @@ export function AuditFilter({ filter, unitName, onFilter }: Props) {
         <div class={css.unit}>
           <UnitPicker name="unit" label={m.unit} hint={m.unitHint} closedToo picked={unit} onPick={setUnit} />
         </div>
-        {filter.actor && <p>{m.person}</p>}
+        {PEOPLE.map((way) => {
+          const id = filter[way];
+          return (
+            id && (
+              <p key={way}>
+                {m.chosen[way]({ name: names[id] ?? m.somebody })}{' '}
+                <a href={withQuery(paths.audit, { ...filter, [way]: '' })}>
+                  {m.without}
+                  <span class="visually-hidden">: {m.wrongNames[way]}</span>
+                </a>
+              </p>
+            )
+          );
+        })}
         {filter.object && <p>{m.one}</p>}
         <ButtonRow>
           <Button type="submit">{m.apply}</Button>

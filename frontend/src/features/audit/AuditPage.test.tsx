@@ -50,7 +50,10 @@ describe('the audit', () => {
     const user = showPage('/audit', pages, officer);
     const card = within(await screen.findByRole('list', { name: /mới nhất trước/ }));
     expect(card.getByText('Cấp quyền')).toBeInTheDocument();
-    expect(card.getByRole('link', { name: /Vũ Đức Thắng/ })).toHaveAttribute('href', '/audit?actor=person-1');
+    expect(card.getByRole('link', { name: /Vũ Đức Thắng/ })).toHaveAttribute(
+      'href',
+      '/audit?person=person-1',
+    );
     expect(card.getByRole('link', { name: /Trần Thị Nhập/ })).toBeInTheDocument();
     await user.click(card.getByText('Chi tiết', { exact: false }));
     expect(card.getByText('Mất điện ba ngày')).toBeInTheDocument();
@@ -71,6 +74,38 @@ describe('the audit', () => {
       'href',
       '/audit?action=SIGN_IN&from=2026-06-01&cursor=next-1',
     );
+  });
+
+  it('is filtered by who did it and whom it concerns, each chosen by searching', async () => {
+    const found = { id: '0SAKNB53RTWKM', name: 'Đặng Thị Tìm', unit: null };
+    const searched: (string | null)[] = [];
+    server.use(
+      http.get('*/api/v1/audit-events/people', ({ request }) => {
+        searched.push(new URL(request.url).searchParams.get('q'));
+        return HttpResponse.json({ items: [found], nextCursor: null });
+      }),
+    );
+    const user = showPage('/audit?action=SIGN_IN', pages, officer);
+    await user.click(await screen.findByText('Tìm theo người'));
+    await user.type(screen.getByLabelText('Người cần tìm trong nhật ký'), '0901234567');
+    await user.click(screen.getByRole('button', { name: 'Tìm' }));
+    const people = within(await screen.findByRole('list', { name: 'Những người tìm thấy' }));
+    expect(searched).toEqual(['0901234567']);
+    expect(people.getByText(/chưa có nơi làm việc/)).toBeInTheDocument();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(people.getByRole('link', { name: /Việc liên quan đến người này/ }));
+
+    expect(
+      await screen.findByText('Chỉ những việc liên quan đến Đặng Thị Tìm.', { exact: false }),
+    ).toBeInTheDocument();
+    expect(location.search).toBe(`?action=SIGN_IN&whom=${found.id}`);
+    await waitFor(() => expect(asked.at(-1)?.searchParams.get('whom')).toBe(found.id));
+    await user.click(people.getByRole('link', { name: /Việc người này làm/ }));
+    await waitFor(() => expect(asked.at(-1)?.searchParams.get('actor')).toBe(found.id));
+    expect(asked.at(-1)?.searchParams.get('whom')).toBe(found.id);
+    await user.click(screen.getByRole('link', { name: 'Bỏ điều kiện này: người liên quan' }));
+    await waitFor(() => expect(asked.at(-1)?.searchParams.get('whom')).toBeNull());
+    expect(location.search).toBe(`?action=SIGN_IN&actor=${found.id}`);
   });
 
   it('says when nothing was done', async () => {

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
 import { api } from '../../shared/api/client';
 import { Problem } from '../../shared/api/Problem';
 import { QueryView } from '../../shared/api/QueryView';
@@ -16,6 +17,7 @@ import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
 import { AuditFilter } from './AuditFilter';
 import { EventList } from './EventList';
+import { FindPeople } from './FindPeople';
 import { auditMessages } from './messages';
 import { areReversed, eventsQuery, type Filter, filteredUnitQuery, filterOf, unreadable } from './queries';
 
@@ -33,6 +35,9 @@ export default function AuditPage() {
   );
 }
 
+const namesOf = (people: { id: string; name: string }[]) =>
+  Object.fromEntries(people.map(({ id, name }) => [id, name]));
+
 function Events() {
   const m = useMessages(auditMessages);
   const common = useMessages(commonMessages);
@@ -42,6 +47,9 @@ function Events() {
   const events = useQuery({ ...eventsQuery(filter, cursor), placeholderData: keepPreviousData });
   const unit = useQuery(filteredUnitQuery(filter.unit));
   const urlWith = (more: Record<string, string>) => withQuery(paths.audit, { ...filter, ...more });
+  const [found, setFound] = useState<Record<string, string>>({});
+  const people = (events.data?.items ?? []).flatMap(({ actor, actingFor }) => [actor, actingFor]);
+  const names = { ...found, ...namesOf(people.filter((person) => person !== null)) };
   return (
     <>
       {(!filter.unit || !unit.isPending) && (
@@ -49,9 +57,14 @@ function Events() {
           key={JSON.stringify(filter)}
           filter={filter}
           unitName={unit.data?.name}
+          names={names}
           onFilter={(next) => route(urlWith(next))}
         />
       )}
+      <FindPeople
+        urlWith={urlWith}
+        onFound={(more) => setFound((before) => ({ ...before, ...namesOf(more) }))}
+      />
       {!areReversed(filter) && (
         <>
           <div>

@@ -85,7 +85,7 @@ function Who({ event }: { event: AuditEvent }) {
 function Person({ id, name, client }: { id: string; name: string; client: boolean }) {
   const m = useMessages(auditMessages);
   return (
-    <a href={withQuery(paths.audit, { actor: id })}>
+    <a href={withQuery(paths.audit, { person: id })}>
       {client ? m.client({ name }) : name}
       <span class="visually-hidden">: {m.onlyPerson}</span>
     </a>

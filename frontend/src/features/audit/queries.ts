@@ -7,10 +7,15 @@ export interface Filter {
   objectType?: AuditObject;
   object?: string;
   actor?: string;
+  whom?: string;
+  person?: string;
   unit?: string;
   from?: string;
   until?: string;
 }
+
+/** Ways in which somebody may have to do with what was done. */
+export const PEOPLE = ['actor', 'whom', 'person'] as const;
 
 interface Words {
   actions: Record<AuditAction, string>;
@@ -23,7 +28,7 @@ const isDay = (value: string | undefined): value is string => /^\d{4}-\d\d-\d\d$
 
 /** An address typed by hand may name what does not exist; that is left out. */
 export function filterOf(query: Record<string, string>, words: Words): Filter {
-  const { action, objectType, object, actor, unit, from, until } = query as Record<
+  const { action, objectType, object, actor, whom, person, unit, from, until } = query as Record<
     string,
     string | undefined
   >;
@@ -32,6 +37,8 @@ export function filterOf(query: Record<string, string>, words: Words): Filter {
     ...(known(objectType, words.objects) ? { objectType } : {}),
     ...(object ? { object } : {}),
     ...(actor ? { actor } : {}),
+    ...(whom ? { whom } : {}),
+    ...(person ? { person } : {}),
     ...(unit ? { unit } : {}),
     ...(isDay(from) ? { from } : {}),
     ...(isDay(until) ? { until } : {}),
@@ -46,8 +53,8 @@ export const areReversed = ({ from, until }: { from?: string | undefined; until?
 const isId = (value: string): boolean => /^[0-9A-Za-z]{13}$/.test(value);
 
 /** The parts of the filter that can name nobody and nothing; only an address typed by hand has them. */
-export const unreadable = (filter: Filter): ('actor' | 'object' | 'unit')[] =>
-  (['actor', 'object', 'unit'] as const).filter((name) => {
+export const unreadable = (filter: Filter) =>
+  ([...PEOPLE, 'object', 'unit'] as const).filter((name) => {
     const value = filter[name];
     return value !== undefined && !isId(value);
   });

@@ -45,11 +45,6 @@ export const vi = {
   give: 'Cấp quyền này',
   given: 'Đã cấp quyền.',
   find: 'Người được cấp',
-  findHint:
-    'Số điện thoại hoặc thư điện tử đầy đủ; cán bộ của đơn vị và các đơn vị bên trong tìm được theo tên.',
-  findYes: 'Tìm',
-  finding: 'Đang tìm…',
-  tooShort: 'Gõ ít nhất 2 chữ.',
   nobody: 'Không tìm thấy ai của đơn vị này. Hãy thử số điện thoại hoặc thư điện tử.',
   found: 'Chọn người',
   personMissing: 'Tìm và chọn người được cấp quyền.',

@@ -55,6 +55,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-events/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People to look for in the audit: by phone or e-mail, those who hold or held a right also by a part of their name */
+        get: operations["findAuditPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/accounts": {
         parameters: {
             query?: never;
@@ -5290,6 +5307,10 @@ export interface components {
             items: components["schemas"]["SnapshotResponse"][];
             nextCursor: string | null;
         };
+        PageSoughtPerson: {
+            items: components["schemas"]["SoughtPerson"][];
+            nextCursor: string | null;
+        };
         PageSprintResponse: {
             items: components["schemas"]["SprintResponse"][];
             nextCursor: string | null;
@@ -5816,6 +5837,11 @@ export interface components {
         };
         /** @enum {string} */
         SolutionType: "TECHNICAL" | "MANAGEMENT" | "OPERATIONAL" | "TECH_APPLICATION" | "RESEARCH_TOPIC";
+        SoughtPerson: {
+            id: components["schemas"]["Id"];
+            name: string;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
         /** @enum {string} */
         SpreadMethod: "HEADCOUNT" | "LAST_RESULT" | "LAST_TARGET" | "RATE";
         SpreadRequest: {
@@ -6360,7 +6386,7 @@ export interface operations {
         parameters: {
             query?: {
                 action?: components["schemas"]["AuditAction"];
-                /** @description Who did it, or whom it concerns */
+                /** @description Who did it */
                 actor?: components["schemas"]["Id"];
                 cursor?: string;
                 /** @description The first day */
@@ -6368,10 +6394,14 @@ export interface operations {
                 limit?: number;
                 object?: components["schemas"]["Id"];
                 objectType?: components["schemas"]["AuditObject"];
+                /** @description Who did it, or whom it concerns */
+                person?: components["schemas"]["Id"];
                 /** @description In this unit or below it */
                 unit?: components["schemas"]["Id"];
                 /** @description The last day */
                 until?: components["schemas"]["LocalDate"];
+                /** @description Whom it concerns */
+                whom?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -6403,17 +6433,21 @@ export interface operations {
         parameters: {
             query?: {
                 action?: components["schemas"]["AuditAction"];
-                /** @description Who did it, or whom it concerns */
+                /** @description Who did it */
                 actor?: components["schemas"]["Id"];
                 format?: components["schemas"]["SheetFormat"] & unknown;
                 /** @description The first day */
                 from?: components["schemas"]["LocalDate"];
                 object?: components["schemas"]["Id"];
                 objectType?: components["schemas"]["AuditObject"];
+                /** @description Who did it, or whom it concerns */
+                person?: components["schemas"]["Id"];
                 /** @description In this unit or below it */
                 unit?: components["schemas"]["Id"];
                 /** @description The last day */
                 until?: components["schemas"]["LocalDate"];
+                /** @description Whom it concerns */
+                whom?: components["schemas"]["Id"];
             };
             header?: never;
             path?: never;
@@ -6428,6 +6462,37 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findAuditPeople: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSoughtPerson"];
                 };
             };
             /** @description Refused */

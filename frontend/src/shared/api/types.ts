@@ -58,6 +58,7 @@ export type MyRight = Schemas['MyRight'];
 export type Candidate = Schemas['Candidate'];
 export type GivableRight = Schemas['GivableRight'];
 export type AuditEvent = Schemas['AuditEventResponse'];
+export type SoughtPerson = Schemas['SoughtPerson'];
 export type AuditAction = Schemas['AuditAction'];
 export type AuditObject = Schemas['AuditObject'];
 export type UnitChild = Schemas['UnitChild'];

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,10 +29,12 @@ import vn.sangkien.shared.sheet.SheetFormat;
 public class AuditEventResource {
 
     private final AuditTrail trail;
+    private final AuditPeople people;
     private final Caller caller;
 
-    AuditEventResource(AuditTrail trail, Caller caller) {
+    AuditEventResource(AuditTrail trail, AuditPeople people, Caller caller) {
         this.trail = trail;
+        this.people = people;
         this.caller = caller;
     }
 
@@ -39,6 +43,14 @@ public class AuditEventResource {
     public Page<AuditEventResponse> list(@BeanParam AuditFilter filter, @QueryParam("cursor") String cursor,
                                          @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
         return trail.list(filter, AuditReader.LIST.after(cursor), limit, caller);
+    }
+
+    @GET
+    @Path("/people")
+    @Operation(operationId = "findAuditPeople",
+            summary = "People to look for in the audit: by phone or e-mail, those who hold or held a right also by a part of their name")
+    public Page<SoughtPerson> find(@QueryParam("q") @NotNull @Size(min = 2, max = 100) String typed) {
+        return Page.whole(people.find(typed.strip(), caller));
     }
 
     @GET

@@ -9,7 +9,9 @@ import vn.sangkien.shared.id.Id;
 
 /** Which lines; null for no condition. */
 public record AuditFilter(
-        @QueryParam("actor") @Parameter(description = "Who did it, or whom it concerns") Id actor,
+        @QueryParam("actor") @Parameter(description = "Who did it") Id actor,
+        @QueryParam("whom") @Parameter(description = "Whom it concerns") Id whom,
+        @QueryParam("person") @Parameter(description = "Who did it, or whom it concerns") Id person,
         @QueryParam("objectType") AuditObject objectType,
         @QueryParam("object") Id object,
         @QueryParam("action") AuditAction action,

@@ -34,6 +34,8 @@ class AuditReader {
                 u.id, u.code, u.name, e.detail, e.reason, e.request_id, e.network, l.day, l.sequence, l.hash, e.actor_kind, c.name
             FROM audit_event e LEFT JOIN account a ON a.id = e.actor_id LEFT JOIN api_client c ON c.id = e.actor_id AND e.actor_kind = 'CLIENT' LEFT JOIN account w ON w.id = e.acting_for LEFT JOIN unit u ON u.id = e.unit_id
             LEFT JOIN audit_link l ON l.event_id = e.id WHERE""";
+    /** What somebody does with their own account concerns them as well. */
+    private static final String CONCERNS = "(e.acting_for = :%1$s OR e.object_id = :%1$s AND e.object_type = 'ACCOUNT')";
     private static final String BELOW = " AND EXISTS (SELECT 1 FROM unit_ancestor x WHERE x.unit_id = e.unit_id AND x.ancestor_id IN (:%s))";
 
     private final EntityManager database;
@@ -78,7 +80,9 @@ class AuditReader {
         AuditFilter filter = wanted.filter();
         var sql = new StringBuilder(" e.at <= :before");
         values.put("before", wanted.before());
-        add(sql, values, " AND (e.actor_id = :actor OR e.acting_for = :actor)", "actor", Id.valueOrNull(filter.actor()));
+        add(sql, values, " AND e.actor_id = :actor", "actor", Id.valueOrNull(filter.actor()));
+        add(sql, values, " AND " + CONCERNS.formatted("whom"), "whom", Id.valueOrNull(filter.whom()));
+        add(sql, values, " AND (e.actor_id = :person OR " + CONCERNS.formatted("person") + ")", "person", Id.valueOrNull(filter.person()));
         add(sql, values, " AND e.object_type = :type", "type", filter.objectType() == null ? null : filter.objectType().name());
         add(sql, values, " AND e.object_id = :object", "object", Id.valueOrNull(filter.object()));
         add(sql, values, " AND e.action = :action", "action", filter.action() == null ? null : filter.action().name());

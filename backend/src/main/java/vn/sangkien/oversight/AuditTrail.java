@@ -61,7 +61,7 @@ class AuditTrail {
                     new Text("Mỗi tệp có nhiều nhất 100.000 dòng. Hãy chọn khoảng ngày ngắn hơn.", "A file has 100,000 rows at most. Choose fewer days."));
         }
         audit.write(AuditEntry.of(AuditAction.AUDIT_EXPORTED, AuditObject.AUDIT, null).in(filter.unit() == null ? null : filter.unit().value()).with("rows", rows)
-                .with("format", format).with("actor", filter.actor()).with("object", filter.object()).with("action", filter.action()).with("from", filter.from())
+                .with("format", format).with("actor", filter.actor()).with("whom", filter.whom()).with("person", filter.person()).with("object", filter.object()).with("action", filter.action()).with("from", filter.from())
                 .with("until", filter.until()));
         return new SheetDownload(format, "nhat-ky", "Nhật ký", sheet -> write(wanted, sheet));
     }

@@ -2,6 +2,7 @@ package vn.sangkien.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -64,7 +65,8 @@ class AuditTrailTest {
                 .post("/api/v1/units/{id}/grants", unit.id()).then().statusCode(201).header("X-Request-Id", "kiem-tra-00017").extract().path("id");
         trail.link();
 
-        for (Map<String, String> filter : List.of(Map.of("actor", leader.id()), Map.of("actor", officer.id()), Map.of("object", grant), Map.of("unit", upper.id()),
+        for (Map<String, String> filter : List.of(Map.of("actor", leader.id()), Map.of("whom", officer.id()), Map.of("person", leader.id()), Map.of("person", officer.id()),
+                Map.of("actor", leader.id(), "whom", officer.id()), Map.of("object", grant), Map.of("unit", upper.id()),
                 Map.of("actor", leader.id(), "action", "GRANT_GIVEN", "objectType", "GRANT", "from", day, "until", day))) {
             events(dpo, filter).body("items.action", hasItem("GRANT_GIVEN")).body("items.objectId", hasItem(grant));
         }
@@ -72,6 +74,9 @@ class AuditTrailTest {
                 .body("items[0].reason", equalTo("Mất điện")).body("items[0].requestId", equalTo("kiem-tra-00017")).body("items[0].network", matchesPattern("127\\.0\\.0\\.0/24"))
                 .body("items[0].unit.id", equalTo(unit.id())).body("items[0].facts.find { it.name == 'role' }.value", equalTo("LATE_ENTRY"))
                 .body("items[0].place.hash", matchesPattern("[0-9a-f]{64}"));
+        for (Map<String, String> filter : List.of(Map.of("actor", officer.id()), Map.of("whom", leader.id()), Map.of("actor", leader.id(), "whom", dpo.id()))) {
+            events(dpo, filter).body("items.objectId", not(hasItem(grant)));
+        }
         events(dpo, Map.of("object", grant, "action", "SIGN_IN")).body("items", hasSize(0));
         events(dpo, Map.of("object", grant, "until", "2025-01-01")).body("items", hasSize(0));
     }
@@ -126,7 +131,7 @@ class AuditTrailTest {
         var cookies = signIn(person.email(), "mật khẩu đủ dài 2026").then().statusCode(200).extract().detailedCookies();
         Api.anonymous().cookies(cookies).header("X-Requested-With", "test").post("/api/v1/auth/logout").then().statusCode(204);
 
-        String all = events(dpo, Map.of("actor", person.id())).body("items.action", contains("SIGN_OUT", "SIGN_IN", "SIGN_IN_FAILED"))
+        String all = events(dpo, Map.of("person", person.id())).body("items.action", contains("SIGN_OUT", "SIGN_IN", "SIGN_IN_FAILED"))
                 .body("items[2].actor", nullValue()).body("items[2].actingFor.id", equalTo(person.id())).extract().asString();
         assertThat(all).doesNotContain(person.email()).contains("n…@example.vn");
     }
@@ -143,6 +148,44 @@ class AuditTrailTest {
         assertThat(file.lines()).hasSize(4);
         assertThat(file).contains("UNIT_ALIAS_ADDED", "Quản Trị", unit.name());
         events(dpo, Map.of("actor", dpo.id(), "action", "AUDIT_EXPORTED")).body("items", hasSize(1)).body("items[0].facts.find { it.name == 'rows' }.value", equalTo("3"));
+    }
+
+    @Test
+    void aFileHoldsWhatTheFiltersShow() {
+        Person admin = world.person("Quản Trị", Role.ADMIN, world.root());
+        Person one = world.person("Người Thứ Nhất", Role.UNIT_OFFICER, unit);
+        Person other = world.person("Người Thứ Hai", Role.UNIT_OFFICER, unit);
+        for (Person changed : List.of(one, other)) {
+            String day = Time.dayOf(Instant.now()).toString();
+            Api.creating(admin).body(Map.of("personId", changed.id(), "role", "LATE_ENTRY", "startsOn", day, "endsOn", day, "reason", "Mất điện"))
+                    .post("/api/v1/units/{id}/grants", unit.id()).then().statusCode(201);
+        }
+        assertThat(Api.as(dpo).queryParam("actor", admin.id()).get("/api/v1/audit-events/file").then().statusCode(200).extract().asString()).contains(one.name(), other.name());
+        assertThat(Api.as(dpo).queryParam("actor", admin.id()).queryParam("whom", one.id()).get("/api/v1/audit-events/file").then().statusCode(200).extract().asString())
+                .contains(one.name()).doesNotContain(other.name());
+        events(dpo, Map.of("actor", dpo.id(), "action", "AUDIT_EXPORTED")).body("items[0].facts.find { it.name == 'whom' }.value", equalTo(one.id()));
+    }
+
+    @Test
+    void peopleAreFoundByTheirNameOrContactWithinTheReadersUnitsAlsoWhenTheirRightHasEnded() {
+        Person here = world.person("Bảo Vệ Bên Này", Role.DPO, upper);
+        Person officer = world.person("Đặng Thị Tìm Được", Role.UNIT_OFFICER, unit);
+        Person elsewhere = world.person("Đặng Thị Tìm Được", Role.UNIT_OFFICER, world.upper(world.root(), "Cấp trên khác"));
+        Person nowhere = world.person("Không Nơi Làm Việc");
+        people(here, "dang thi tim duoc").body("items.id", contains(officer.id())).body("items[0].unit.id", equalTo(unit.id()));
+        people(here, officer.email()).body("items.id", contains(officer.id()));
+        people(here, elsewhere.email()).body("items", hasSize(0));
+        people(here, nowhere.email()).body("items", hasSize(0));
+        people(dpo, "Đặng Thị Tìm Được").body("items.id", hasItems(officer.id(), elsewhere.id()));
+        people(dpo, nowhere.email()).body("items.id", contains(nowhere.id())).body("items[0].unit", nullValue());
+        events(dpo, Map.of("actor", here.id(), "action", "PEOPLE_SEARCHED")).body("items", hasSize(4))
+                .body("items[2].facts.find { it.name == 'asked' }.value", not(containsString(officer.email())));
+
+        Person admin = world.person("Quản Trị", Role.ADMIN, world.root());
+        String grant = Api.as(admin).queryParam("role", "UNIT_OFFICER").get("/api/v1/units/{id}/grants", unit.id()).then().extract()
+                .path("items.find { it.personId == '" + officer.id() + "' }.id");
+        Api.creating(admin).body(Map.of("reason", "Chuyển công tác")).post("/api/v1/units/{id}/grants/{grant}/end", unit.id(), grant).then().statusCode(200);
+        people(here, "dang thi tim duoc").body("items.id", contains(officer.id()));
     }
 
     @Test
@@ -174,6 +217,10 @@ class AuditTrailTest {
 
     private static io.restassured.response.Response signIn(String login, String password) {
         return Api.anonymous().body(Map.of("login", login, "password", password)).post("/api/v1/auth/login");
+    }
+
+    private static ValidatableResponse people(Person reader, String typed) {
+        return Api.as(reader).queryParam("q", typed).get("/api/v1/audit-events/people").then().statusCode(200);
     }
 
     private static ValidatableResponse events(Person reader, Map<String, String> filter) {
