@@ -111,17 +111,23 @@ final class ProgrammeRows {
         connection.commit();
     }
 
-    /** Every third of those who take part is on the board of people. */
+    /** Everybody agreed to take part when they made their account; every third of those who registered is on the board of people. */
     private void consents(SamplePeople people, SampleIds ids) throws SQLException {
         try (var consents = new Batch(connection, "consent", "id", "account_id", "purpose", "text_version", "given_at")) {
+            for (Person person : people.all()) {
+                agree(person, ConsentPurpose.TAKE_PART, person.createdAt, ids, consents);
+            }
             for (int i = 0; i < people.all().size(); i += 3) {
                 Person person = people.all().get(i);
                 if (person.registeredAt != null) {
-                    consents.add(ids.at(person.registeredAt), person.id, ConsentPurpose.PUBLISH_NAME, ConsentService.version(ConsentPurpose.PUBLISH_NAME),
-                            person.registeredAt);
+                    agree(person, ConsentPurpose.PUBLISH_NAME, person.registeredAt, ids, consents);
                 }
             }
         }
+    }
+
+    private static void agree(Person person, ConsentPurpose purpose, Instant when, SampleIds ids, Batch consents) throws SQLException {
+        consents.add(ids.at(when), person.id, purpose, ConsentService.version(purpose), when);
     }
 
     private void grants(SamplePeople people, SampleUnits units, SampleIds ids) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
@@ -62,6 +63,16 @@ class SampleProgrammeTest {
                 me.body("grants.role", hasItem(account.role.name())).body("grants[0].until", nullValue());
             }
         }
+    }
+
+    @Test
+    void everybodyAgreedToTakePartWhenTheyMadeTheirAccount() throws SQLException {
+        assertThat(number("SELECT COUNT(*) FROM account a WHERE (a.id >> 12) & 1023 = 1023")).isPositive();
+        assertThat(number("SELECT COUNT(*) FROM account a WHERE (a.id >> 12) & 1023 = 1023 AND NOT EXISTS (SELECT 1 FROM consent c WHERE c.account_id = a.id"
+                + " AND c.purpose = 'TAKE_PART' AND c.given_at = a.created_at)")).isZero();
+        String token = given().contentType(ContentType.JSON).body(Map.of("login", SampleAccount.NEWCOMER.email(), "password", SampleAccount.PASSWORD))
+                .post("/api/v1/auth/login").then().statusCode(200).extract().path("accessToken");
+        given().auth().oauth2(token).get("/api/v1/me/consents/taking-part").then().statusCode(200).body("givenAt", notNullValue()).body("withdrawnAt", nullValue());
     }
 
     @Test
