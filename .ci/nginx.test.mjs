@@ -157,6 +157,38 @@ test('spellings of a path that could be read in two ways are refused', async () 
   }
 });
 
+test('what is the application’s is not found in another spelling, neither as a page nor behind the rules made for it', async () => {
+  const others = [
+    '/API/v1/campaigns',
+    '/Api/V1/campaigns',
+    '/%41PI/v1/campaigns',
+    '/API',
+    '/api',
+    '/API/v1/client/ideas',
+    '/api/v1/Client/ideas',
+    '/API/v1/auth/login',
+    '/OAUTH2/token',
+    '/oauth2',
+    '/Q/metrics',
+    '/q',
+    '/Q/health/ready',
+    '/q/health/READY',
+    '/.WELL-KNOWN/jwks.json',
+    '/api/../q/metrics',
+    '/api/%2e%2e/q/metrics',
+  ];
+  for (const path of others) {
+    const answer = await send(path);
+    assert.equal(answer.status, 404, path);
+    assert.notEqual(answer.text, page('shell.html'), path);
+    assert.equal((await send(path, { method: 'POST' })).status, 404, path);
+  }
+  for (const path of ['//API/v1/campaigns', '/API//v1/campaigns', '/API%2fv1/campaigns', '/API;x/v1/campaigns']) {
+    assert.equal((await send(path)).status, 400, path);
+  }
+  assert.equal((await send('/api-clients')).text, page('shell.html'));
+});
+
 test('a query may hold any of the characters that a path may not', async () => {
   assert.equal((await send('/api/v1/units?q=a%2Fb;c//d')).status, 200);
 });

@@ -28,17 +28,18 @@ class WebRoute {
     private static void serve(WebFiles files, RoutingContext request) {
         String path = request.normalizedPath();
         boolean reading = request.request().method() == HttpMethod.GET || request.request().method() == HttpMethod.HEAD;
-        if (!reading || isApi(path) || NOT_OURS.stream().anyMatch(path::startsWith)) {
+        if (!reading || !mayBePage(path)) {
             request.next();
             return;
         }
         files.find(path).ifPresentOrElse(file -> send(file, files, request), request::next);
     }
 
-    /** In every spelling, but not the page /api-clients. */
-    static boolean isApi(String path) {
+    /** What is the application's is never a page, however it is spelled; but /api-clients is one. */
+    static boolean mayBePage(String path) {
         String spelled = path.toLowerCase(Locale.ROOT);
-        return spelled.startsWith("/api") && !spelled.startsWith("/api-");
+        boolean api = spelled.startsWith("/api") && !spelled.startsWith("/api-");
+        return !api && NOT_OURS.stream().noneMatch((spelled + "/")::startsWith);
     }
 
     private static void send(WebFiles.File file, WebFiles files, RoutingContext request) {

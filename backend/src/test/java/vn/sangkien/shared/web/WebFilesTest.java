@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +37,15 @@ class WebFilesTest {
         assertThat(WebFiles.read(folder).find(path)).isEmpty();
     }
 
-    @Test
-    void theApiIsNoPageHoweverItIsSpelled() {
-        assertThat(WebRoute.isApi("/api/v1/me")).isTrue();
-        assertThat(WebRoute.isApi("/API/v1/me")).isTrue();
-        assertThat(WebRoute.isApi("/api-clients")).isFalse();
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1/me", "/API/v1/me", "/Api/v1/client/ideas", "/oauth2/token", "/OAuth2/Token", "/q", "/Q/metrics", "/.Well-Known/jwks.json"})
+    void whatIsTheApplicationsIsNoPageHoweverItIsSpelled(String path) {
+        assertThat(WebRoute.mayBePage(path)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api-clients", "/ideas", "/questions"})
+    void otherAddressesMayBePages(String path) {
+        assertThat(WebRoute.mayBePage(path)).isTrue();
     }
 }
