@@ -23,8 +23,20 @@ const hits = {
   nextCursor: null,
 };
 
+const agreed = {
+  asked: {
+    purpose: 'TAKE_PART',
+    textVersion: '2026-1',
+    text: { vi: 'Tôi đồng ý để chương trình lưu họ tên.', en: 'I agree that the programme keeps my name.' },
+    required: true,
+  },
+  givenAt: '2026-01-01T00:00:00Z',
+  withdrawnAt: null,
+};
+
 function unregistered() {
   server.use(
+    gets('/me/consents/taking-part', agreed),
     gets('/campaigns', { items: [campaign], nextCursor: null }),
     getsNothing('/campaigns/campaign-1/registrations/mine'),
     gets('/units', hits),
@@ -61,6 +73,30 @@ describe('registering for the campaign', () => {
 
     expect(screen.getByRole('alert')).toHaveTextContent('Chọn nơi bạn làm việc');
     expect(screen.getByRole('combobox')).toHaveValue('Công ty của tôi');
+  });
+
+  it('tells whoever stopped taking part, and lets them come back and register', async () => {
+    unregistered();
+    const left = { ...agreed, givenAt: null, withdrawnAt: '2026-05-01T02:00:00Z' };
+    const agree = takes('post', '/me/consents', () => {
+      server.use(gets('/me/consents/taking-part', agreed));
+      return {
+        purpose: 'TAKE_PART',
+        textVersion: '2026-1',
+        text: agreed.asked.text,
+        givenAt: agreed.givenAt,
+      };
+    });
+    server.use(gets('/me/consents/taking-part', left), agree.handler);
+    const user = showPage('/register', pages, worker);
+    expect(await screen.findByText('Bạn đã ngừng tham gia')).toBeInTheDocument();
+    expect(screen.getByText(agreed.asked.text.vi)).toBeInTheDocument();
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Tôi đồng ý, tham gia lại' }));
+
+    expect(await screen.findByRole('combobox', { name: /nơi bạn làm việc/i })).toBeInTheDocument();
+    expect(agree.received[0]?.body).toEqual({ purpose: 'TAKE_PART', textVersion: '2026-1' });
   });
 
   it('asks the public to sign in first', () => {

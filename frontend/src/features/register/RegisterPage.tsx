@@ -11,6 +11,7 @@ import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
 import { registerMessages } from './messages';
+import { UnlessLeft } from './TakePartAgain';
 
 export default function RegisterPage() {
   const m = useMessages(registerMessages);
@@ -26,7 +27,13 @@ function Registering({ me }: { me: Me }) {
   const campaign = useQuery(campaignQuery);
   return (
     <QueryView query={campaign} isEmpty={(data) => data === null} empty={<Notice>{m.noCampaign}</Notice>}>
-      {(data) => data && <RegistrationIn campaign={data} me={me} />}
+      {(data) =>
+        data && (
+          <UnlessLeft>
+            <RegistrationIn campaign={data} me={me} />
+          </UnlessLeft>
+        )
+      }
     </QueryView>
   );
 }

@@ -16,6 +16,7 @@ export type ProblemKind =
   | 'claimed'
   | 'not-open'
   | 'already-registered'
+  | 'takes-no-part'
   | 'code-over'
   | 'ticket-over'
   | 'no-account'

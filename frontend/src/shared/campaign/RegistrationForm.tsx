@@ -25,6 +25,7 @@ export function RegistrationForm({ campaign, me, submitLabel, onDone }: Props) {
   const m = useMessages(messages);
   const queries = useQueryClient();
   const [attemptKey, setAttemptKey] = useState(createKey);
+  const [hasLeft, setLeft] = useState(false);
   const form = useForm<{ unit: PickedUnit | null }>({
     initial: { unit: null },
     validate: ({ unit }): FieldErrors => (unit ? {} : { unitId: m.unitMissing }),
@@ -38,6 +39,11 @@ export function RegistrationForm({ campaign, me, submitLabel, onDone }: Props) {
         );
         queries.setQueryData(registrationQuery(campaign.id, me.id).queryKey, registration);
       } catch (error) {
+        // Whoever took their agreement back is asked for it again on the page of registering.
+        if (error instanceof ApiError && error.kind === 'takes-no-part') {
+          await queries.invalidateQueries({ queryKey: ['taking-part'] });
+          setLeft(true);
+        }
         if (!(error instanceof ApiError) || error.kind !== 'already-registered') throw error;
         await queries.invalidateQueries({ queryKey: ['registration'] });
       }
@@ -47,6 +53,7 @@ export function RegistrationForm({ campaign, me, submitLabel, onDone }: Props) {
 
   return (
     <Form form={form}>
+      {hasLeft && <a href={paths.register}>{m.again}</a>}
       <UnitPicker
         name="unitId"
         error={form.errors['unitId']}

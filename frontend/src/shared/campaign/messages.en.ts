@@ -6,5 +6,6 @@ export const en = {
   sending: 'Registering…',
   unitMissing: 'Choose your workplace from the list that appears',
   notListed: 'Your workplace is not listed? Report it, or see the answer',
+  again: 'Take part again',
   noCampaign: 'No campaign is open at the moment.',
 } satisfies typeof vi;
