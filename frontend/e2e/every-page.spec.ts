@@ -90,6 +90,8 @@ test('public pages are accessible, fit 320 px and respect the security policy', 
     `/units/${unit.id}/history`,
     `/units/${unit.id}/dashboard`,
     `/leaderboard?unit=${unit.id}`,
+    `/start?unit=${unit.id}`,
+    '/start?unit=nowhere',
   ])
     await inspect(page, address);
   expect(complaints).toEqual([]);

@@ -32,6 +32,8 @@ const pages: Record<string, ComponentType> = {
   [entryPaths.supportTeam]: lazyPart(() =>
     import('../features/support/TeamPage').then((page) => page.default),
   ),
+  // What the QR code of a poster leads to.
+  [entryPaths.start]: lazyPart(() => import('../features/start/StartPage').then((page) => page.default)),
 };
 
 /** Pages that hardly anybody opens twice, in one file: what leads to them is loaded when somebody does, and is no part of the first page. */

@@ -10,4 +10,5 @@ export const entryPaths = {
   helpRequests: '/help-requests',
   support: '/support',
   supportTeam: '/support-team',
+  start: '/start',
 } as const;

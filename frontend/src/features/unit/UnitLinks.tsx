@@ -24,6 +24,16 @@ export function UnitLinks({ unit }: { unit: Unit }) {
       {hasRole(current, 'ADMIN', 'UNIT_OFFICER', 'SUPPORT') && (
         <a href={withQuery(entryPaths.supportTeam, { unit: unit.id })}>{m.supportTeam}</a>
       )}
+      {!unit.closedAt && (
+        <>
+          <a href={`/api/v1/units/${unit.id}/poster`} download>
+            {m.poster}
+          </a>
+          <a href={`/api/v1/units/${unit.id}/paper-form`} download>
+            {m.paperForm}
+          </a>
+        </>
+      )}
       {seesTargets && unit.childCount > 0 && (
         <a href={path(paths.unitTargets, { id: unit.id })}>{m.handDown}</a>
       )}

@@ -53,6 +53,8 @@ export const en = {
   changeUnit: 'History and changes of the unit',
   grants: 'Rights at the unit',
   supportTeam: 'Support team',
+  poster: 'Poster with QR code (PDF)',
+  paperForm: 'Paper form (PDF)',
   addUnit: 'Add a unit inside',
   children: 'Units below',
   board: 'See the ranking of the units below',

@@ -53,6 +53,8 @@ export const vi = {
   changeUnit: 'Lịch sử và thay đổi đơn vị',
   grants: 'Quyền tại đơn vị',
   supportTeam: 'Tổ hỗ trợ',
+  poster: 'Áp phích có mã QR (PDF)',
+  paperForm: 'Phiếu giấy (PDF)',
   addUnit: 'Thêm đơn vị bên trong',
   children: 'Đơn vị trực thuộc',
   board: 'Xem thứ hạng các đơn vị trực thuộc',

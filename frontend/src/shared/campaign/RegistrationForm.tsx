@@ -10,6 +10,7 @@ import { paths } from '../paths';
 import { Button } from '../ui/Button';
 import { type PickedUnit, UnitPicker } from '../units/UnitPicker';
 import { vi } from './messages.vi';
+import { posterUnit } from './posterUnit';
 import { registrationQuery } from './queries';
 
 const messages = defineMessages(vi, () => import('./messages.en').then((loaded) => loaded.en));
@@ -27,7 +28,7 @@ export function RegistrationForm({ campaign, me, submitLabel, onDone }: Props) {
   const [attemptKey, setAttemptKey] = useState(createKey);
   const [hasLeft, setLeft] = useState(false);
   const form = useForm<{ unit: PickedUnit | null }>({
-    initial: { unit: null },
+    initial: { unit: posterUnit.get() },
     validate: ({ unit }): FieldErrors => (unit ? {} : { unitId: m.unitMissing }),
     submit: async ({ unit }) => {
       try {

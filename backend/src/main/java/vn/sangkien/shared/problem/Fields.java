@@ -71,6 +71,11 @@ public class Fields {
         return limits.get("min").equals(0) ? "{rows.most}" : limits.get("max").equals(Integer.MAX_VALUE) ? "{rows.least}" : "{rows.number}";
     }
 
+    /** What a field is called in sentences, and on paper. */
+    public static String vietnamese(String field) {
+        return label(field, VIETNAMESE);
+    }
+
     /** The same name may mean something else in another record, and has words of its own there. */
     private static String label(Object record, String field, Locale locale) {
         String own = record == null ? "" : "label." + record.getClass().getSimpleName() + "." + name(field);

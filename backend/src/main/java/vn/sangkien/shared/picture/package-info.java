@@ -1,0 +1,2 @@
+/** Pictures that are made of data. */
+package vn.sangkien.shared.picture;
