@@ -29,6 +29,11 @@ interface SessionConfig {
         return staff ? idleOfStaff() : idle();
     }
 
+    /** Nobody's session is over before it for idleness. */
+    default Duration shortestIdle() {
+        return idle().compareTo(idleOfStaff()) < 0 ? idle() : idleOfStaff();
+    }
+
     /** A session is over after this long, however busy. */
     Duration absolute();
 

@@ -78,20 +78,24 @@ public class SessionService {
         long session = ((Number) row[0]).longValue();
         long account = ((Number) row[1]).longValue();
         Instant now = clock.instant();
-        if (now.isAfter(Time.ofColumn(row[2]).plus(config.absolute())) || now.isAfter(Time.ofColumn(row[3]).plus(config.idleOf(grants.holdsRole(account))))) {
+        if (now.isAfter(Time.ofColumn(row[2]).plus(config.absolute())) || idle(account, Duration.between(Time.ofColumn(row[3]), now))) {
             return Optional.empty();
         }
         String successor = refreshTokens.successor(token);
         if (row[4] == null) {
-            database.createNativeQuery("UPDATE refresh_token SET used_at = ?2 WHERE token_hash = ?1")
+            database.createNativeQuery("UPDATE refresh_token t JOIN session s ON s.id = t.session_id SET t.used_at = ?2, s.last_seen_at = ?2 WHERE t.token_hash = ?1")
                     .setParameter(1, Opaque.hash(token)).setParameter(2, now).executeUpdate();
             store(successor, session);
-            database.createNativeQuery("UPDATE session SET last_seen_at = ?2 WHERE id = ?1").setParameter(1, session).setParameter(2, now).executeUpdate();
         } else if (now.isAfter(Time.ofColumn(row[4]).plus(LEEWAY)) || used(successor)) {
             revoke(session, account, AuditAction.SESSION_REVOKED);
             return Optional.empty();
         }
         return Optional.of(new Tokens(accessTokens.issue(account, session), config.accessToken(), successor));
+    }
+
+    /** Who holds a role is asked only when it would make a difference. */
+    private boolean idle(long account, Duration since) {
+        return since.compareTo(config.shortestIdle()) > 0 && since.compareTo(config.idleOf(grants.holdsRole(account))) > 0;
     }
 
     /** Whether the person signed in not longer ago than that, and so has just proved who they are. */
