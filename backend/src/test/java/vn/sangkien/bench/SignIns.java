@@ -32,6 +32,8 @@ final class SignIns {
     private static final int SECONDS = 30;
     private static final int WARM_UP = 100;
     private static final int REFRESHES_A_SECOND = 50;
+    /** Fewer, and half of the code is still interpreted. */
+    private static final int WARM_ROUNDS = 4;
     /** Fewer wrong ones than a network may type in a minute. */
     private static final int GUESSES = 130;
     private static final int ROUNDS = 4_000;
@@ -59,7 +61,9 @@ final class SignIns {
         }
         var signingIn = new ArrayDeque<>(logins.subList(WARM_UP, logins.size() - GUESSES));
         table.add("sign-in, 20 a second", steadily(A_SECOND, signingIn.size(), () -> signingIn(signingIn.remove(), PASSWORD)), null, "p95 < 150 ms");
-        refreshAll();
+        for (int i = 0; i < WARM_ROUNDS; i++) {
+            refreshAll();
+        }
         table.add("refresh, 50 a second", refreshAll(), null, "p95 < 10 ms");
         guesses(logins.subList(logins.size() - GUESSES, logins.size()));
         rights();
