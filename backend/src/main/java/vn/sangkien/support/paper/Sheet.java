@@ -34,8 +34,8 @@ final class Sheet {
     private static final float MARGIN = 42;
     /** What a hand needs. */
     private static final float LINE_HEIGHT = 20;
-    private static final BaseFont PLAIN = font("LiberationSans-Regular.ttf");
-    private static final BaseFont BOLD = font("LiberationSans-Bold.ttf");
+    private static final BaseFont PLAIN = font("BeVietnamPro-Regular.ttf");
+    private static final BaseFont BOLD = font("BeVietnamPro-Bold.ttf");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
@@ -202,7 +202,7 @@ final class Sheet {
     }
 
     private static BaseFont font(String file) {
-        try (InputStream content = Sheet.class.getResourceAsStream("/liberation/" + file)) {
+        try (InputStream content = Sheet.class.getResourceAsStream("/fonts/" + file)) {
             return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, content.readAllBytes(), null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
