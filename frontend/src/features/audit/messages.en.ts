@@ -183,6 +183,7 @@ export const en = {
     SUPPORT_TEAM_DISSOLVED: 'Support team dissolved',
     SUPPORT_CASE_VIEWED: 'Request for help viewed',
     READY_ANSWERS_CHANGED: 'Ready answers changed',
+    CLAIM_CODE_ISSUED: 'Claim code issued',
   },
   objects: {
     ACCOUNT: 'Account',

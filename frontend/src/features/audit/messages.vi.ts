@@ -184,6 +184,7 @@ export const vi = {
     SUPPORT_TEAM_DISSOLVED: 'Giải thể tổ hỗ trợ',
     SUPPORT_CASE_VIEWED: 'Xem yêu cầu hỗ trợ',
     READY_ANSWERS_CHANGED: 'Sửa câu trả lời soạn sẵn',
+    CLAIM_CODE_ISSUED: 'Cấp mã nhận sáng kiến',
   } satisfies Record<AuditAction, string> as Record<AuditAction, string>,
   objects: {
     ACCOUNT: 'Tài khoản',

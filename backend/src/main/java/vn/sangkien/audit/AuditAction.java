@@ -89,7 +89,8 @@ public enum AuditAction {
     SUPPORT_TEAM_SET("Lập hoặc sửa tổ hỗ trợ", "Support team set"),
     SUPPORT_TEAM_DISSOLVED("Giải thể tổ hỗ trợ", "Support team dissolved"),
     SUPPORT_CASE_VIEWED("Xem yêu cầu hỗ trợ", "Request for help viewed"),
-    READY_ANSWERS_CHANGED("Sửa câu trả lời soạn sẵn", "Ready answers changed");
+    READY_ANSWERS_CHANGED("Sửa câu trả lời soạn sẵn", "Ready answers changed"),
+    CLAIM_CODE_ISSUED("Cấp mã nhận sáng kiến", "Claim code issued");
 
     private final Text words;
 
