@@ -83,6 +83,7 @@ export const idea: Idea = {
   authorName: worker.displayName,
   clientName: null,
   externalId: null,
+  operatorName: null,
   coAuthor: false,
   channel: 'SELF',
   createdAt: '2026-03-03T02:00:00Z',

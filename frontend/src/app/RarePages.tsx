@@ -32,6 +32,9 @@ const pages: Record<string, ComponentType> = {
   [entryPaths.supportTeam]: lazyPart(() =>
     import('../features/support/TeamPage').then((page) => page.default),
   ),
+  [entryPaths.assistedEntry]: lazyPart(() =>
+    import('../features/assisted-entry/AssistedEntryPage').then((page) => page.default),
+  ),
   // What the QR code of a poster leads to.
   [entryPaths.start]: lazyPart(() => import('../features/start/StartPage').then((page) => page.default)),
 };

@@ -11,4 +11,5 @@ export const entryPaths = {
   support: '/support',
   supportTeam: '/support-team',
   start: '/start',
+  assistedEntry: '/assisted-entry',
 } as const;

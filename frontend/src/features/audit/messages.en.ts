@@ -120,6 +120,8 @@ export const en = {
     IDENTITY_LINKED: 'Outside account linked',
     GRANT_GIVEN: 'Right given',
     GRANT_ENDED: 'Right ended',
+    IDEA_ENTERED: 'Initiative entered for its author',
+    CONSENT_PAPER_VIEWED: 'Signed paper of consent viewed',
     UNIT_FOUNDED: 'Unit founded',
     UNIT_CHANGE_ORDERED: 'Change of a unit planned',
     UNIT_CHANGE_MADE: 'Unit changed',

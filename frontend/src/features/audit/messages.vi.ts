@@ -121,6 +121,8 @@ export const vi = {
     IDENTITY_LINKED: 'Liên kết tài khoản ngoài',
     GRANT_GIVEN: 'Cấp quyền',
     GRANT_ENDED: 'Kết thúc quyền',
+    IDEA_ENTERED: 'Nhập thay sáng kiến',
+    CONSENT_PAPER_VIEWED: 'Xem giấy đồng ý đã ký',
     UNIT_FOUNDED: 'Lập đơn vị',
     UNIT_CHANGE_ORDERED: 'Đặt lịch thay đổi đơn vị',
     UNIT_CHANGE_MADE: 'Thay đổi đơn vị',

@@ -32,6 +32,13 @@ export default function MyRightsPage() {
                 <a href={entryPaths.support}>{m.mine.support}</a>
               </p>
             )}
+            {me.grants.some(
+              ({ role }) => role === 'SUPPORT' || role === 'UNIT_OFFICER' || role === 'ADMIN',
+            ) && (
+              <p>
+                <a href={entryPaths.assistedEntry}>{m.mine.assistedEntry}</a>
+              </p>
+            )}
             {me.grants.some(({ role }) => role === 'DPO') && (
               <p>
                 <a href={paths.dataRequests}>{m.mine.dataRequests}</a>

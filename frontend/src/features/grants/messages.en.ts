@@ -20,6 +20,7 @@ export const en = {
     audit: 'Audit: who did what',
     dataRequests: 'Requests about personal data',
     support: 'Questions to the support team',
+    assistedEntry: 'Enter for workers',
     breaches: 'Register of breaches',
     unitAndBelow: 'this unit and all below it',
   },

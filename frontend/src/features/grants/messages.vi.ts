@@ -20,6 +20,7 @@ export const vi = {
     audit: 'Nhật ký hệ thống: ai đã làm gì',
     dataRequests: 'Yêu cầu về dữ liệu cá nhân',
     support: 'Câu hỏi gửi tổ hỗ trợ',
+    assistedEntry: 'Nhập thay người lao động',
     breaches: 'Sổ sự cố dữ liệu cá nhân',
     unitAndBelow: 'đơn vị này và mọi đơn vị bên trong',
   },

@@ -38,6 +38,9 @@ export function Queue({ page, current, marked, urlOf, filter, cursor }: Props) {
             >
               <span class={css.itemTitle}>{item.title}</span>
               <span class={css.itemBy}>{[item.authorName, item.unit.name].join(' · ')}</span>
+              {item.operatorName && (
+                <span class={css.itemBy}>{desk.enteredBy({ name: item.operatorName })}</span>
+              )}
               <span class={css.itemFoot}>
                 <StateTag state={item.state} /> {item.late && <Tag tone="act">{m.late}</Tag>}{' '}
                 {m.age({ days: item.ageDays })}

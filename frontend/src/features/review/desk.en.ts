@@ -11,6 +11,7 @@ export const en = {
   field: 'Field',
   anyField: 'Any field',
   held: (p: { name: string }) => `${p.name} has it`,
+  enteredBy: ({ name }) => `Entered by ${name}`,
   heldByMe: 'You have it',
   overdue: (p: { count: string; days: number }) => `${p.count} overdue (${String(p.days)} working days)`,
   filters: 'Filter the queue',

@@ -9,6 +9,7 @@ export const vi = {
   field: 'Lĩnh vực',
   anyField: 'Mọi lĩnh vực',
   held: (p: { name: string }) => `${p.name} đang xét`,
+  enteredBy: ({ name }: { name: string }) => `Nhập thay: ${name}`,
   heldByMe: 'Bạn đang xét',
   overdue: (p: { count: string; days: number }) =>
     `${p.count} quá hạn trả lời (${String(p.days)} ngày làm việc)`,

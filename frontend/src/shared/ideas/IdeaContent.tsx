@@ -39,6 +39,7 @@ function useFacts({
   form,
   unit,
   authorName,
+  operatorName,
   clientName,
   externalId,
   recognition,
@@ -75,6 +76,7 @@ function useFacts({
             .join(', ')
         : null,
     ),
+    ...row('operator', m.operator, operatorName),
     ...row('unit', m.unit, unit && <a href={path(paths.unit, { id: unit.id })}>{unit.name}</a>),
     ...row('field', m.field, form.field && words.field[form.field]),
     ...row('type', m.solutionType, form.solutionType && words.solutionType[form.solutionType]),

@@ -16,6 +16,7 @@ export const en = {
   confidential: 'Confidential part (never published)',
   stated: 'What the author says of its recognition',
   awaiting: 'Awaiting the decision',
+  operator: 'Entered by',
   client: 'Sent through',
   clientWithId: (p: { name: string; id: string }) => `${p.name}, its id there: ${p.id}`,
   formVersion: 'Version of the form',

@@ -14,6 +14,7 @@ export const vi = {
   confidential: 'Nội dung mật (không công bố)',
   stated: 'Tác giả cho biết về công nhận',
   awaiting: 'Đang chờ quyết định công nhận',
+  operator: 'Nhập thay bởi',
   client: 'Gửi qua hệ thống',
   clientWithId: (p: { name: string; id: string }) => `${p.name}, mã ở đó: ${p.id}`,
   formVersion: 'Phiên bản mẫu phiếu',

@@ -38,9 +38,14 @@ class Account {
 
     /** Of somebody who has proved that the contact is theirs. */
     Account(String displayName, Contact contact, StoredLogins logins, Instant now) {
+        this(displayName, now);
+        reachAt(contact, logins);
+    }
+
+    /** Of somebody who has neither a phone nor an e-mail address: only staff enter for them, on signed paper. */
+    Account(String displayName, Instant now) {
         this.id = vn.sangkien.shared.id.Id.next();
         this.displayName = displayName;
-        reachAt(contact, logins);
         this.state = State.ACTIVE;
         this.createdAt = now;
     }

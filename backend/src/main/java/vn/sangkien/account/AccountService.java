@@ -88,6 +88,14 @@ public class AccountService {
         return account.id();
     }
 
+    /** A new worker who can be reached nowhere and signs in with nothing, until they take over what was entered for them. */
+    @Atomic
+    public long registerUnreachable(String displayName) {
+        var account = new Account(displayName, clock.instant());
+        accounts.persistAndFlush(account);
+        return account.id();
+    }
+
     /** Whoever signs in with this e-mail or phone number and may do so. @return the account's id */
     public Optional<Long> byLogin(String typed) {
         return find(typed).filter(Account::active).map(Account::id);

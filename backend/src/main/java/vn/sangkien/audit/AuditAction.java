@@ -35,6 +35,8 @@ public enum AuditAction {
     CLIENT_SWITCHED_OFF("Tắt hệ thống khác vì lâu không dùng", "Other system switched off, unused for long"),
     CLIENT_REFUSED("Hệ thống khác bị từ chối", "Other system refused"),
     IDEA_WRITTEN_BY_CLIENT("Hệ thống khác gửi thay sáng kiến", "Initiative sent by another system"),
+    IDEA_ENTERED("Nhập thay sáng kiến", "Initiative entered for its author"),
+    CONSENT_PAPER_VIEWED("Xem giấy đồng ý đã ký", "Signed paper of consent viewed"),
     UNIT_FOUNDED("Lập đơn vị", "Unit founded"),
     UNIT_CHANGE_ORDERED("Đặt lịch thay đổi đơn vị", "Change of a unit planned"),
     UNIT_CHANGE_MADE("Thay đổi đơn vị", "Unit changed"),

@@ -86,12 +86,12 @@ public class ClientEntries {
         return ideas.locked(id).orElseThrow(Refusals::notFound);
     }
 
-    private static Standing standing(Idea idea) {
+    static Standing standing(Idea idea) {
         return new Standing(idea.id(), idea.campaignId(), idea.authorId(), idea.state(), idea.number(), idea.form());
     }
 
     /** The lead is the person named beside the form, and known by the account. */
-    private static void requireAuthors(IdeaForm form) {
+    static void requireAuthors(IdeaForm form) {
         List<Violation> wrong = AuthorRules.ofDraft(form.authors());
         if (!wrong.isEmpty()) {
             throw new InvalidFieldsException(wrong);

@@ -28,6 +28,13 @@ class Idea extends IdeaRecord {
         return draft(campaignId, new IdeaPeople(authorId, client, name), form, now);
     }
 
+    /** The same, typed in by somebody of the staff, who is kept beside the author. */
+    static Idea draftByOperator(long campaignId, long authorId, long operator, IdeaForm form, Instant now) {
+        var people = new IdeaPeople(authorId);
+        people.enteredBy(operator);
+        return draft(campaignId, people, form, now);
+    }
+
     private static Idea draft(long campaignId, IdeaPeople people, IdeaForm form, Instant now) {
         var idea = new Idea();
         idea.id = vn.sangkien.shared.id.Id.next();

@@ -54,6 +54,7 @@ class IdeaPeople {
         externalId = name;
     }
 
+    /** From now on somebody else is kept beside the author. */
     void enteredBy(long operator) {
         operatorId = operator;
         channel = Channel.ASSISTED;
@@ -98,6 +99,11 @@ class IdeaPeople {
 
     long authorId() {
         return authorId;
+    }
+
+    /** Who typed it in; the author's own id when they did. */
+    long operatorId() {
+        return operatorId;
     }
 
     Long clientId() {

@@ -96,11 +96,15 @@ public class IdeaReader {
     IdeaResponse describe(Idea idea, Caller caller) {
         UnitRef unit = idea.unitId() == null ? null : units.ref(idea.unitId());
         if (!insider(idea, caller)) {
-            return IdeaResponse.of(idea, idea.form().open(), unit, null, null, false, null, null, List.of());
+            return IdeaResponse.of(idea, idea.form().open(), unit, null, null, null, false, null, null, List.of());
         }
         IdeaForm form = idea.authorId() == caller.id() ? idea.form() : idea.form().shown(idea.involves(caller.id()) || decides(idea, caller));
-        return IdeaResponse.of(idea, form, unit, accounts.names(Set.of(idea.authorId())).get(idea.authorId()), clientName(idea), idea.coAuthoredBy(caller.id()), lateEntry(idea),
+        return IdeaResponse.of(idea, form, unit, accounts.names(Set.of(idea.authorId())).get(idea.authorId()), clientName(idea), operatorName(idea), idea.coAuthoredBy(caller.id()), lateEntry(idea),
                 lastReasons(List.of(idea.id())).get(idea.id()), actions(idea, caller));
+    }
+
+    private String operatorName(Idea idea) {
+        return idea.operatorId() == null ? null : accounts.names(Set.of(idea.operatorId())).get(idea.operatorId());
     }
 
     private String clientName(Idea idea) {

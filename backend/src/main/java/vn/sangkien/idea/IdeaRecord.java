@@ -102,6 +102,11 @@ abstract class IdeaRecord {
         return people.authorId();
     }
 
+    /** Who entered it for its author; null when nobody did. */
+    Long operatorId() {
+        return people.operatorId() == people.authorId() ? null : (Long) people.operatorId();
+    }
+
     Channel channel() {
         return people.channel();
     }

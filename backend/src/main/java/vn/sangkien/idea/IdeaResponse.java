@@ -16,6 +16,7 @@ import vn.sangkien.unit.UnitRef;
  * @param coAuthor   handed in by somebody else, together with the caller
  * @param authorName null where the caller may not know it
  * @param clientName the other system that sent it on the author's behalf; null for none, and where the caller may not know it
+ * @param operatorName who entered it for its author; null for nobody, and where the caller may not know it
  * @param externalId what that system calls it; null wherever its name is
  * @param late       entered after its phase had closed
  * @param lateEntry  for those who may see who did what: that its late entry was asked for, or who entered it and why
@@ -38,6 +39,7 @@ public record IdeaResponse(
         @Schema(nullable = true) String authorName,
         @Schema(nullable = true) String clientName,
         @Schema(nullable = true) String externalId,
+        @Schema(nullable = true) String operatorName,
         boolean coAuthor,
         Channel channel,
         Instant createdAt,
@@ -48,9 +50,9 @@ public record IdeaResponse(
         List<IdeaAction> actions,
         long version) implements Versioned {
 
-    static IdeaResponse of(Idea idea, IdeaForm form, UnitRef unit, String authorName, String clientName, boolean coAuthor, LateEntry lateEntry, GivenReason lastReason, List<IdeaAction> actions) {
+    static IdeaResponse of(Idea idea, IdeaForm form, UnitRef unit, String authorName, String clientName, String operatorName, boolean coAuthor, LateEntry lateEntry, GivenReason lastReason, List<IdeaAction> actions) {
         return new IdeaResponse(Id.of(idea.id()), idea.number(), Id.of(idea.campaignId()), unit, idea.block(), Id.ofNullable(idea.phaseId()),
-                form, idea.formVersion(), idea.recognition(), idea.state(), idea.mayPublish(), idea.late(), lateEntry, authorName, clientName, clientName == null ? null : idea.externalId(), coAuthor, idea.channel(), idea.createdAt(),
+                form, idea.formVersion(), idea.recognition(), idea.state(), idea.mayPublish(), idea.late(), lateEntry, authorName, clientName, clientName == null ? null : idea.externalId(), operatorName, coAuthor, idea.channel(), idea.createdAt(),
                 idea.updatedAt(), idea.submittedAt(), idea.decidedAt(), lastReason, actions, idea.version());
     }
 }

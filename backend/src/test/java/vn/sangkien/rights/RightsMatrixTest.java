@@ -45,6 +45,7 @@ class RightsMatrixTest {
             "foundUnit", "{\"parentId\":\"{unit}\",\"code\":\"RM-1\",\"name\":\"Tổ mới\",\"level\":\"SECTION\",\"block\":\"ENTERPRISE\",\"foundedOn\":\"2024-01-01\"}",
             "foundWorkplace", "{\"parentId\":\"{unit}\",\"code\":\"RM-2\",\"name\":\"Xưởng mới\",\"block\":\"ENTERPRISE\"}",
             "moderateComment", "{\"decision\":\"KEEP\",\"reason\":\"Thử quyền\"}",
+            "enterIdea", "{\"campaignId\":\"{campaign}\",\"author\":{\"phone\":\"0987654321\",\"name\":\"Người Thử Quyền\"},\"form\":{\"unitId\":\"{unit}\"}}",
             "putSupportTeam", "{\"name\":\"Tổ thử quyền\",\"phone\":\"1900 6116\"}",
             "takeSnapshot", "{\"campaignId\":\"{campaign}\",\"unitId\":\"{unit}\"}",
             "giveGrant", "{\"personId\":\"{person}\",\"role\":\"LATE_ENTRY\",\"startsOn\":\"2031-01-01\",\"endsOn\":\"2031-01-02\",\"reason\":\"Thử quyền\"}");

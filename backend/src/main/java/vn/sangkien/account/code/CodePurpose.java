@@ -9,7 +9,9 @@ public enum CodePurpose {
     /** Linking an account elsewhere; asked for by the application alone. */
     LINK,
     /** Another phone number or e-mail address for an account; asked for by the application alone. */
-    CONTACT;
+    CONTACT,
+    /** Agreeing to take part, for somebody for whom staff enter: who was sent it reads it out. Asked for by the application alone. */
+    AGREE;
 
     /** Whether anybody may ask for one. */
     public boolean open() {

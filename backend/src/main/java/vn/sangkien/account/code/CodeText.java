@@ -14,6 +14,10 @@ final class CodeText {
     static NewMessage of(CodePurpose purpose, Contact contact, String code, Instant validUntil) {
         boolean reset = purpose == CodePurpose.RESET;
         boolean change = purpose == CodePurpose.CONTACT;
+        if (purpose == CodePurpose.AGREE) {
+            // The one code that is meant to be told to somebody, so it says for what.
+            return new NewMessage(contact.medium(), contact.value(), null, "Đọc mã " + code + " cho cán bộ nếu bạn đồng ý tham gia Sáng Kiến.", validUntil);
+        }
         if (contact.medium() == Medium.PHONE) {
             String what = reset ? "Mã đổi mật khẩu Sáng Kiến: " : change ? "Mã đổi số Sáng Kiến: " : "Mã Sáng Kiến: ";
             return new NewMessage(Medium.PHONE, contact.value(), null, what + code + ". Dùng trong 5 phút, đừng đưa cho ai.", validUntil);

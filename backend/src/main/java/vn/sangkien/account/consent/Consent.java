@@ -18,7 +18,7 @@ class Consent {
     private String textVersion;
     private Instant givenAt;
     private Instant withdrawnAt;
-    /** Null unless another system showed that the person agreed. */
+    /** Null unless somebody else showed that the person agreed. */
     @Enumerated(EnumType.STRING)
     private ConsentProof.Kind proofKind;
     private String proofReference;
@@ -35,8 +35,8 @@ class Consent {
         this.givenAt = now;
     }
 
-    /** Shown by another system. */
-    Consent(long accountId, ConsentPurpose purpose, ConsentProof proof, long clientId) {
+    /** Shown by another system, or, without a client, by staff who entered something for the person. */
+    Consent(long accountId, ConsentPurpose purpose, ConsentProof proof, Long clientId) {
         this(accountId, purpose, proof.givenAt());
         this.proofKind = proof.kind();
         this.proofReference = proof.reference();
@@ -61,6 +61,11 @@ class Consent {
 
     Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    /** A tick where the person gave it here themselves. */
+    ConsentProof.Kind proofKind() {
+        return proofKind == null ? ConsentProof.Kind.TICK : proofKind;
     }
 
     Instant givenAt() {

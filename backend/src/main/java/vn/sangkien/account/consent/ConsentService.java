@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
@@ -81,13 +82,14 @@ public class ConsentService {
     }
 
     /**
-     * Keeps what another system can show. Who agrees already goes on doing so, in the way they did.
+     * Keeps what another system can show, or staff who enter for somebody. Who agrees already goes on doing so, in the way they did.
      *
+     * @param client the other system; null for staff
      * @throws DomainException 409 when the words have changed meanwhile, 400 when the proof could not be found again, 422 when the person took it back afterwards
      */
     @Atomic
-    public void shownToTakePart(long account, ConsentProof proof, long client) {
-        requireWordsOfNow(new GiveConsentRequest(ConsentPurpose.TAKE_PART, proof.textVersion()));
+    public void shownToTakePart(long account, ConsentProof proof, Long client) {
+        requireWordsOfNow(proof.textVersion());
         proof.requireFindable();
         if (consents.takenBack(account, ConsentPurpose.TAKE_PART).filter(since -> !proof.givenAt().isAfter(since)).isPresent()) {
             throw takesNoPart();
@@ -95,6 +97,11 @@ public class ConsentService {
         if (consents.inForce(account, ConsentPurpose.TAKE_PART).isEmpty()) {
             keep(new Consent(account, ConsentPurpose.TAKE_PART, proof, client));
         }
+    }
+
+    /** How somebody agreed to take part, in the words of now; empty for those who did not or took it back. */
+    public Optional<ConsentProof> agreement(long account) {
+        return consents.inForce(account, ConsentPurpose.TAKE_PART).map(consent -> new ConsentProof(consent.proofKind(), consent.textVersion(), consent.givenAt(), null));
     }
 
     /** Nothing new is taken in of those who took their agreement back. @throws DomainException 422 */
@@ -114,6 +121,11 @@ public class ConsentService {
     TakingPartResponse takingPart(long account) {
         return new TakingPartResponse(askedToTakePart(), consents.inForce(account, ConsentPurpose.TAKE_PART).map(Consent::givenAt).orElse(null),
                 consents.takenBack(account, ConsentPurpose.TAKE_PART).orElse(null));
+    }
+
+    /** @param textVersion of the words on taking part that somebody read or was read. @throws DomainException 409 when they have changed meanwhile */
+    public void requireWordsOfNow(String textVersion) {
+        requireWordsOfNow(new GiveConsentRequest(ConsentPurpose.TAKE_PART, textVersion));
     }
 
     private static void requireWordsOfNow(GiveConsentRequest request) {

@@ -13,7 +13,7 @@ import vn.sangkien.shared.transaction.Atomic;
  * nothing is left behind wherever a server stops.
  */
 @ApplicationScoped
-class StoredWaste {
+public class StoredWaste {
 
     private final EntityManager database;
 
@@ -22,14 +22,14 @@ class StoredWaste {
     }
 
     @Atomic
-    void add(Collection<StoredName> names, Instant dueAt) {
+    public void add(Collection<StoredName> names, Instant dueAt) {
         names.forEach(name -> database.createNativeQuery(
                 "INSERT INTO stored_waste (stored_as, due_at) VALUES (?1, ?2) ON DUPLICATE KEY UPDATE due_at = ?2")
                 .setParameter(1, name.value()).setParameter(2, dueAt).executeUpdate());
     }
 
     @Atomic
-    void remove(Collection<StoredName> names) {
+    public void remove(Collection<StoredName> names) {
         names.forEach(name -> database.createNativeQuery("DELETE FROM stored_waste WHERE stored_as = ?1").setParameter(1, name.value()).executeUpdate());
     }
 

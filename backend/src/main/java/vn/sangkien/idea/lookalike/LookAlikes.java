@@ -66,6 +66,19 @@ public class LookAlikes {
         return found.stream().limit(MOST).map(nearest -> nearest.shown(idea, readable.contains(nearest.other.id))).toList();
     }
 
+    /** Whether another idea says nearly the same in the same words; false for a draft, and as long as the other is not in the index yet. */
+    public boolean nearlyRepeats(long id) {
+        Row idea = rows(Set.of(id)).stream().findFirst().orElse(null);
+        if (idea == null) {
+            return false;
+        }
+        Set<Long> others = new HashSet<>(candidates.like(idea.texts.body(), idea.campaign, idea.unit));
+        others.remove(id);
+        Wording wording = Wording.of(idea.texts);
+        return rows(others).stream().filter(other -> other.state != IdeaState.WITHDRAWN)
+                .anyMatch(other -> Wording.likeness(wording.share(Wording.of(other.texts))).filter(Likeness.NEAR_IDENTICAL::equals).isPresent());
+    }
+
     private record Found(Row other, Likeness likeness, int percent, boolean sameUnit) {
 
         LookAlike shown(Row idea, boolean readable) {

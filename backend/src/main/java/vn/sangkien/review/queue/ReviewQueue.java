@@ -37,9 +37,9 @@ public class ReviewQueue {
     private static final String ORDER = " ORDER BY i.submitted_at, i.id LIMIT :most";
     private static final String SHOWN = """
             SELECT i.id, i.number, i.title, i.field, i.solution_type, u.id AS unit_id, u.code, u.name, i.state, i.submitted_at, o.display_name AS author, i.late,
-                i.version, w.since, h.display_name AS holder, w.holder_id
+                i.version, w.since, h.display_name AS holder, w.holder_id, p.display_name AS operator
             FROM (%s) w STRAIGHT_JOIN idea i ON i.id = w.id JOIN unit u ON u.id = i.unit_id JOIN account o ON o.id = i.author_id
-                LEFT JOIN account h ON h.id = w.holder_id
+                LEFT JOIN account h ON h.id = w.holder_id LEFT JOIN account p ON p.id = i.operator_id AND i.operator_id <> i.author_id
             ORDER BY i.submitted_at, i.id""";
 
     private final EntityManager database;
@@ -144,7 +144,7 @@ public class ReviewQueue {
         return new QueueItem(Id.of(number(row[0])), (String) row[1], (String) row[2], IdeaField.valueOf((String) row[3]),
                 SolutionType.valueOf((String) row[4]), UnitRef.of(number(row[5]), (String) row[6], (String) row[7]),
                 QueueState.valueOf((String) row[8]), submittedAt, ChronoUnit.DAYS.between(submittedAt, clock.instant()),
-                (String) row[10], (Boolean) row[11], time.dueOn(since), due, (String) row[14], row[15] != null && number(row[15]) == officer.id(), number(row[12]));
+                (String) row[10], (String) row[16], (Boolean) row[11], time.dueOn(since), due, (String) row[14], row[15] != null && number(row[15]) == officer.id(), number(row[12]));
     }
 
     private static long number(Object column) {

@@ -26,7 +26,7 @@ import java.text.Normalizer;
 import java.util.List;
 import vn.sangkien.shared.picture.QrCode;
 
-/** An A4 document being written, in letters that know Vietnamese. Lengths are points. */
+/** A document being written, A4 unless it is a small one, in letters that know Vietnamese. Lengths are points. */
 final class Sheet {
 
     static final Color RED = new Color(0x9B, 0x11, 0x1E);
@@ -38,13 +38,24 @@ final class Sheet {
     private static final BaseFont BOLD = font("BeVietnamPro-Bold.ttf");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
-    private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    private final Document document;
+    private final PdfWriter writer;
     private final float scale;
 
     /** @param scale of letters and pictures; 1 is as large as they are asked for */
     Sheet(String title, float scale) {
+        this(title, scale, PageSize.A4, MARGIN);
+    }
+
+    /** A6, for what is put into a pocket. */
+    static Sheet small(String title) {
+        return new Sheet(title, 1, PageSize.A6, MARGIN / 2);
+    }
+
+    private Sheet(String title, float scale, Rectangle size, float margin) {
         this.scale = scale;
+        this.document = new Document(size, margin, margin, margin, margin);
+        this.writer = PdfWriter.getInstance(document, bytes);
         document.addTitle(title);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
         document.open();

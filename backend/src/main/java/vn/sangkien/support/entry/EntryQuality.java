@@ -1,0 +1,94 @@
+package vn.sangkien.support.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.sangkien.idea.IdeaState;
+import vn.sangkien.idea.IdeaTransitioned;
+import vn.sangkien.idea.lookalike.LookAlikes;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
+import vn.sangkien.shared.page.Page;
+import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.support.entry.EntryQualityLine.Share;
+
+/** How the entries of operators did: shares of what they entered, read from one index. */
+@ApplicationScoped
+class EntryQuality {
+
+    static final Listing LIST = new Listing("entry-quality");
+
+    private static final String FIGURES = """
+            SELECT t.operator_id, p.display_name, t.entered, t.returned, t.disputed, t.withdrawn, t.look_alike
+            FROM (SELECT e.operator_id, COUNT(*) AS entered, SUM(e.returned) AS returned, SUM(e.disputed) AS disputed, SUM(e.withdrawn) AS withdrawn, SUM(e.look_alike) AS look_alike
+                  FROM assisted_entry e WHERE e.entered_on BETWEEN :from AND :until AND %s GROUP BY e.operator_id) t
+            JOIN account p ON p.id = t.operator_id""";
+    private static final String IN_UNITS = "EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = e.unit_id AND a.ancestor_id IN (:units))";
+
+    private final EntityManager database;
+    private final LookAlikes lookAlikes;
+
+    EntryQuality(EntityManager database, LookAlikes lookAlikes) {
+        this.database = database;
+        this.lookAlikes = lookAlikes;
+    }
+
+    /** Who entered for these units or below in these days, those with the most first. */
+    Page<EntryQualityLine> of(Set<Long> units, LocalDate from, LocalDate until, Cursor after, int limit) {
+        var query = database.createNativeQuery(FIGURES.formatted(IN_UNITS) + (after == null ? "" : " WHERE (t.entered, t.operator_id) < (:entered, :operator)")
+                        + " ORDER BY t.entered DESC, t.operator_id DESC").setParameter("units", units).setParameter("from", from).setParameter("until", until);
+        if (after != null) {
+            query.setParameter("entered", after.rank(Integer.MAX_VALUE)).setParameter("operator", after.id());
+        }
+        List<?> rows = query.setMaxResults(limit + 1).getResultList();
+        return LIST.page(rows.stream().map(Object[].class::cast).map(EntryQuality::line).toList(), limit, line -> Cursor.of(line.entered(), line.operatorId().value()));
+    }
+
+    /** The operator's own; empty when they entered nothing. */
+    Page<EntryQualityLine> ofOperator(long operator, LocalDate from, LocalDate until) {
+        List<?> rows = database.createNativeQuery(FIGURES.formatted("e.operator_id = :operator")).setParameter("operator", operator).setParameter("from", from).setParameter("until", until)
+                .getResultList();
+        return Page.whole(rows.stream().map(Object[].class::cast).map(EntryQuality::line).toList());
+    }
+
+    /** Whether the words of what was entered are nearly those of another idea; looked at once it is stored, and again at no other time. */
+    @Atomic
+    void compare(long idea) {
+        if (lookAlikes.nearlyRepeats(idea)) {
+            database.createNativeQuery("UPDATE assisted_entry SET look_alike = TRUE WHERE idea_id = ?1").setParameter(1, idea).executeUpdate();
+        }
+    }
+
+    /** What was returned was returned, whatever became of it; what was found to repeat no other after all does not count. */
+    void transitioned(@Observes IdeaTransitioned step) {
+        if (step.from() == IdeaState.DUPLICATE) {
+            mark(step.ideaId(), "look_alike = FALSE");
+        }
+        switch (step.to()) {
+            case NEEDS_INFO -> mark(step.ideaId(), "returned = TRUE");
+            case WITHDRAWN -> mark(step.ideaId(), "withdrawn = TRUE");
+            case DUPLICATE -> mark(step.ideaId(), "look_alike = TRUE");
+            default -> {
+                // Nothing that says how well it was entered.
+            }
+        }
+    }
+
+    private void mark(long idea, String what) {
+        database.createNativeQuery("UPDATE assisted_entry SET " + what + " WHERE idea_id = ?1").setParameter(1, idea).executeUpdate();
+    }
+
+    private static EntryQualityLine line(Object[] row) {
+        int entered = number(row[2]);
+        return new EntryQualityLine(Id.of(((Number) row[0]).longValue()), (String) row[1], entered, Share.of(number(row[3]), entered), Share.of(number(row[4]), entered),
+                Share.of(number(row[5]), entered), Share.of(number(row[6]), entered));
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+}

@@ -1,0 +1,155 @@
+import { screen, waitFor } from '@testing-library/preact';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility';
+import { gets, refuses, takes } from '../../../test/answers';
+import { campaign, unit, worker } from '../../../test/samples';
+import { server } from '../../../test/server';
+import { showPage } from '../../../test/showPage';
+import type { EntryQualityLine, Me } from '../../shared/api/types';
+import AssistedEntryPage from './AssistedEntryPage';
+import { EMPTY, following, missing } from './entry';
+import { kept } from './kept';
+import { vi } from './messages.vi';
+
+const operator: Me = {
+  ...worker,
+  id: 'operator-1',
+  displayName: 'Chị Tổ Viên',
+  grants: [{ role: 'SUPPORT', unitId: unit.id, from: '2026-01-01T00:00:00Z', until: null }],
+};
+const asked = {
+  purpose: 'TAKE_PART',
+  textVersion: '2026-1',
+  text: { vi: 'Tôi đồng ý để chương trình lưu họ tên.', en: 'I agree.' },
+  required: true,
+};
+const share = (count: number, percent: number) => ({ count, percent });
+const line: EntryQualityLine = {
+  operatorId: operator.id,
+  operatorName: operator.displayName,
+  entered: 12,
+  returned: share(1, 8.3),
+  disputed: share(0, 0),
+  withdrawn: share(0, 0),
+  lookAlike: share(2, 16.7),
+};
+const known = { known: true, name: 'Lê Thị Thợ', workplace: unit, agreedAt: '2026-03-01T02:00:00Z' };
+const pages = [{ path: '/assisted-entry', component: AssistedEntryPage }];
+const typed = {
+  ...EMPTY,
+  author: { phone: '0901234567', earlierNumber: '', name: '' },
+  unitId: { id: unit.id, name: unit.name },
+  title: 'Giá kẹp phôi thay nhanh',
+  field: 'PRODUCTION' as const,
+  solutionType: 'TECHNICAL' as const,
+  firstAppliedOn: '2026-02-01',
+  description: 'Làm lại gá kẹp để thay phôi nhanh hơn.',
+  benefitText: 'Mỗi ca thêm 12 sản phẩm.',
+  declared: { truthful: true, notIpProtected: true, mayPublish: false },
+};
+
+describe('assisted entry', () => {
+  beforeEach(() => {
+    sessionStorage.clear();
+    server.use(
+      gets('/assisted-entries/today', { asked, entered: 3, most: 400 }),
+      gets('/campaigns', { items: [campaign], nextCursor: null }),
+      gets('/assisted-entries', { items: [], nextCursor: null }),
+      gets('/assisted-entries/quality/mine', { items: [line], nextCursor: null }),
+      gets('/similar-titles', { items: [], nextCursor: null }),
+      http.post('*/api/v1/assisted-entries/person-search', () => HttpResponse.json(known)),
+    );
+  });
+
+  it('is for staff only', () => {
+    showPage('/assisted-entry', pages, worker);
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+  });
+
+  it('names what is missing, and has nothing chosen or ticked beforehand', async () => {
+    const user = showPage('/assisted-entry', pages, operator);
+    await screen.findByRole('form', { name: vi.form });
+    for (const box of screen.getAllByRole('checkbox')) {
+      if (box.id !== 'repeat') expect(box).not.toBeChecked();
+    }
+    expect(screen.getByRole('radio', { name: vi.hows.CODE })).not.toBeChecked();
+    await user.click(screen.getByRole('button', { name: vi.handIn }));
+    const summary = await screen.findByRole('alert');
+    expect(summary).toHaveTextContent(vi.phoneMissing);
+    expect(summary).toHaveTextContent(vi.howMissing);
+    expect(summary).toHaveTextContent(vi.truthfulMissing);
+    expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('enters for who is known with Ctrl+Enter, and goes on with the unit and field of the last', async () => {
+    kept.set(operator.id, typed);
+    const { handler, received } = takes('post', '/assisted-entries', () => ({
+      id: 'idea-1',
+      number: 'SK-0000007',
+      state: 'SUBMITTED',
+      receipt: 'PHONE',
+    }));
+    server.use(handler);
+    const user = showPage('/assisted-entry', pages, operator);
+    await screen.findByText(/Lê Thị Thợ/);
+    screen.getByLabelText(vi.ideaTitle).focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    expect(await screen.findByText('Đã nộp SK-0000007.')).toBeInTheDocument();
+    expect(received).toHaveLength(1);
+    expect(received[0]?.body).toMatchObject({
+      campaignId: campaign.id,
+      author: { phone: '0901234567', name: null },
+      declarations: { truthful: true, notIpProtected: true, mayPublish: false },
+    });
+    expect(received[0]?.headers.get('Idempotency-Key')).toBeTruthy();
+    await waitFor(() => expect(screen.getByLabelText(vi.phone)).toHaveFocus());
+    expect(screen.getByLabelText(vi.phone)).toHaveValue('');
+    expect(screen.getByLabelText(vi.field)).toHaveValue('PRODUCTION');
+    expect(screen.getByLabelText(vi.truthful)).not.toBeChecked();
+  });
+
+  it('keeps what was typed when it is refused, and sends it again under the same key', async () => {
+    kept.set(operator.id, typed);
+    server.use(
+      refuses('post', '/assisted-entries', {
+        status: 422,
+        type: '/problems/unit-closed',
+        title: 'Đơn vị đã kết thúc',
+      }),
+    );
+    const user = showPage('/assisted-entry', pages, operator);
+    await screen.findByText(/Lê Thị Thợ/);
+    await user.click(screen.getByRole('button', { name: vi.handIn }));
+    expect(await screen.findByText('Đơn vị đã kết thúc')).toBeInTheDocument();
+    expect(screen.getByLabelText(vi.ideaTitle)).toHaveValue(typed.title);
+    expect(kept.get(operator.id).title).toBe(typed.title);
+  });
+
+  it('shows shares of what was entered', async () => {
+    showPage('/assisted-entry', pages, operator);
+    expect(await screen.findByText('8,3 % (1)')).toBeInTheDocument();
+  });
+});
+
+describe('the next entry', () => {
+  it('takes nothing over that a person said', () => {
+    const next = following({ ...typed, proof: { id: 'p', kind: 'CODE', phone: '0901234567' } }, null);
+    expect(next.author.phone).toBe('');
+    expect(next.proof).toBeNull();
+    expect(next.declared.truthful).toBe(false);
+    expect(next.unitId).toEqual(typed.unitId);
+  });
+
+  it('goes on with the same person by phone, or by the number just given', () => {
+    expect(following(typed, { number: 'SK-0000007' }).author.phone).toBe('0901234567');
+    const paper = following({ ...typed, who: 'NONE' }, { number: 'SK-0000007' });
+    expect([paper.who, paper.author.earlierNumber]).toEqual(['EARLIER', 'SK-0000007']);
+  });
+
+  it('does not take the code of another number for agreement', () => {
+    const entry = { ...typed, proof: { id: 'p', kind: 'CODE' as const, phone: '0999999999' } };
+    expect(missing(entry, null, true, vi)).toHaveProperty('how');
+  });
+});

@@ -1,0 +1,141 @@
+import type {
+  ConsentProofKind,
+  EnterIdeaRequest,
+  IdeaField,
+  PersonSought,
+  SolutionType,
+} from '../../shared/api/types';
+import type { FieldErrors } from '../../shared/form/useForm';
+import type { PickedUnit } from '../../shared/units/UnitPicker';
+import type { vi } from './messages.vi';
+
+export type Who = 'PHONE' | 'EARLIER' | 'NONE';
+
+/** Their agreement, shown for one person. */
+export interface Proof {
+  id: string;
+  kind: ConsentProofKind;
+  /** Of the phone to which the code went; empty for a paper. */
+  phone: string;
+}
+
+/** What the operator has typed. The names of fields are those under which the server refuses them. */
+export interface Entry {
+  who: Who;
+  author: { phone: string; earlierNumber: string; name: string };
+  how: '' | 'CODE' | 'PAPER';
+  proof: Proof | null;
+  unitId: PickedUnit | null;
+  title: string;
+  field: IdeaField | '';
+  solutionType: SolutionType | '';
+  firstAppliedOn: string;
+  problem: string;
+  description: string;
+  benefitText: string;
+  repeat: boolean;
+  declared: { truthful: boolean; notIpProtected: boolean; mayPublish: boolean };
+}
+
+export const NOBODY = { phone: '', earlierNumber: '', name: '' };
+const NOTHING_DECLARED = { truthful: false, notIpProtected: false, mayPublish: false };
+
+export const EMPTY: Entry = {
+  who: 'PHONE',
+  author: NOBODY,
+  how: '',
+  proof: null,
+  unitId: null,
+  title: '',
+  field: '',
+  solutionType: '',
+  firstAppliedOn: '',
+  problem: '',
+  description: '',
+  benefitText: '',
+  repeat: true,
+  declared: NOTHING_DECLARED,
+};
+
+/** The next one: nothing that a person said is carried over to another, and nothing is declared beforehand. */
+export function following(entry: Entry, samePerson: { number: string | null } | null): Entry {
+  const { repeat, unitId, field, solutionType, firstAppliedOn, who, author } = entry;
+  const earlier = who !== 'PHONE' && samePerson?.number;
+  return {
+    ...EMPTY,
+    repeat,
+    ...(repeat ? { unitId, field, solutionType, firstAppliedOn } : {}),
+    ...(samePerson && who === 'PHONE' ? { author: { ...NOBODY, phone: author.phone } } : {}),
+    ...(earlier ? { who: 'EARLIER', author: { ...NOBODY, earlierNumber: earlier } } : {}),
+  };
+}
+
+export const isPhone = (typed: string) => /^(\+84|84|0)\d{9}$/.test(typed.replace(/[\s.-]/g, ''));
+export const isNumber = (typed: string) => /^sk-\d{7,}$/i.test(typed.trim());
+
+/** Whether the proof at hand shows that this person agrees. */
+export const shows = ({ proof, who, author }: Entry) =>
+  proof !== null && (proof.kind === 'PAPER' || (who === 'PHONE' && proof.phone === author.phone.trim()));
+
+type Texts = typeof vi;
+
+/** What is missing; whether what is there is enough is for the server to say. @param person null while nobody was found */
+export function missing(entry: Entry, person: PersonSought | null, handIn: boolean, m: Texts): FieldErrors {
+  const { who, author, declared } = entry;
+  const found: [string, string | false][] = [
+    ['author.phone', who === 'PHONE' && author.phone.trim() === '' && m.phoneMissing],
+    ['author.earlierNumber', who === 'EARLIER' && author.earlierNumber.trim() === '' && m.earlierMissing],
+    ['author.name', who !== 'EARLIER' && !person?.known && author.name.trim() === '' && m.nameMissing],
+    ['how', !person?.agreedAt && !shows(entry) && (entry.how === '' ? m.howMissing : m.proofMissing)],
+    ['unitId', !entry.unitId && m.unitMissing],
+    ['title', entry.title.trim() === '' && m.titleMissing],
+  ];
+  if (handIn) {
+    found.push(
+      ['field', entry.field === '' && m.fieldMissing],
+      ['solutionType', entry.solutionType === '' && m.typeMissing],
+      ['firstAppliedOn', entry.firstAppliedOn === '' && m.dateMissing],
+      ['description', entry.description.trim() === '' && m.descriptionMissing],
+      ['benefitText', entry.benefitText.trim() === '' && m.benefitMissing],
+      ['truthful', !declared.truthful && m.truthfulMissing],
+      ['notIpProtected', !declared.notIpProtected && m.ipMissing],
+    );
+  }
+  return Object.fromEntries(found.filter((line): line is [string, string] => Boolean(line[1])));
+}
+
+/** As the server takes it. */
+export function bodyOf(
+  entry: Entry,
+  campaignId: string,
+  person: PersonSought | null,
+  handIn: boolean,
+): EnterIdeaRequest {
+  const { who, author } = entry;
+  return {
+    campaignId,
+    author: {
+      phone: who === 'PHONE' ? author.phone : null,
+      earlierNumber: who === 'EARLIER' ? author.earlierNumber : null,
+      name: who === 'EARLIER' || person?.known ? null : author.name,
+    },
+    proofId: shows(entry) ? (entry.proof?.id ?? null) : null,
+    form: {
+      unitId: entry.unitId?.id ?? null,
+      title: entry.title || null,
+      solutionType: entry.solutionType || null,
+      field: entry.field || null,
+      directWorker: null,
+      firstAppliedOn: entry.firstAppliedOn || null,
+      problem: entry.problem || null,
+      description: entry.description || null,
+      conditions: null,
+      benefitText: entry.benefitText || null,
+      benefitVnd: null,
+      authors: [],
+      recognition: null,
+      confidential: null,
+    },
+    declarations: handIn ? entry.declared : null,
+  };
+}
