@@ -13,9 +13,9 @@ import { Arrived } from '../../shared/ui/Arrived';
 import { Button } from '../../shared/ui/Button';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
+import { takingPartQuery } from '../../shared/taking-part/query';
 import { privacyMessages } from './messages';
 import css from './Privacy.module.css';
-import { takingPartQuery } from './queries';
 
 /** What somebody agreed to when they began, and how they take it back. */
 export function TakingPart() {

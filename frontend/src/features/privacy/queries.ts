@@ -7,11 +7,6 @@ export const myDataQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/me/data', { signal })),
 });
 
-export const takingPartQuery = queryOptions({
-  queryKey: ['taking-part'],
-  queryFn: ({ signal }) => answer(api.GET('/api/v1/me/consents/taking-part', { signal })),
-});
-
 export const keepingTimesQuery = queryOptions({
   queryKey: ['keeping-times'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/keeping-times', { signal })),

@@ -9,9 +9,10 @@ import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
+import { takingPartQuery } from '../../shared/taking-part/query';
+import { TakePartAgain } from '../../shared/taking-part/TakePartAgain';
 import { Page } from '../../shared/ui/Page';
 import { registerMessages } from './messages';
-import { UnlessLeft } from './TakePartAgain';
 
 export default function RegisterPage() {
   const m = useMessages(registerMessages);
@@ -25,13 +26,21 @@ export default function RegisterPage() {
 function Registering({ me }: { me: Me }) {
   const m = useMessages(registerMessages);
   const campaign = useQuery(campaignQuery);
+  // Whoever took their agreement back could register nowhere: that is said first.
+  const agreement = useQuery(takingPartQuery);
   return (
     <QueryView query={campaign} isEmpty={(data) => data === null} empty={<Notice>{m.noCampaign}</Notice>}>
       {(data) =>
         data && (
-          <UnlessLeft>
-            <RegistrationIn campaign={data} me={me} />
-          </UnlessLeft>
+          <QueryView query={agreement}>
+            {(known) =>
+              known.withdrawnAt ? (
+                <TakePartAgain known={known} since={known.withdrawnAt} />
+              ) : (
+                <RegistrationIn campaign={data} me={me} />
+              )
+            }
+          </QueryView>
         )
       }
     </QueryView>

@@ -1,0 +1,6 @@
+import { defineMessages } from '../i18n/messages';
+import { vi } from './messages.vi';
+
+export const takingPartMessages = defineMessages(vi, () =>
+  import('./messages.en').then((loaded) => loaded.en),
+);
