@@ -33,7 +33,7 @@ public class Main {
                     Quarkus.run(args);
                 }
                 case RecountCommand.NAME -> recount(args);
-                case AuditCheckCommand.NAME -> command(AuditCheckCommand.class, args);
+                case AuditCheckCommand.NAME -> auditCheck(args);
                 case "create-key" -> System.out.println(SigningKeyFile.createIn(folder(args)));
                 case "create-data-keys" -> DataKeys.ensure(folder(args));
                 case "rotate-data-keys" -> System.out.println(DataKeys.rotate(folder(args)));
@@ -42,7 +42,7 @@ public class Main {
             }
         } catch (DatabaseStartException | StartRefused | IOException e) {
             System.err.println(e.getMessage());
-            System.exit(e instanceof StartRefused refused ? refused.status : 1);
+            System.exit(1);
         }
     }
 
@@ -61,6 +61,13 @@ public class Main {
         command(RecountCommand.class, args);
     }
 
+    private static void auditCheck(String... args) throws IOException {
+        if (args.length > 1) {
+            throw new StartRefused("audit-check takes nothing more");
+        }
+        command(AuditCheckCommand.class, args);
+    }
+
     private static void command(Class<? extends QuarkusApplication> command, String... args) throws IOException {
         requireData(args[0]);
         prepare();
@@ -73,7 +80,7 @@ public class Main {
     private static void requireData(String command) {
         if (setting("JDBC_URL").isEmpty() && !EmbeddedDatabase.isIn(dataFolder())) {
             throw new StartRefused(command + " found no database in " + dataFolder() + ". Set what the application is started with: SANGKIEN_DATA (its data folder),"
-                    + " or JDBC_URL, JDBC_USER, JDBC_PASSWORD, JWT_KEYS and DATA_KEYS.", 2);
+                    + " or JDBC_URL, JDBC_USER, JDBC_PASSWORD, JWT_KEYS and DATA_KEYS.");
         }
     }
 
@@ -181,15 +188,8 @@ public class Main {
     }
 
     private static final class StartRefused extends RuntimeException {
-        private final int status;
-
         StartRefused(String message) {
-            this(message, 1);
-        }
-
-        StartRefused(String message, int status) {
             super(message);
-            this.status = status;
         }
     }
 }

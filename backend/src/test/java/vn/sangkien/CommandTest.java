@@ -23,11 +23,11 @@ class CommandTest {
     @ValueSource(strings = {"recount", "audit-check"})
     void withoutADatabaseItMakesNoneAndSaysWhatToSet(String command) throws Exception {
         Answer nothingSet = run(Map.of(), command);
-        assertThat(nothingSet.status()).isEqualTo(2);
+        assertThat(nothingSet.status()).isEqualTo(1);
         assertThat(nothingSet.text()).hasLineCount(1).startsWith(command + " found no database in " + folder.toRealPath().resolve("data")).contains(SETTINGS);
 
         Answer elsewhere = run(Map.of("SANGKIEN_DATA", "nham/cho"), command);
-        assertThat(elsewhere.status()).isEqualTo(2);
+        assertThat(elsewhere.status()).isEqualTo(1);
         assertThat(elsewhere.text()).startsWith(command + " found no database in " + folder.toRealPath().resolve("nham/cho"));
 
         assertThat(folder).isEmptyDirectory();
