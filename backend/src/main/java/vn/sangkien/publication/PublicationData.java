@@ -43,12 +43,14 @@ class PublicationData implements PersonalData {
 
     @Override
     public List<KeepingTime> keepingTimes() {
-        return List.of(new KeepingTime("reports", new Text("Ai đã báo cáo một bình luận, sau khi cán bộ đã xem", "Who reported a comment, after officers have looked"),
+        return List.of(new KeepingTime("reports", new Text("Ai đã báo cáo một bình luận, sau khi cán bộ đã xem, hoặc sau khi báo cáo nếu không ai xem",
+                "Who reported a comment, after officers have looked, or after they reported it when nobody has"),
                 (int) keep.reports().toDays(), new Text("Để nhận ra người báo cáo sai nhiều lần.", "To notice those who report falsely again and again.")));
     }
 
     @Override
     public boolean removeExpired(Instant now, int most) {
-        return database.createNativeQuery("DELETE FROM comment_report WHERE settled_at < ?1 LIMIT ?2").setParameter(1, now.minus(keep.reports())).setParameter(2, most).executeUpdate() == most;
+        // How many reported a comment that still waits is kept with the comment.
+        return database.createNativeQuery("DELETE FROM comment_report WHERE COALESCE(settled_at, reported_at) < ?1 LIMIT ?2").setParameter(1, now.minus(keep.reports())).setParameter(2, most).executeUpdate() == most;
     }
 }

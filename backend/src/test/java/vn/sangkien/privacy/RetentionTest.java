@@ -112,7 +112,7 @@ class RetentionTest {
         Person reader = world.person("Người Báo Cáo");
         Api.as(reader).body(Map.of("fault", "OTHER", "note", "Người viết ở cùng xóm với tôi")).put(comments + "/{id}/reports/mine", published.idea(), id).then().statusCode(204);
 
-        clock.stopAt(clock.instant().plus(Duration.ofDays(400)));
+        clock.stopAt(clock.instant().plus(Duration.ofDays(300)));
         retention.clear();
         assertThat(text("SELECT note FROM comment_report WHERE comment_id = ?1", comment)).as("waits for an officer").isEqualTo("Người viết ở cùng xóm với tôi");
         Api.as(world.signedInAgain(published.officer())).header("If-Match", "\"0\"").body(Map.of("decision", "KEEP", "reason", "Góp ý bình thường."))
@@ -125,6 +125,26 @@ class RetentionTest {
         retention.clear();
         assertThat(count("SELECT COUNT(*) FROM comment_report WHERE comment_id = ?1", comment)).isZero();
         assertThat(text("SELECT text FROM idea_comment WHERE id = ?1", comment)).isEqualTo("Bình luận bị báo cáo.");
+    }
+
+    @Test
+    void whoReportedACommentGoesAYearLaterAlsoWhenNoOfficerEverLooked() {
+        Published published = Published.in(world).withComments();
+        String comments = "/api/v1/ideas/{idea}/comments";
+        String id = Api.creating(published.author()).body(Map.of("text", "Bình luận không ai xem.")).post(comments, published.idea()).then().statusCode(201).extract().path("id");
+        long comment = vn.sangkien.shared.id.Id.fromString(id).value();
+        Api.as(world.person("Người Báo Cáo")).body(Map.of("fault", "OTHER", "note", "Người viết ở cùng xóm với tôi")).put(comments + "/{id}/reports/mine", published.idea(), id)
+                .then().statusCode(204);
+
+        clock.stopAt(clock.instant().plus(Duration.ofDays(364)));
+        retention.clear();
+        assertThat(count("SELECT COUNT(*) FROM comment_report WHERE comment_id = ?1", comment)).isOne();
+        clock.advance(Duration.ofDays(2));
+        retention.clear();
+
+        assertThat(count("SELECT COUNT(*) FROM comment_report WHERE comment_id = ?1", comment)).isZero();
+        Api.as(world.signedInAgain(published.officer())).get("/api/v1/reported-comments").then().statusCode(200)
+                .body("items.find { it.id == '" + id + "' }.reports", equalTo(1)).body("items.find { it.id == '" + id + "' }.reasons.size()", equalTo(0));
     }
 
     private String text(String sql, long id) {

@@ -24,7 +24,7 @@ public interface Keep {
     @WithDefault("730D")
     Duration dataRequests();
 
-    /** Who reported a comment, after officers have looked. */
+    /** Who reported a comment, after officers have looked, or after they did when no officer has. */
     @WithDefault("365D")
     Duration reports();
 
