@@ -29,6 +29,17 @@ async function campaigns(url) {
   return (await (await fetch(`${url}/api/v1/campaigns`)).json()).items.map(({ id }) => id);
 }
 
+/** What the browser of a worker would show from then on. */
+async function signedIn(url) {
+  const body = JSON.stringify({ login: 'congnhan@example.vn', password: 'SangKien@2026' });
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(`${url}/api/v1/auth/login`, { method: 'POST', headers, body });
+  return answer.headers.getSetCookie().find((cookie) => cookie.startsWith('rt=')).split(';')[0];
+}
+
+const session = async (url, cookie, what) =>
+  (await fetch(`${url}/api/v1/auth/${what}`, { method: 'POST', headers: { Cookie: cookie, 'X-Requested-With': 'test' } })).status;
+
 const FORM = {
   title: 'Cải tiến gá kẹp phôi trên máy phay CNC',
   solutionType: 'TECHNICAL',
@@ -39,6 +50,8 @@ const FORM = {
 };
 
 let before;
+let staying;
+let signedOut;
 
 test('make run serves the pages and the sample programme, and Ctrl-C leaves no process', async () => {
   const make = run();
@@ -46,6 +59,9 @@ test('make run serves the pages and the sample programme, and Ctrl-C leaves no p
   assert.match(await (await fetch(url)).text(), /<html lang="vi"/);
   before = await campaigns(url);
   assert.ok(before.length > 0);
+  staying = await signedIn(url);
+  signedOut = await signedIn(url);
+  assert.equal(await session(url, signedOut, 'logout'), 204);
   const database = databasePid();
   process.kill(-make.pid, 'SIGINT');
   await once(make, 'exit');
@@ -62,6 +78,8 @@ test('a second start is quick, builds nothing and finds the same data', async (t
   assert.ok(used < 18, `${used} s of the processor`);
   assert.doesNotMatch(make.output, /Building|Fetching/);
   assert.deepEqual(await campaigns(url), before);
+  assert.equal(await session(url, signedOut, 'refresh'), 401, 'who signed out stays so');
+  assert.equal(await session(url, staying, 'refresh'), 200, 'who did not stays signed in');
 
   const second = spawnSync('java', ['-jar', jar], { env: { ...process.env, PORT: '0', SANGKIEN_DATA: data }, encoding: 'utf8' });
   assert.equal(second.status, 1);
@@ -106,7 +124,7 @@ test('commands that look at data make none where there is none, and say what to 
   const { SANGKIEN_DATA, JDBC_URL, ...env } = process.env;
   for (const command of ['recount', 'audit-check']) {
     const refused = spawnSync('java', ['-jar', resolve(jar), command], { cwd: nowhere, env, encoding: 'utf8' });
-    assert.equal(refused.status, 2, refused.stdout);
+    assert.equal(refused.status, 1, refused.stdout);
     assert.match(refused.stderr, new RegExp(`^${command} found no database .*SANGKIEN_DATA.*JDBC_URL`));
   }
   assert.deepEqual(readdirSync(nowhere), []);
