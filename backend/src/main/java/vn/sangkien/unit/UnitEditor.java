@@ -23,6 +23,8 @@ public class UnitEditor {
     private static final int LONGEST_CODE = 40;
     private static final int MOST_NUMBERED = 1_000_000;
     private static final String NUMBER = "-%03d";
+    /** Four levels are above the grassroots; sections of sections need a few more. */
+    static final int MOST_ABOVE = 20;
 
     private final UnitRepository units;
     private final UnitTree tree;
@@ -58,7 +60,7 @@ public class UnitEditor {
         return tree.size(id);
     }
 
-    /** @return the new unit's id @throws DomainException 409 when the code is taken */
+    /** @return the new unit's id @throws DomainException 409 when the code is taken, 422 when too many units would be above it */
     @Atomic
     public long found(String code, UnitFacts facts, long parentId, LocalDate on) {
         if (units.codeTaken(code)) {
@@ -66,6 +68,7 @@ public class UnitEditor {
                     new Text("Mã đơn vị đã có", "Unit code taken"),
                     new Text("Mã \"" + code + "\" đã dùng cho đơn vị khác.", "The code \"" + code + "\" belongs to another unit."));
         }
+        requireRoom(parentId, 0);
         Unit unit = Unit.founded(code, facts, get(parentId), on);
         units.persistAndFlush(unit);
         tree.add(unit.id(), parentId);
@@ -142,7 +145,7 @@ public class UnitEditor {
     /**
      * Hangs a unit with all below it under another parent.
      *
-     * @throws DomainException 404; 422 when the new parent lies inside the moved subtree
+     * @throws DomainException 404; 422 when the new parent lies inside the moved subtree, or too many units would be above the lowest of it
      */
     @Atomic
     public void move(long id, long parentId) {
@@ -154,11 +157,24 @@ public class UnitEditor {
                     new Text("Không thể chuyển \"" + unit.name() + "\" vào bên trong chính nó.",
                             "\"" + unit.name() + "\" cannot be moved into itself."));
         }
+        requireRoom(parentId, tree.height(id));
         List<Long> before = above(id);
         tree.move(id, parentId);
         unit.moveUnder(parent);
         units.flush();
         moved.fire(new UnitMoved(id, before, above(id)));
+    }
+
+    private void requireRoom(long parentId, int height) {
+        if (tree.depth(parentId) + 1 + height > MOST_ABOVE) {
+            throw tooDeep();
+        }
+    }
+
+    static DomainException tooDeep() {
+        return new DomainException(Category.RULE, "unit-too-deep",
+                new Text("Quá nhiều cấp", "Too many levels"),
+                new Text("Trên một đơn vị chỉ có thể có nhiều nhất " + MOST_ABOVE + " đơn vị.", "A unit can have at most " + MOST_ABOVE + " units above it."));
     }
 
     /** Flushed first: those who count read the database. */

@@ -38,14 +38,16 @@ public class UnitFounding {
     /**
      * Founds units whose parents are all there already, so none of them may be the parent of another.
      *
-     * @throws DomainException 422 when a parent is not there or closed
+     * @throws DomainException 422 when a parent is not there or closed, or lies too deep
      */
     @Atomic
     public void foundAll(List<NewUnit> units) {
         if (units.isEmpty()) {
             return;
         }
-        requireOpen(units.stream().map(NewUnit::parentId).collect(Collectors.toSet()));
+        Set<Long> parents = units.stream().map(NewUnit::parentId).collect(Collectors.toSet());
+        requireOpen(parents);
+        requireRoom(parents);
         database.unwrap(Session.class).doWork(connection -> {
             for (int from = 0; from < units.size(); from += ROWS) {
                 insert(connection, units.subList(from, Math.min(units.size(), from + ROWS)));
@@ -65,6 +67,13 @@ public class UnitFounding {
         if (open.intValue() < parents.size()) {
             throw new DomainException(Category.RULE, "unit-closed", new Text("Không thêm được đơn vị", "The units cannot be added"),
                     new Text("Một đơn vị cấp trên vừa kết thúc hoạt động.", "A unit above has been closed in the meantime."));
+        }
+    }
+
+    private void requireRoom(Set<Long> parents) {
+        Number deepest = (Number) database.createNativeQuery("SELECT MAX(distance) FROM unit_ancestor WHERE unit_id IN (?1)").setParameter(1, parents).getSingleResult();
+        if (deepest.intValue() >= UnitEditor.MOST_ABOVE) {
+            throw UnitEditor.tooDeep();
         }
     }
 

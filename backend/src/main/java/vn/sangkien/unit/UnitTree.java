@@ -64,6 +64,20 @@ class UnitTree {
                 .setParameter(1, unit).getSingleResult()).longValue();
     }
 
+    /** How many units are above it. */
+    int depth(long unit) {
+        return distance("SELECT MAX(distance) FROM unit_ancestor WHERE unit_id = ?1", unit);
+    }
+
+    /** How many units are below each other below it. */
+    int height(long unit) {
+        return distance("SELECT MAX(distance) FROM unit_ancestor WHERE ancestor_id = ?1", unit);
+    }
+
+    private int distance(String query, long unit) {
+        return ((Number) database.createNativeQuery(query).setParameter(1, unit).getSingleResult()).intValue();
+    }
+
     /** A new leaf. */
     void add(long unit, long parent) {
         database.createNativeQuery("""

@@ -7,7 +7,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.sangkien.TestDatabase;
 import vn.sangkien.World;
@@ -23,6 +25,8 @@ class UnitMoveTest {
     World world;
     @Inject
     UnitEditor editor;
+    @Inject
+    UnitFounding founding;
     @Inject
     UnitService units;
 
@@ -70,5 +74,28 @@ class UnitMoveTest {
 
         assertThatThrownBy(() -> editor.move(upper.value(), Id.next())).isInstanceOfSatisfying(DomainException.class,
                 refusal -> assertThat(refusal.type()).isEqualTo("not-found"));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void theTreeGrowsNoDeeperThanTwentyUnitsAboveOne() {
+        Unit lowest = world.root();
+        for (int above = 1; above <= 20; above++) {
+            lowest = world.unit(lowest, "Tổ trong tổ " + above);
+        }
+        Unit twentieth = lowest;
+        var facts = new UnitFacts("Tổ sâu quá", UnitLevel.SECTION, null, Block.ENTERPRISE);
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Unit withOneBelow = world.unit(world.root(), "Có một tổ");
+        world.unit(withOneBelow, "Tổ ấy");
+        long nineteenth = units.ancestorsAndSelf(twentieth.value()).get(19);
+
+        for (ThrowingCallable deeper : List.<ThrowingCallable>of(() -> editor.found("SAU-" + twentieth.value(), facts, twentieth.value(), day),
+                () -> founding.foundAll(List.of(new NewUnit(Id.next(), "SAU-" + twentieth.value(), facts, 0, twentieth.value(), day))),
+                () -> editor.move(withOneBelow.value(), nineteenth))) {
+            assertThatThrownBy(deeper).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.type()).isEqualTo("unit-too-deep"));
+        }
+        assertThat(units.ancestorsAndSelf(withOneBelow.value())).containsExactly(world.root().value(), withOneBelow.value());
+        editor.move(withOneBelow.value(), units.ancestorsAndSelf(twentieth.value()).get(18));
     }
 }
