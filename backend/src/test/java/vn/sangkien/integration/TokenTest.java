@@ -101,13 +101,26 @@ class TokenTest {
 
     @Test
     void whoeverGuessesWaits() {
-        var wrong = new HashMap<>(Map.of("grant_type", "client_credentials", "client_id", system.id(), "client_secret", system.secret() + "x"));
+        Sys ofAnother = Systems.admit(world.person("Quản Trị", Role.ADMIN, world.root()), world.unit(world.root(), "Công ty khác"));
+        var wrong = new HashMap<>(Map.of("grant_type", "client_credentials", "client_id", system.id(), "client_secret", ofAnother.secret()));
         for (int i = 0; i < 10; i++) {
             Systems.form(wrong).then().statusCode(401);
         }
         Systems.form(wrong).then().spec(Refused.with(429, "client-paused")).header("Retry-After", notNullValue());
         Systems.ask(system).then().statusCode(429);
         clock.advance(java.time.Duration.ofMinutes(2));
+        Systems.ask(system).then().statusCode(200);
+    }
+
+    @Test
+    void whatCannotBeASecretIsNoGuessAndPausesNobody() {
+        String secret = system.secret();
+        char last = secret.charAt(secret.length() - 1);
+        for (String broken : List.of(secret + "x", secret.substring(1), secret.substring(0, secret.length() - 1) + (last == 'a' ? 'b' : 'a'), secret.replace('_', '-'), "' OR 1=1 --")) {
+            for (int i = 0; i < 10; i++) {
+                Systems.form(Map.of("grant_type", "client_credentials", "client_id", system.id(), "client_secret", broken)).then().statusCode(401).body("error", equalTo("invalid_client"));
+            }
+        }
         Systems.ask(system).then().statusCode(200);
     }
 

@@ -30,8 +30,15 @@ class ClientCredentials {
     record Proven(long client, long secret, String scopes) {
     }
 
-    /** @throws OAuthRefusal the same for every reason not to let it in; a 429 while too many were wrong */
+    /**
+     * What cannot be a secret, by its form and its checksum, never reaches the database: it is neither looked up nor counted nor kept.
+     *
+     * @throws OAuthRefusal the same for every reason not to let it in; a 429 while too many were wrong
+     */
     Proven prove(String id, String secret, Visitor visitor) {
+        if (SecretText.of(secret).isEmpty()) {
+            throw OAuthRefusal.unknownClient();
+        }
         return guard.provesClient(id, visitor, () -> secrets.find(id, secret, visitor)).orElseThrow(() -> {
             audit.look(AuditEntry.of(AuditAction.CLIENT_REFUSED, AuditObject.API_CLIENT, known(id)).with("client", id.substring(0, Math.min(SHOWN_OF_NAME, id.length()))));
             return OAuthRefusal.unknownClient();
