@@ -1,5 +1,6 @@
 package vn.sangkien.account;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,9 +8,11 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import vn.sangkien.Refused;
 import vn.sangkien.TestDatabase;
 import vn.sangkien.World;
 import vn.sangkien.World.Person;
+import vn.sangkien.account.guard.From;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -82,6 +86,16 @@ class SignInTest {
             assertThat(unknown.asString()).isEqualTo(wrong.asString());
             assertThat(unknown.cookies()).isEmpty();
         }
+    }
+
+    @Test
+    void noOtherSiteSignsAnybodyInNorAnotherNameOfThisOne() {
+        Person person = world.withPassword(world.person("Bị Đăng Nhập Hộ"), PASSWORD);
+        for (String site : List.of("https://evil.example", "http://sibling.localhost:" + RestAssured.port, "null")) {
+            From.signIn(Api.anonymous().header("Origin", site), person.email(), PASSWORD).then().spec(Refused.with(403, "forbidden"));
+        }
+        given().contentType("text/plain").body("{\"login\":\"" + person.email() + "\",\"password\":\"" + PASSWORD + "\"}").post("/api/v1/auth/login").then().spec(Refused.with(415));
+        From.signIn(Api.anonymous().header("Origin", RestAssured.baseURI + ":" + RestAssured.port), person.email(), PASSWORD).then().statusCode(200);
     }
 
     @Test

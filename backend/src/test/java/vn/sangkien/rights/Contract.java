@@ -28,8 +28,11 @@ final class Contract {
                 .extract().asString());
     }
 
-    /** @param body a JSON object that has what must be there; null without a body; a text for a body that is no JSON */
-    record Operation(String id, String method, String path, List<String> queries, boolean etag, JsonNode body, Set<String> fields, String mediaType) {
+    /**
+     * @param closed those of the queries that take a value of a list only
+     * @param body   a JSON object that has what must be there; null without a body; a text for a body that is no JSON
+     */
+    record Operation(String id, String method, String path, List<String> queries, Set<String> closed, boolean etag, JsonNode body, Set<String> fields, String mediaType) {
     }
 
     List<Operation> operations() {
@@ -45,10 +48,15 @@ final class Contract {
 
     private Operation operation(String path, String method, JsonNode item, JsonNode operation) {
         var queries = new ArrayList<String>();
+        var closed = new HashSet<String>();
         boolean etag = false;
         for (JsonNode parameter : StreamSupport.stream(operation.path("parameters").spliterator(), false).toList()) {
             if (parameter.get("in").asText().equals("query")) {
                 queries.add(parameter.get("name").asText());
+                JsonNode taken = schema(parameter.path("schema"));
+                if (taken.has("enum") || schema(taken.path("items")).has("enum")) {
+                    closed.add(parameter.get("name").asText());
+                }
             }
             etag |= parameter.get("name").asText().equals("If-Match");
         }
@@ -59,7 +67,7 @@ final class Contract {
         if (body != null) {
             schema(content.get(media).path("schema")).path("properties").fieldNames().forEachRemaining(fields::add);
         }
-        return new Operation(operation.get("operationId").asText(), method, path, queries, etag, body, fields, media);
+        return new Operation(operation.get("operationId").asText(), method, path, queries, closed, etag, body, fields, media);
     }
 
     JsonNode schema(JsonNode schema) {

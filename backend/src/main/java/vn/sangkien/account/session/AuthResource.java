@@ -46,6 +46,7 @@ public class AuthResource {
     @Path("/login")
     @Operation(operationId = "signIn", summary = "Sign in by phone or e-mail and password")
     public TokenResponse login(@NotNull @Valid LoginRequest request) {
+        origin.require();
         long account = trail.keep(request.login(), () -> firstStep(request));
         return handover.hand(sessions.begin(account, Device.of(visitor.userAgent(), visitor.address())));
     }

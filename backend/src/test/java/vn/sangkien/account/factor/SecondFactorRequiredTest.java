@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sangkien.Api;
+import vn.sangkien.Guarded;
 import vn.sangkien.Refused;
 import vn.sangkien.TestClock;
 import vn.sangkien.TestDatabase;
@@ -31,7 +31,7 @@ import vn.sangkien.account.SecondFactorConfig;
 /** An installation that wants a second step from everybody who holds a role (STAFF_SECOND_FACTOR_REQUIRED). */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@TestProfile(SecondFactorRequiredTest.Required.class)
+@TestProfile(Guarded.class)
 class SecondFactorRequiredTest {
 
     private static final String PASSWORD = "mười hai con trâu đen";
@@ -40,13 +40,6 @@ class SecondFactorRequiredTest {
     World world;
     @Inject
     TestClock clock;
-
-    public static class Required implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("sangkien.second-factor.required", "true");
-        }
-    }
 
     @AfterEach
     void runTheClock() {

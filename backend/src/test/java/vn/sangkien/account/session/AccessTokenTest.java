@@ -1,11 +1,15 @@
 package vn.sangkien.account.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -118,10 +122,31 @@ class AccessTokenTest {
         token.setKey(own.getPrivateKey());
         token.setKeyIdHeaderValue("mine");
         token.setJwkHeader(own);
-        token.setHeader("jku", "http://127.0.0.1:1/jwks.json");
-        token.setHeader("x5u", "http://127.0.0.1:1/cert.pem");
+        try (var canary = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"))) {
+            token.setHeader("jku", "http://127.0.0.1:" + canary.getLocalPort() + "/jwks.json");
+            token.setHeader("x5u", "http://127.0.0.1:" + canary.getLocalPort() + "/cert.pem");
 
+            assertRefused(signed());
+
+            canary.setSoTimeout(200);
+            assertThatThrownBy(canary::accept).as("nobody came for the key").isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void aTokenOfMoreThanFourKilobytesIsRefusedHoweverWellItIsSigned() throws Exception {
+        claims.setStringClaim("padding", "x".repeat(2_000));
+        Api.anonymous().auth().oauth2(signed()).get("/api/v1/me").then().statusCode(200);
+
+        claims.setStringClaim("padding", "x".repeat(3_600));
+        assertThat(signed()).hasSizeBetween(5_000, 5_500);
         assertRefused(signed());
+    }
+
+    @Test
+    void aTokenInTheAddressOrInACookieIsNotRead() {
+        Api.anonymous().queryParam("access_token", person.token()).queryParam("token", person.token()).get("/api/v1/me").then().spec(Refused.with(401, "unauthenticated"));
+        Api.anonymous().cookie("Bearer", person.token()).cookie("Authorization", person.token()).get("/api/v1/me").then().spec(Refused.with(401, "unauthenticated"));
     }
 
     @Test

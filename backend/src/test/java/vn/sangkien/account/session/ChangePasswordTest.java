@@ -58,6 +58,20 @@ class ChangePasswordTest {
     }
 
     @Test
+    void nothingIsRefreshedThatBeganWithTheOldPassword() {
+        Response here = From.signIn(From.somewhere(), person.email(), OLD);
+        Response elsewhere = From.signIn(From.somewhere(), person.email(), OLD);
+        String used = elsewhere.cookie("rt");
+        String latest = refresh(used).then().statusCode(200).extract().cookie("rt");
+
+        Api.anonymous().auth().oauth2(here.path("accessToken")).body(Map.of("currentPassword", OLD, "newPassword", NEW)).put("/api/v1/me/password").then().statusCode(204);
+
+        refresh(used).then().spec(Refused.with(401, "unauthenticated"));
+        refresh(latest).then().spec(Refused.with(401, "unauthenticated"));
+        refresh(here.cookie("rt")).then().statusCode(200);
+    }
+
+    @Test
     void withoutTheOldPasswordNothingChangesHoweverOftenOneTries() {
         for (int i = 0; i < 10; i++) {
             change("sai " + i, NEW).then().spec(Refused.naming("currentPassword"));
@@ -126,6 +140,10 @@ class ChangePasswordTest {
     private String hash() {
         return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery("SELECT password_hash FROM account WHERE id = ?1")
                 .setParameter(1, person.value()).getSingleResult());
+    }
+
+    private static Response refresh(String token) {
+        return Api.anonymous().header("X-Requested-With", "sangkien").cookie("rt", token).post("/api/v1/auth/refresh");
     }
 
     private Response change(String current, String wanted) {

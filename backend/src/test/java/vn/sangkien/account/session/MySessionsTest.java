@@ -160,7 +160,7 @@ class MySessionsTest {
     @Test
     void whatAnotherSiteSendsIsRefused() {
         String token = sessions.begin(person.value()).refresh();
-        for (String origin : new String[] {"https://evil.example", "null", "http://localhost.evil.example", "http://localhost:1", "rubbish ://"}) {
+        for (String origin : new String[] {"https://evil.example", "null", "http://localhost.evil.example", "http://localhost:1", "http://sibling.localhost:" + RestAssured.port, "rubbish ://"}) {
             for (String path : new String[] {"refresh", "logout"}) {
                 Api.anonymous().header("X-Requested-With", "sangkien").header("Origin", origin).cookie("rt", token)
                         .post("/api/v1/auth/" + path).then().spec(Refused.with(403, "forbidden"));

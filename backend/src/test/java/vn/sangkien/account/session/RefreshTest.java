@@ -18,6 +18,7 @@ import vn.sangkien.TestClock;
 import vn.sangkien.TestDatabase;
 import vn.sangkien.World;
 import vn.sangkien.World.Person;
+import vn.sangkien.account.guard.From;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -146,6 +147,19 @@ class RefreshTest {
         for (String rubbish : new String[] {"", "x", "x".repeat(3_000), "..%2f"}) {
             refresh(rubbish).then().spec(Refused.with(401, "unauthenticated"));
         }
+    }
+
+    @Test
+    void aCookieThatWasThereBeforeSigningInIsNeverTakenOver() {
+        Person victim = world.withPassword(world.person("Bị Gài"), "một mật khẩu dài");
+        String ofAttacker = begin(world.person("Kẻ Gài"));
+        for (String planted : new String[] {"x".repeat(43), ofAttacker}) {
+            Response signedIn = From.signIn(From.address(From.somewhere()).cookie("rt", planted), victim.email(), "một mật khẩu dài");
+
+            assertThat(signedIn.then().statusCode(200).extract().cookie("rt")).isNotEqualTo(planted);
+        }
+        refresh("x".repeat(43)).then().spec(Refused.with(401, "unauthenticated"));
+        Api.anonymous().auth().oauth2(refresh(ofAttacker).path("accessToken")).get("/api/v1/me").then().body("displayName", equalTo("Kẻ Gài"));
     }
 
     @Test

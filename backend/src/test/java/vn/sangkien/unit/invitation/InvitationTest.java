@@ -185,6 +185,28 @@ class InvitationTest {
     }
 
     @Test
+    void anExpiredOneIsNotTakenUpByANewPasswordOrANewAccount() {
+        Person known = world.withPassword(world.person("Để Quá Hạn"), PASSWORD);
+        invite(known.email()).then().statusCode(201);
+        invite(contact).then().statusCode(201);
+        clock.advance(Duration.ofDays(7));
+
+        String reset = ask(known.email(), "RESET");
+        String ofKnown = From.address(here).body(Map.of("requestId", reset, "code", post.codeTo(known.email()), "newPassword", "mười ba con trâu trắng"))
+                .post("/api/v1/auth/password-reset").then().statusCode(200).extract().path("accessToken");
+        String request = ask(contact, "SIGN_IN");
+        String ticket = From.address(here).body(Map.of("requestId", request, "code", post.codeTo(contact))).post("/api/v1/auth/code-sign-in").then().statusCode(200)
+                .extract().path("registration.ticket");
+        String ofNew = From.address(here).body(Map.of("ticket", ticket, "displayName", "Người Đến Muộn", "consents", TAKE_PART)).post("/api/v1/auth/accounts").then()
+                .statusCode(201).extract().path("accessToken");
+
+        for (String token : List.of(ofKnown, ofNew)) {
+            Api.anonymous().auth().oauth2(token).get("/api/v1/me").then().statusCode(200).body("grants", equalTo(List.of()));
+        }
+        list(world.signedInAgain(admin)).then().body("items.state", equalTo(List.of("EXPIRED", "EXPIRED")));
+    }
+
+    @Test
     void aNewOneForTheSameVoidsTheOldOne() {
         invite(contact).then().statusCode(201);
         String first = codeTo(contact);
@@ -251,6 +273,10 @@ class InvitationTest {
         From.address(here).body(Map.of("code", code, "displayName", "Người Được Mời", "password", PASSWORD, "consents", List.of())).post("/api/v1/auth/invitations/acceptance")
                 .then().spec(Refused.naming("consents"));
         accept(code, PASSWORD).then().statusCode(201);
+    }
+
+    private String ask(String recipient, String purpose) {
+        return From.address(here).body(Map.of("contact", recipient, "purpose", purpose)).post("/api/v1/auth/codes").then().statusCode(202).extract().path("requestId");
     }
 
     private static String shape(Response answer) {
