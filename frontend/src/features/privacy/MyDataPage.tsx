@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/preact-query';
 import { api } from '../../shared/api/client';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
+import type { PersonalSection } from '../../shared/api/types';
 import { Download } from '../../shared/files/Download';
+import { useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
 import { ButtonRow } from '../../shared/ui/Button';
 import { Page } from '../../shared/ui/Page';
@@ -48,9 +50,10 @@ function Kept() {
       <QueryView query={data} pending={<Skeleton label={common.loading} lines={8} tall />}>
         {({ sections }) => (
           <>
-            {sections.map((section) => (
+            {sections.filter(holds).map((section) => (
               <Section key={section.name} section={section} />
             ))}
+            <Empty sections={sections.filter((section) => !holds(section))} />
           </>
         )}
       </QueryView>
@@ -69,5 +72,26 @@ function Kept() {
         />
       </ButtonRow>
     </section>
+  );
+}
+
+const holds = ({ rows, whole }: PersonalSection) => rows.length > 0 || !whole;
+
+/** What a programme of this kind could keep and does not of this person: worth knowing, and not worth a line each. */
+function Empty({ sections }: { sections: PersonalSection[] }) {
+  const m = useMessages(privacyMessages);
+  const spoken = useLanguage();
+  if (sections.length === 0) return null;
+  return (
+    <details class={css.section}>
+      <summary>
+        <strong>{m.nothingKept}</strong> <span class="soft">{m.otherKinds({ count: sections.length })}</span>
+      </summary>
+      <ul>
+        {sections.map((section) => (
+          <li key={section.name}>{section.title[spoken]}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

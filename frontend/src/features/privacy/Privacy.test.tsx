@@ -109,10 +109,18 @@ describe('my data', () => {
 
   it('shows what is kept and asks to be forgotten only after saying what that means', async () => {
     const asked = takes('post', '/me/data-requests', () => request);
-    server.use(gets('/me/data', { asOf: '2026-11-23T00:00:00Z', sections: [account] }), empty, asked.handler);
+    const likes = { name: 'likes', title: label('Sáng kiến đã thích', 'Likes'), whole: true, rows: [] };
+    server.use(
+      gets('/me/data', { asOf: '2026-11-23T00:00:00Z', sections: [likes, account] }),
+      empty,
+      asked.handler,
+    );
     const user = showPage('/me/data', pages, worker);
     await user.click(await screen.findByText('Tài khoản', { selector: 'strong' }));
     expect(screen.getByText('+84901234501')).toBeVisible();
+    expect(screen.getByText('Sáng kiến đã thích')).not.toBeVisible();
+    await user.click(screen.getByText('Không lưu gì về'));
+    expect(screen.getByText('Sáng kiến đã thích')).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
 
     await user.click(screen.getByRole('button', { name: 'Gửi yêu cầu' }));

@@ -12,8 +12,7 @@ export function Section({ section }: { section: PersonalSection }) {
   return (
     <details class={css.section}>
       <summary>
-        <strong>{title[spoken]}</strong>{' '}
-        <span class="soft">{rows.length > 0 ? m.rows({ count: rows.length }) : m.nothing}</span>
+        <strong>{title[spoken]}</strong> <span class="soft">{m.rows({ count: rows.length })}</span>
       </summary>
       {rows.map((row, index) => (
         <dl key={index} class={css.row}>
