@@ -116,6 +116,29 @@ class RightsTest {
     }
 
     @Test
+    void whoIsAboveAUnitAfterItMovedHasTheRightsThatWhoWasAboveItHadBefore() {
+        Unit destination = world.upper(world.root(), "Cấp trên mới");
+        Person next = world.person("Quản Trị Cấp Trên Mới", Role.ADMIN, destination);
+        Person whole = world.person("Quản Trị Toàn Quốc", Role.ADMIN, world.root());
+        String right = give(above, unit, world.person("Người Được Giao", Role.UNIT_OFFICER, unit), Role.REVIEWER).then().statusCode(201).extract().path("id");
+        Campaign campaign = world.campaign();
+        String idea = Api.submitted(world.worker(campaign, unit), campaign);
+        Person reviewer = world.person("Thẩm Định Cấp Trên", Role.REVIEWER, upper);
+        Api.as(reviewer).get("/api/v1/ideas/{id}", idea).then().statusCode(200);
+
+        Api.creating(whole).body(Map.of("kind", "MOVE", "effectiveOn", today().toString(), "reason", "Sắp xếp lại", "otherUnitIds", List.of(destination.id())))
+                .post("/api/v1/units/{id}/changes", unit.id()).then().statusCode(201);
+
+        Api.as(above).get("/api/v1/units/{id}/rights", unit.id()).then().spec(Refused.with(404, "not-found"));
+        give(above, unit, officer, Role.REVIEWER).then().spec(Refused.with(404, "not-found"));
+        Api.creating(above).body(Map.of("reason", "Không còn việc")).post("/api/v1/units/{id}/grants/{grant}/end", unit.id(), right).then().spec(Refused.with(404, "not-found"));
+        Api.as(reviewer).get("/api/v1/ideas/{id}", idea).then().spec(Refused.with(404, "not-found"));
+        Api.as(admin).get("/api/v1/units/{id}/rights", unit.id()).then().statusCode(200).body("items.person", hasItems("Quản Trị Cấp Trên Mới", "Cán Bộ Cơ Sở"))
+                .body("items.person", not(hasItem("Quản Trị Cấp Trên")));
+        give(next, unit, officer, Role.REVIEWER).then().statusCode(201);
+    }
+
+    @Test
     void aRightForLaterAndAnOpenInvitationDoNotOutliveTheUnit() {
         Person later = world.person("Sắp Nhận Việc", Role.UNIT_OFFICER, unit);
         Api.creating(admin).body(Map.of("personId", later.id(), "role", "REVIEWER", "startsOn", today().plusDays(10).toString(), "endsOn", today().plusDays(30).toString(),
