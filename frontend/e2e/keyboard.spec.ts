@@ -1,30 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { dayInCampaign, WIDE, written } from './ideaForm';
+import { choose, tabTo, typeInto } from './keys';
 import { PASSWORD, people } from './people';
-
-const MOST_STOPS = 60;
-
-/** Goes forward with Tab alone until the control has focus. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press('Tab');
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error('Tab does not reach the control');
-}
-
-async function typeInto(page: Page, control: Locator, text: string): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.type(text);
-}
-
-/** Types the letters of an option, as people do in a native list. */
-async function choose(page: Page, control: Locator, option: string): Promise<void> {
-  await tabTo(page, control);
-  await page.keyboard.type(option);
-  await expect(control.locator('option:checked')).toHaveText(new RegExp(`^${option}`));
-}
 
 test('an idea can be written and sent without a mouse', async ({ page }) => {
   const idea = written('Gửi bằng bàn phím');

@@ -29,7 +29,7 @@ export function newcomer(name: string): Newcomer {
 }
 
 /** The newest code that went to the number, read where the sample programme shows messages. */
-async function codeTo(page: Page, phone: string): Promise<string> {
+export async function codeTo(page: Page, phone: string): Promise<string> {
   const telephone = await page.context().newPage();
   const message = telephone
     .getByRole('listitem')
@@ -41,7 +41,7 @@ async function codeTo(page: Page, phone: string): Promise<string> {
   }).toPass();
   const text = (await message.textContent()) ?? '';
   await telephone.close();
-  return /: (\d{6})/.exec(text)?.[1] ?? '';
+  return /\b(\d{6})\b/.exec(text)?.[1] ?? '';
 }
 
 /** Signs up with a code, and with a password for the next time. */
