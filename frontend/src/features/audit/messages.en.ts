@@ -183,6 +183,7 @@ export const en = {
     TARGETS_DOWNLOADED: 'Targets downloaded',
     SUPPORT_TEAM_SET: 'Support team set',
     SUPPORT_TEAM_DISSOLVED: 'Support team dissolved',
+    AUTHOR_CARD_VIEWED: 'Author’s number viewed for a call',
     SUPPORT_CASE_VIEWED: 'Request for help viewed',
     READY_ANSWERS_CHANGED: 'Ready answers changed',
     CLAIM_CODE_ISSUED: 'Claim code issued',

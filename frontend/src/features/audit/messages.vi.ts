@@ -184,6 +184,7 @@ export const vi = {
     TARGETS_DOWNLOADED: 'Tải tệp chỉ tiêu',
     SUPPORT_TEAM_SET: 'Lập hoặc sửa tổ hỗ trợ',
     SUPPORT_TEAM_DISSOLVED: 'Giải thể tổ hỗ trợ',
+    AUTHOR_CARD_VIEWED: 'Xem số điện thoại của tác giả để gọi',
     SUPPORT_CASE_VIEWED: 'Xem yêu cầu hỗ trợ',
     READY_ANSWERS_CHANGED: 'Sửa câu trả lời soạn sẵn',
     CLAIM_CODE_ISSUED: 'Cấp mã nhận sáng kiến',

@@ -15,26 +15,35 @@ import { CaseTag } from './CaseTag';
 import { deskMessages } from './desk';
 import { DeskCase } from './DeskCase';
 import { deskQuery } from './queries';
+import { FoundQueue, QueueLinks, queueOf } from './Queues';
 import css from './Support.module.css';
 import { UnitFilter } from './UnitFilter';
 
 const mayAnswer = (me: Me) => me.grants.some(({ role }) => role === 'SUPPORT' || role === 'ADMIN');
 
-/** The team's queue; `?id=` has one question beside it, or alone on a narrow screen. */
+/** The team's queues; in that of the questions `?id=` has one beside it, or alone on a narrow screen. */
 export default function DeskPage() {
   const m = useMessages(deskMessages);
   const { query } = useLocation();
   const { id } = query;
+  const shown = queueOf(query);
   return (
-    <Page title={m.title} lead={m.lead}>
+    <Page title={m.title}>
       <SignedIn here={withQuery(addresses.desk, query)} allowed={mayAnswer}>
         {(me) => (
-          <div class={`${css.panes ?? ''} ${id ? (css.split ?? '') : ''}`}>
-            <div class={`${css.queue ?? ''} ${id ? (css.behind ?? '') : ''}`}>
-              <Queue />
-            </div>
-            {id && <DeskCase key={id} id={id} me={me} />}
-          </div>
+          <>
+            <QueueLinks shown={shown} />
+            {shown === 'requests' ? (
+              <div class={`${css.panes ?? ''} ${id ? (css.split ?? '') : ''}`}>
+                <div class={`${css.queue ?? ''} ${id ? (css.behind ?? '') : ''}`}>
+                  <Queue />
+                </div>
+                {id && <DeskCase key={id} id={id} me={me} />}
+              </div>
+            ) : (
+              <FoundQueue name={shown} />
+            )}
+          </>
         )}
       </SignedIn>
     </Page>
@@ -53,6 +62,7 @@ function Queue() {
     withQuery(addresses.desk, { state, owner, unit, ...more });
   return (
     <>
+      <p class="soft">{m.lead}</p>
       <div class={css.filters}>
         <SelectField
           name="state"

@@ -2892,6 +2892,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits for my teams in each queue */
+        get: operations["getSupportQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-queues/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts and returned ideas that nobody has touched for two days, the longest first */
+        get: operations["listStuckIdeas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-queues/ideas/{id}/author": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to call about an idea that is stuck */
+        get: operations["getStuckAuthor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-queues/ideas/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I look after it, or nobody does any more */
+        put: operations["ownStuckIdea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-queues/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grassroots units from which nothing has come in this phase, those with most members first */
+        get: operations["listUnitsAtZero"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-queues/units/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I look after the unit, or nobody does any more */
+        put: operations["ownUnitAtZero"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/target-proposals": {
         parameters: {
             query?: never;
@@ -4045,7 +4147,7 @@ export interface components {
         /** @enum {string} */
         AttachmentState: "UPLOADING" | "READY" | "REFUSED" | "REMOVED";
         /** @enum {string} */
-        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "CLAIM_CODE_ISSUED";
+        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "CLAIM_CODE_ISSUED";
         AuditChange: {
             field: string;
             before: string | null;
@@ -4085,6 +4187,15 @@ export interface components {
             /** Format: int32 */
             sequence: number;
             hash: string;
+        };
+        AuthorCard: {
+            name: string;
+            phone: string | null;
+            hasEmail: boolean;
+            workplace: components["schemas"]["UnitRef"] | null;
+            registeredAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            openRequests: number;
         };
         AuthorShare: {
             name: string | null;
@@ -5384,6 +5495,9 @@ export interface components {
             forecast: number | null;
             goals: components["schemas"]["TargetAhead"][];
         };
+        OwnRequest: {
+            mine?: boolean;
+        };
         PageAliasResponse: {
             items: components["schemas"]["AliasResponse"][];
             nextCursor: string | null;
@@ -5584,6 +5698,10 @@ export interface components {
             items: components["schemas"]["SprintResponse"][];
             nextCursor: string | null;
         };
+        PageStuckIdea: {
+            items: components["schemas"]["StuckIdea"][];
+            nextCursor: string | null;
+        };
         PageSupportCaseResponse: {
             items: components["schemas"]["SupportCaseResponse"][];
             nextCursor: string | null;
@@ -5602,6 +5720,10 @@ export interface components {
         };
         PageTargetProposalResponse: {
             items: components["schemas"]["TargetProposalResponse"][];
+            nextCursor: string | null;
+        };
+        PageUnitAtZero: {
+            items: components["schemas"]["UnitAtZero"][];
             nextCursor: string | null;
         };
         PageUnitChild: {
@@ -5773,6 +5895,20 @@ export interface components {
             zalo?: string | null;
             hours?: string | null;
         };
+        QueueCounts: {
+            /** Format: int32 */
+            requests: number;
+            /** Format: int32 */
+            drafts: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            unitsAtZero: number;
+            /** Format: int32 */
+            workplaces: number;
+            /** Format: int32 */
+            most: number;
+        };
         QueueItem: {
             id: components["schemas"]["Id"];
             number: string;
@@ -5793,6 +5929,11 @@ export interface components {
             heldByMe: boolean;
             /** Format: int64 */
             version: number;
+        };
+        QueueOwner: {
+            id: components["schemas"]["Id"];
+            name: string;
+            since: components["schemas"]["Instant"];
         };
         QueueResponse: {
             items: components["schemas"]["QueueItem"][];
@@ -6208,6 +6349,21 @@ export interface components {
         /** @enum {string} */
         StatedRecognition: "RECOGNISED" | "AWAITING";
         StreamingOutput: Record<string, never>;
+        StuckIdea: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            title: string | null;
+            state: components["schemas"]["StuckState"];
+            authorName: string;
+            unit: components["schemas"]["UnitRef"] | null;
+            quietSince: components["schemas"]["Instant"];
+            /** Format: int64 */
+            quietHours: number;
+            reason: components["schemas"]["GivenReason"] | null;
+            owner: components["schemas"]["QueueOwner"] | null;
+        };
+        /** @enum {string} */
+        StuckState: "DRAFT" | "NEEDS_INFO";
         SubmitIdeaRequest: {
             truthful: boolean;
             notIpProtected: boolean;
@@ -6441,6 +6597,15 @@ export interface components {
             accessToken: string;
             /** Format: int64 */
             expiresIn: number;
+        };
+        UnitAtZero: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            members: number;
+            since: components["schemas"]["Instant"];
+            /** Format: int64 */
+            days: number;
+            owner: components["schemas"]["QueueOwner"] | null;
         };
         UnitChangeRequest: {
             kind: components["schemas"]["ChangeKind"];
@@ -13985,6 +14150,218 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SupportCaseResponse"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupportQueues: {
+        parameters: {
+            query?: {
+                campaignId?: components["schemas"]["Id"];
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCounts"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStuckIdeas: {
+        parameters: {
+            query?: {
+                campaignId?: components["schemas"]["Id"];
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["StuckState"] & unknown;
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStuckIdea"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStuckAuthor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorCard"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownStuckIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitsAtZero: {
+        parameters: {
+            query?: {
+                campaignId?: components["schemas"]["Id"];
+                cursor?: string;
+                limit?: number;
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitAtZero"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownUnitAtZero: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

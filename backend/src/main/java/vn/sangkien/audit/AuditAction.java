@@ -90,6 +90,7 @@ public enum AuditAction {
     TARGETS_DOWNLOADED("Tải tệp chỉ tiêu", "Targets downloaded"),
     SUPPORT_TEAM_SET("Lập hoặc sửa tổ hỗ trợ", "Support team set"),
     SUPPORT_TEAM_DISSOLVED("Giải thể tổ hỗ trợ", "Support team dissolved"),
+    AUTHOR_CARD_VIEWED("Xem số điện thoại của tác giả để gọi", "Author's number viewed for a call"),
     SUPPORT_CASE_VIEWED("Xem yêu cầu hỗ trợ", "Request for help viewed"),
     READY_ANSWERS_CHANGED("Sửa câu trả lời soạn sẵn", "Ready answers changed"),
     CLAIM_CODE_ISSUED("Cấp mã nhận sáng kiến", "Claim code issued");

@@ -46,6 +46,15 @@ public class RegistrationService {
         return registrations.of(campaignId, accountId).map(Registration::unitId);
     }
 
+    /** How somebody takes part. @param unit the workplace */
+    public record TakesPart(long unit, Instant since) {
+    }
+
+    /** Empty when they have not registered. */
+    public Optional<TakesPart> takesPart(long campaignId, long accountId) {
+        return registrations.of(campaignId, accountId).map(registration -> new TakesPart(registration.unitId(), registration.registeredAt()));
+    }
+
     /** The workplace from which somebody registered last, in whatever campaign. */
     public Optional<Long> latestWorkplace(long accountId) {
         return registrations.find("accountId = ?1 order by id desc", accountId).firstResultOptional().map(Registration::unitId);

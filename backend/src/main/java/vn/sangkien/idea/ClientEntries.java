@@ -3,9 +3,7 @@ package vn.sangkien.idea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.problem.DomainException;
@@ -19,16 +17,14 @@ import vn.sangkien.shared.transaction.Atomic;
 public class ClientEntries {
 
     private final IdeaRepository ideas;
-    private final IdeaReader reader;
     private final IdeaHistory history;
     private final HandingIn handingIn;
     private final CampaignService campaigns;
     private final AccountService accounts;
     private final Clock clock;
 
-    ClientEntries(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, HandingIn handingIn, CampaignService campaigns, AccountService accounts, Clock clock) {
+    ClientEntries(IdeaRepository ideas, IdeaHistory history, HandingIn handingIn, CampaignService campaigns, AccountService accounts, Clock clock) {
         this.ideas = ideas;
-        this.reader = reader;
         this.history = history;
         this.handingIn = handingIn;
         this.campaigns = campaigns;
@@ -75,11 +71,6 @@ public class ClientEntries {
     @Atomic
     public Standing lock(long id) {
         return standing(locked(id));
-    }
-
-    /** The last reason given to the author of each idea, where there is one. */
-    public Map<Long, GivenReason> lastReasons(Collection<Long> ids) {
-        return reader.lastReasons(ids);
     }
 
     private Idea locked(long id) {

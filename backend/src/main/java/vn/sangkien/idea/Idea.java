@@ -23,6 +23,12 @@ class Idea extends IdeaRecord {
         return draft(campaignId, new IdeaPeople(authorId), form, now);
     }
 
+    /** @param unit from where its author takes part; null when that is not known yet */
+    Idea from(Long unit) {
+        workplaceId = unit;
+        return this;
+    }
+
     /** The same, written down by another system on the author's behalf. */
     static Idea draftByClient(long campaignId, long authorId, long client, String name, IdeaForm form, Instant now) {
         return draft(campaignId, new IdeaPeople(authorId, client, name), form, now);

@@ -15,9 +15,11 @@ import vn.sangkien.shared.problem.Refusals;
 public class IdeaMentions {
 
     private final IdeaRepository ideas;
+    private final IdeaReader reader;
 
-    IdeaMentions(IdeaRepository ideas) {
+    IdeaMentions(IdeaRepository ideas, IdeaReader reader) {
         this.ideas = ideas;
+        this.reader = reader;
     }
 
     /** Where the person's own idea was entered; empty for a draft. @throws DomainException 404 for what is not theirs */
@@ -29,5 +31,10 @@ public class IdeaMentions {
     public Map<Long, IdeaMention> all(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : ideas.list("id in ?1", ids).stream().map(idea -> new IdeaMention(Id.of(idea.id()), idea.number(), idea.title(), idea.state()))
                 .collect(Collectors.toMap(mention -> mention.id().value(), Function.identity()));
+    }
+
+    /** The last reason given to the author of each idea, where there is one. */
+    public Map<Long, GivenReason> lastReasons(Collection<Long> ids) {
+        return reader.lastReasons(ids);
     }
 }

@@ -22,6 +22,8 @@ abstract class IdeaRecord {
     protected long campaignId;
     protected Long phaseId;
     protected Long unitId;
+    /** From where its author takes part, for as long as the draft names no unit. */
+    protected Long workplaceId;
     @Enumerated(EnumType.STRING)
     protected Block block;
     @Embedded

@@ -32,6 +32,7 @@ public class IdeaService {
     private final IdeaHistory history;
     private final IdeaCopies copies;
     private final CampaignService campaigns;
+    private final DraftWorkplaces workplaces;
     private final HandingIn handingIn;
     private final UnitService units;
     private final AccountService accounts;
@@ -41,12 +42,13 @@ public class IdeaService {
     private final Clock clock;
 
     IdeaService(IdeaRepository ideas, IdeaReader reader, IdeaHistory history, IdeaCopies copies, CampaignService campaigns,
-                HandingIn handingIn, UnitService units, AccountService accounts, Idempotency idempotency, MergePatch mergePatch, Fields fields, Clock clock) {
+                DraftWorkplaces workplaces, HandingIn handingIn, UnitService units, AccountService accounts, Idempotency idempotency, MergePatch mergePatch, Fields fields, Clock clock) {
         this.ideas = ideas;
         this.reader = reader;
         this.history = history;
         this.copies = copies;
         this.campaigns = campaigns;
+        this.workplaces = workplaces;
         this.handingIn = handingIn;
         this.units = units;
         this.accounts = accounts;
@@ -63,7 +65,8 @@ public class IdeaService {
             campaigns.requireExists(request.campaignId().value());
             requireUsable(request.form());
             requireLed(request.form(), caller);
-            Idea idea = Idea.draft(request.campaignId().value(), caller.id(), request.form(), clock.instant());
+            Idea idea = Idea.draft(request.campaignId().value(), caller.id(), request.form(), clock.instant())
+                    .from(workplaces.of(request.campaignId().value(), caller.id()));
             ideas.persist(idea);
             history.record(idea, null, Actor.author(caller.id()), Reason.NONE);
             return reader.describe(idea, caller);

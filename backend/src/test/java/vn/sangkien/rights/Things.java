@@ -136,6 +136,8 @@ final class Things {
                         "/bulk-decisions/", "bulk", "/unit-imports/", "import", "/recounts/", "recount").forEach((start, name) -> id(path, start, name, values));
         id(path, "/workplace-requests/", "workplace", values);
         id(path, "/support-cases/", "case", values);
+        id(path, "/support-queues/ideas/", "draft", values);
+        id(path, "/support-queues/units/", "unit", values);
         id(path, "/ideas/", path.matches(".*/(likes|publication)(/.*)?") ? "published" : path.contains("/attachments/") ? "draft" : "idea", values);
         if (path.contains("/comments/")) {
             values.put("id", ids.get("comment"));

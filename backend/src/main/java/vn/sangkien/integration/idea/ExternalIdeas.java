@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.sangkien.account.client.ClientCaller;
 import vn.sangkien.account.consent.ConsentProof;
-import vn.sangkien.idea.ClientEntries;
 import vn.sangkien.idea.GivenReason;
+import vn.sangkien.idea.IdeaMentions;
 import vn.sangkien.idea.IdeaState;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
@@ -31,12 +31,12 @@ class ExternalIdeas {
             WHERE x.client_id = :client""";
 
     private final EntityManager database;
-    private final ClientEntries entries;
+    private final IdeaMentions mentions;
     private final Clock clock;
 
-    ExternalIdeas(EntityManager database, ClientEntries entries, Clock clock) {
+    ExternalIdeas(EntityManager database, IdeaMentions mentions, Clock clock) {
         this.database = database;
-        this.entries = entries;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -83,7 +83,7 @@ class ExternalIdeas {
     }
 
     private List<ClientIdeaResponse> shown(List<?> rows) {
-        Map<Long, GivenReason> reasons = entries.lastReasons(rows.stream().map(row -> number(((Object[]) row)[1])).toList());
+        Map<Long, GivenReason> reasons = mentions.lastReasons(rows.stream().map(row -> number(((Object[]) row)[1])).toList());
         return rows.stream().map(Object[].class::cast).map(row -> new ClientIdeaResponse((String) row[0], Id.of(number(row[1])), (String) row[2], Id.of(number(row[3])),
                 UnitRef.of(number(row[4]), (String) row[5], (String) row[6]), IdeaState.valueOf((String) row[7]), Time.ofColumn(row[8]), Time.ofColumn(row[9]),
                 row[10] == null ? null : Time.ofColumn(row[10]), row[11] == null ? null : Time.ofColumn(row[11]), reasons.get(number(row[1])))).toList();

@@ -12,6 +12,7 @@ import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.time.Time;
+import vn.sangkien.unit.Areas;
 import vn.sangkien.unit.UnitRef;
 
 /** What reviewers answer for: how much waits where, and how long answers take. */
@@ -50,7 +51,7 @@ class Figures {
         }
         ServiceTime time = settings.serviceTime(campaign);
         var all = new Selection(null, unit, null, null, null, null, null);
-        var waiting = new Waiting(all, areas.of(officer, unit), queue.openPhases(campaign), officer, time, clock.instant());
+        var waiting = new Waiting(all, areas.of(officer.scope(), unit), queue.openPhases(campaign), officer, time, clock.instant());
         var query = waiting.bind(database.createNativeQuery("SELECT u.id, u.code, u.name, w.n, w.overdue, w.oldest FROM ("
                 + waiting.sql("i.unit_id, COUNT(*) n, SUM(" + Waiting.SINCE + " < :overdue) overdue, MIN(" + Waiting.SINCE + ") oldest", " GROUP BY i.unit_id"
                 + (after == null ? "" : " HAVING (-n, i.unit_id) > (:afterN, :afterId)") + " ORDER BY n DESC, i.unit_id LIMIT :most")

@@ -23,6 +23,8 @@ import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.time.Time;
+import vn.sangkien.unit.Area;
+import vn.sangkien.unit.Areas;
 import vn.sangkien.unit.UnitRef;
 
 /** What waits for a decision under the officer's units, the oldest first, without what the officer wrote or entered. */
@@ -62,7 +64,7 @@ public class ReviewQueue {
         if (officer.scope().isEmpty()) {
             return new QueueResponse(List.of(), null, 0, 0, time.days());
         }
-        Area area = areas.of(officer, selection.unitId());
+        Area area = areas.of(officer.scope(), selection.unitId());
         var items = new ArrayList<QueueItem>();
         for (Long phase : openPhases(campaign(selection))) {
             items.addAll(page(waiting(selection, area, List.of(phase), officer, time), time, officer, after, limit + 1));
@@ -98,7 +100,7 @@ public class ReviewQueue {
     /** How many more would be selected if the officer had neither written nor entered them. */
     public long countOwn(Selection selection, Officer officer) {
         long campaign = campaign(selection);
-        return officer.scope().isEmpty() ? 0 : number(counting(Waiting.own(selection, areas.of(officer, selection.unitId()), openPhases(campaign), officer,
+        return officer.scope().isEmpty() ? 0 : number(counting(Waiting.own(selection, areas.of(officer.scope(), selection.unitId()), openPhases(campaign), officer,
                 settings.serviceTime(campaign), clock.instant()), "COUNT(*)").getSingleResult());
     }
 
@@ -120,7 +122,7 @@ public class ReviewQueue {
 
     private Waiting waiting(Selection selection, Officer officer) {
         long campaign = campaign(selection);
-        return waiting(selection, areas.of(officer, selection.unitId()), openPhases(campaign), officer, settings.serviceTime(campaign));
+        return waiting(selection, areas.of(officer.scope(), selection.unitId()), openPhases(campaign), officer, settings.serviceTime(campaign));
     }
 
     private Waiting waiting(Selection selection, Area area, List<Long> phases, Officer officer, ServiceTime time) {

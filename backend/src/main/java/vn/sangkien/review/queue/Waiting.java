@@ -11,6 +11,7 @@ import vn.sangkien.idea.Officer;
 import vn.sangkien.review.setting.ServiceTime;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.time.Time;
+import vn.sangkien.unit.Area;
 
 /**
  * The ideas of a selection that an officer may decide on, as {@code idea i} with its claim {@code c}: in the officer's subtrees, in phases

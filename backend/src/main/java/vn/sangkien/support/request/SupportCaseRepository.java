@@ -53,6 +53,11 @@ class SupportCaseRepository implements PanacheRepositoryBase<SupportCase, Long> 
         return find(where + " order by c.waitingSince, c.id", values).page(0, limit + 1).list();
     }
 
+    /** Those with which a team has to go on; at most so many. */
+    int waiting(Collection<Long> tops, int most) {
+        return find("from SupportCase c where c.state in :states and" + IN_SCOPE, Map.of("tops", tops, "states", List.of(CaseState.OPEN, CaseState.ASSIGNED))).page(0, most).list().size();
+    }
+
     /** When the person asked it, or answers for its desk. */
     Optional<SupportCase> visible(long id, long person, Collection<Long> tops) {
         return own(id, person).or(() -> staffed(id, tops));

@@ -1,15 +1,13 @@
-package vn.sangkien.review.queue;
+package vn.sangkien.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
-import vn.sangkien.idea.Officer;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.unit.UnitService;
 
-/** Finds out where an officer looks. */
+/** Finds out where somebody looks, so that a queue can be read in the way that suits it: unit by unit, or in its order. */
 @ApplicationScoped
-class Areas {
+public class Areas {
 
     private static final int MANY_UNITS = 5_000;
 
@@ -21,9 +19,12 @@ class Areas {
         this.units = units;
     }
 
-    /** @param unit the top of what is selected; null for all of the officer's units */
-    Area of(Officer officer, Id unit) {
-        Set<Long> tops = unit != null && units.within(unit.value(), officer.scope()) ? Set.of(unit.value()) : officer.scope();
+    /**
+     * @param scope the tops of the subtrees in which they may look; not empty
+     * @param unit  the top of what is asked for; null for all of these, and without effect outside of them
+     */
+    public Area of(Set<Long> scope, Id unit) {
+        Set<Long> tops = unit != null && units.within(unit.value(), scope) ? Set.of(unit.value()) : scope;
         return new Area(tops, tops.contains(units.root()), few(tops));
     }
 

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/preact-query';
+import { useLocation } from 'preact-iso';
+import type { ComponentChildren } from 'preact';
+import { useMessages } from '../../shared/i18n/messages';
+import { paths, withQuery } from '../../shared/paths';
+import { addresses } from './addresses';
+import { deskMessages } from './desk';
+import { countsQuery } from './queues';
+import { StuckQueue } from './StuckQueue';
+import css from './Support.module.css';
+import { UnitFilter } from './UnitFilter';
+import { ZeroQueue } from './ZeroQueue';
+
+const QUEUES = ['requests', 'drafts', 'returned', 'units'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** Which queue the address means. */
+export const queueOf = (query: Record<string, string>): QueueName =>
+  QUEUES.find((known) => known === query['queue']) ?? 'requests';
+
+/** The ways to all queues, with how much waits in each. */
+export function QueueLinks({ shown }: { shown: QueueName }) {
+  const m = useMessages(deskMessages);
+  const { unit } = useLocation().query;
+  const counts = useQuery(countsQuery(unit)).data;
+  const many = (count: number | undefined) =>
+    counts && count !== undefined ? ` (${count}${count === counts.most ? '+' : ''})` : '';
+  const waiting: Record<QueueName, number | undefined> = {
+    requests: counts?.requests,
+    drafts: counts?.drafts,
+    returned: counts?.returned,
+    units: counts?.unitsAtZero,
+  };
+  return (
+    <nav class={css.queues} aria-label={m.queuesLabel}>
+      {QUEUES.map((name) => (
+        <a
+          key={name}
+          href={withQuery(addresses.desk, { queue: name === 'requests' ? undefined : name, unit })}
+          aria-current={name === shown ? 'page' : undefined}
+        >
+          {m.queues[name]}
+          {many(waiting[name])}
+        </a>
+      ))}
+      <a href={paths.workplaces}>
+        {m.queues.workplaces}
+        {many(counts?.workplaces)}
+      </a>
+    </nav>
+  );
+}
+
+/** One of the queues that nobody asked for. */
+export function FoundQueue({ name }: { name: Exclude<QueueName, 'requests'> }) {
+  const m = useMessages(deskMessages);
+  if (name === 'units') {
+    return (
+      <Around lead={m.unitsLead}>
+        <ZeroQueue />
+      </Around>
+    );
+  }
+  return (
+    <Around lead={name === 'drafts' ? m.draftsLead : m.returnedLead}>
+      <StuckQueue key={name} state={name === 'drafts' ? 'DRAFT' : 'NEEDS_INFO'} />
+    </Around>
+  );
+}
+
+function Around({ lead, children }: { lead: string; children: ComponentChildren }) {
+  const { query, route } = useLocation();
+  const { queue, unit } = query;
+  return (
+    <div class={css.queue}>
+      <p class="soft">{lead}</p>
+      <div class={css.filters}>
+        <UnitFilter
+          unit={unit}
+          onUnit={(picked) => route(withQuery(addresses.desk, { queue, unit: picked }))}
+        />
+      </div>
+      {children}
+    </div>
+  );
+}
