@@ -23,8 +23,8 @@ public class UnitEditor {
     private static final int LONGEST_CODE = 40;
     private static final int MOST_NUMBERED = 1_000_000;
     private static final String NUMBER = "-%03d";
-    /** Four levels are above the grassroots; sections of sections need a few more. */
-    static final int MOST_ABOVE = 20;
+    /** Four levels are above the grassroots, sections of sections need a few more, and each merger hangs a closed unit one lower. */
+    static final int MOST_ABOVE = 40;
 
     private final UnitRepository units;
     private final UnitTree tree;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.sangkien.Api;
 import vn.sangkien.TestDatabase;
@@ -51,11 +52,14 @@ class HiddenColumnTest {
                     wrong.add(operation.id() + " " + name + ": " + answer.statusCode() + " " + answer.asString());
                 }
             }
-            if (operation.method().equals("get") && told(operation, Map.of()).equals(told(operation, Map.of()))) {
-                compared++;
-                for (String name : ASKED) {
-                    if (!operation.queries().contains(name) && !told(operation, Map.of(name, COLUMN)).equals(told(operation, Map.of()))) {
-                        wrong.add(operation.id() + " ?" + name);
+            if (operation.method().equals("get")) {
+                String told = told(operation, Map.of());
+                // What differs from one moment to the next cannot be compared.
+                if (told.equals(told(operation, Map.of()))) {
+                    compared++;
+                    Map<String, String> asked = ASKED.stream().filter(name -> !operation.queries().contains(name)).collect(Collectors.toMap(name -> name, name -> COLUMN));
+                    if (!told(operation, asked).equals(told)) {
+                        wrong.add(operation.id() + " ?" + asked);
                     }
                 }
             }

@@ -78,24 +78,24 @@ class UnitMoveTest {
 
     @Test
     @ActivateRequestContext
-    void theTreeGrowsNoDeeperThanTwentyUnitsAboveOne() {
+    void theTreeGrowsNoDeeperThanFortyUnitsAboveOne() {
         Unit lowest = world.root();
-        for (int above = 1; above <= 20; above++) {
+        for (int above = 1; above <= 40; above++) {
             lowest = world.unit(lowest, "Tổ trong tổ " + above);
         }
-        Unit twentieth = lowest;
+        Unit fortieth = lowest;
         var facts = new UnitFacts("Tổ sâu quá", UnitLevel.SECTION, null, Block.ENTERPRISE);
         LocalDate day = LocalDate.of(2026, 1, 1);
         Unit withOneBelow = world.unit(world.root(), "Có một tổ");
         world.unit(withOneBelow, "Tổ ấy");
-        long nineteenth = units.ancestorsAndSelf(twentieth.value()).get(19);
+        long oneAbove = units.ancestorsAndSelf(fortieth.value()).get(39);
 
-        for (ThrowingCallable deeper : List.<ThrowingCallable>of(() -> editor.found("SAU-" + twentieth.value(), facts, twentieth.value(), day),
-                () -> founding.foundAll(List.of(new NewUnit(Id.next(), "SAU-" + twentieth.value(), facts, 0, twentieth.value(), day))),
-                () -> editor.move(withOneBelow.value(), nineteenth))) {
+        for (ThrowingCallable deeper : List.<ThrowingCallable>of(() -> editor.found("SAU-" + fortieth.value(), facts, fortieth.value(), day),
+                () -> founding.foundAll(List.of(new NewUnit(Id.next(), "SAU-" + fortieth.value(), facts, 0, fortieth.value(), day))),
+                () -> editor.move(withOneBelow.value(), oneAbove))) {
             assertThatThrownBy(deeper).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.type()).isEqualTo("unit-too-deep"));
         }
         assertThat(units.ancestorsAndSelf(withOneBelow.value())).containsExactly(world.root().value(), withOneBelow.value());
-        editor.move(withOneBelow.value(), units.ancestorsAndSelf(twentieth.value()).get(18));
+        editor.move(withOneBelow.value(), units.ancestorsAndSelf(fortieth.value()).get(38));
     }
 }
