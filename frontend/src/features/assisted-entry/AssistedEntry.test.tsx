@@ -6,6 +6,7 @@ import { gets, refuses, takes } from '../../../test/answers';
 import { campaign, unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
+import { signOut } from '../../shared/api/session';
 import type { EntryQualityLine, Me } from '../../shared/api/types';
 import AssistedEntryPage from './AssistedEntryPage';
 import { EMPTY, following, missing } from './entry';
@@ -125,6 +126,13 @@ describe('assisted entry', () => {
     expect(await screen.findByText('Đơn vị đã kết thúc')).toBeInTheDocument();
     expect(screen.getByLabelText(vi.ideaTitle)).toHaveValue(typed.title);
     expect(kept.get(operator.id).title).toBe(typed.title);
+  });
+
+  it('forgets what was typed when the operator signs out', async () => {
+    kept.set(operator.id, typed);
+    server.use(http.post('*/api/v1/auth/logout', () => new HttpResponse(null, { status: 204 })));
+    await signOut();
+    expect(kept.get(operator.id)).toEqual(EMPTY);
   });
 
   it('shows shares of what was entered', async () => {

@@ -1,7 +1,16 @@
+import { onSignOut } from '../../shared/api/session';
 import { EMPTY, type Entry } from './entry';
 
-/** Only in this window, and gone with it: on a shared computer nobody finds whom the one before them helped. */
-const nameOf = (operator: string) => `sk.entry.${operator}`;
+const PREFIX = 'sk.entry.';
+const nameOf = (operator: string) => PREFIX + operator;
+
+/** Only in this window, and gone with it or with whoever typed it: on a shared computer nobody finds whom the one before them helped. */
+onSignOut(() => {
+  for (const name of Object.keys(sessionStorage)) {
+    if (name.startsWith(PREFIX)) sessionStorage.removeItem(name);
+  }
+  return Promise.resolve();
+});
 
 export const kept = {
   get: (operator: string): Entry => {

@@ -17,7 +17,7 @@ import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitRef;
 
-/** Who entered which idea for whom. Works inside a transaction of the caller. */
+/** Who entered which idea for whom; whose it is now stands on the idea, which may have been taken over. Works inside a transaction of the caller. */
 @ApplicationScoped
 class EnteredIdeas {
 
@@ -53,7 +53,7 @@ class EnteredIdeas {
             return Optional.empty();
         }
         List<?> found = database.createNativeQuery("""
-                SELECT e.author_id FROM idea i JOIN assisted_entry e ON e.idea_id = i.id
+                SELECT i.author_id FROM idea i JOIN assisted_entry e ON e.idea_id = i.id
                 WHERE i.number = :number AND EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = e.unit_id AND a.ancestor_id IN (:units))""")
                 .setParameter("number", IdeaNumber.typed(number)).setParameter("units", units).getResultList();
         return found.stream().map(row -> ((Number) row).longValue()).findFirst();
@@ -66,8 +66,8 @@ class EnteredIdeas {
     /** An idea that the operator entered, or anybody did in these units. */
     Optional<Slip> slip(long idea, long operator, Set<Long> units) {
         List<?> found = database.createNativeQuery("""
-                SELECT e.author_id, p.display_name, i.number, i.title, u.name, e.unit_id, e.operator_id
-                FROM assisted_entry e JOIN idea i ON i.id = e.idea_id JOIN account p ON p.id = e.author_id JOIN unit u ON u.id = e.unit_id
+                SELECT i.author_id, p.display_name, i.number, i.title, u.name, e.unit_id, e.operator_id
+                FROM assisted_entry e JOIN idea i ON i.id = e.idea_id JOIN account p ON p.id = i.author_id JOIN unit u ON u.id = e.unit_id
                 WHERE e.idea_id = :idea AND EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = e.unit_id AND a.ancestor_id IN (:units))""")
                 .setParameter("idea", idea).setParameter("units", units.isEmpty() ? Set.of(0L) : units).getResultList();
         return found.stream().map(Object[].class::cast).map(row -> new Slip(number(row[0]), (String) row[1], (String) row[2], (String) row[3], (String) row[4], number(row[5]), number(row[6])))
@@ -78,7 +78,7 @@ class EnteredIdeas {
     Page<EnteredIdea> of(long operator, Cursor after, int limit) {
         var query = database.createNativeQuery("""
                 SELECT e.idea_id, i.number, i.title, u.id, u.code, u.name, i.state, p.display_name, e.entered_at, e.consent_kind, e.consent_at, e.proof_id
-                FROM assisted_entry e JOIN idea i ON i.id = e.idea_id JOIN account p ON p.id = e.author_id JOIN unit u ON u.id = e.unit_id
+                FROM assisted_entry e JOIN idea i ON i.id = e.idea_id JOIN account p ON p.id = i.author_id JOIN unit u ON u.id = e.unit_id
                 WHERE e.operator_id = :operator""" + (after == null ? "" : " AND e.idea_id < :after") + " ORDER BY e.idea_id DESC").setParameter("operator", operator);
         if (after != null) {
             query.setParameter("after", after.id());

@@ -36,8 +36,8 @@ class EntryData implements PersonalData {
     public List<PersonalSection> about(long account) {
         return List.of(
                 rows.read("enteredForMe", new Text("Sáng kiến được nhập thay bạn", "Initiatives entered for you"), account, """
-                        SELECT i.number, o.display_name, e.entered_at, e.consent_kind, e.consent_at FROM assisted_entry e JOIN idea i ON i.id = e.idea_id JOIN account o ON o.id = e.operator_id
-                        WHERE e.author_id = :person ORDER BY e.idea_id""",
+                        SELECT i.number, o.display_name, e.entered_at, e.consent_kind, e.consent_at FROM idea i JOIN assisted_entry e ON e.idea_id = i.id JOIN account o ON o.id = e.operator_id
+                        WHERE i.author_id = :person ORDER BY i.id""",
                         of("number", "Số", "Number"), of("operator", "Người nhập", "Entered by"), of("enteredAt", "Nhập lúc", "Entered at"),
                         of("consent", "Cách đồng ý", "How you agreed").saying(KINDS), of("consentAt", "Đồng ý lúc", "Agreed at")),
                 rows.read("consentProofs", new Text("Bằng chứng bạn đã đồng ý", "What shows that you agreed"), account,
