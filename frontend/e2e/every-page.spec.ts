@@ -53,7 +53,15 @@ const OF_OFFICER = [
   '/workplaces',
   '/my-ideas',
 ];
-const OF_DPO = ['/audit', '/data-requests', '/breaches', '/me/second-factor', '/my-rights'];
+const OF_DPO = [
+  '/audit',
+  '/exports',
+  '/exports?kind=IDEAS&q=a',
+  '/data-requests',
+  '/breaches',
+  '/me/second-factor',
+  '/my-rights',
+];
 const NARROW = { width: 320, height: 640 };
 
 async function settle(page: Page): Promise<void> {

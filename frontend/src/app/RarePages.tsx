@@ -35,6 +35,9 @@ const pages: Record<string, ComponentType> = {
   [entryPaths.assistedEntry]: lazyPart(() =>
     import('../features/assisted-entry/AssistedEntryPage').then((page) => page.default),
   ),
+  [entryPaths.exports]: lazyPart(() =>
+    import('../features/exports/ExportsPage').then((page) => page.default),
+  ),
   // What the QR code of a poster leads to.
   [entryPaths.start]: lazyPart(() => import('../features/start/StartPage').then((page) => page.default)),
 };

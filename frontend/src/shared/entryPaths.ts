@@ -12,4 +12,5 @@ export const entryPaths = {
   supportTeam: '/support-team',
   start: '/start',
   assistedEntry: '/assisted-entry',
+  exports: '/exports',
 } as const;

@@ -187,6 +187,9 @@ export const en = {
     SUPPORT_CASE_VIEWED: 'Request for help viewed',
     READY_ANSWERS_CHANGED: 'Ready answers changed',
     CLAIM_CODE_ISSUED: 'Claim code issued',
+    EXPORT_ASKED: 'File of a list asked for',
+    EXPORT_DOWNLOADED: 'File of a list downloaded',
+    EXPORT_CANCELLED: 'File of a list cancelled',
   },
   objects: {
     ACCOUNT: 'Account',
@@ -214,5 +217,6 @@ export const en = {
     DATA_REQUEST: 'Request about data',
     BREACH: 'Breach',
     SUPPORT_CASE: 'Request for help',
+    EXPORT: 'File of a list',
   },
 } satisfies typeof vi;

@@ -188,6 +188,9 @@ export const vi = {
     SUPPORT_CASE_VIEWED: 'Xem yêu cầu hỗ trợ',
     READY_ANSWERS_CHANGED: 'Sửa câu trả lời soạn sẵn',
     CLAIM_CODE_ISSUED: 'Cấp mã nhận sáng kiến',
+    EXPORT_ASKED: 'Yêu cầu tệp danh sách',
+    EXPORT_DOWNLOADED: 'Tải tệp danh sách',
+    EXPORT_CANCELLED: 'Hủy tạo tệp danh sách',
   } satisfies Record<AuditAction, string> as Record<AuditAction, string>,
   objects: {
     ACCOUNT: 'Tài khoản',
@@ -215,5 +218,6 @@ export const vi = {
     DATA_REQUEST: 'Yêu cầu về dữ liệu',
     BREACH: 'Sự cố dữ liệu',
     SUPPORT_CASE: 'Yêu cầu hỗ trợ',
+    EXPORT: 'Tệp danh sách',
   } satisfies Record<AuditObject, string> as Record<AuditObject, string>,
 };

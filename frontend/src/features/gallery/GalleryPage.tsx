@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
 import { useSession } from '../../shared/api/session';
 import { boardMessages } from '../../shared/board/messages';
+import { entryPaths } from '../../shared/entryPaths';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
@@ -61,6 +62,11 @@ export default function GalleryPage() {
         withStates={withStates}
         onSearch={(next) => route(withQuery(paths.ideas, next))}
       />
+      {withStates && (
+        <p>
+          <a href={withQuery(entryPaths.exports, { kind: 'IDEAS', ...askable(filters) })}>{m.export}</a>
+        </p>
+      )}
       <QueryView
         query={ideas}
         pending={<Skeleton label={common.loading} lines={6} tall />}

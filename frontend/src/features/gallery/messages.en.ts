@@ -27,6 +27,7 @@ export const en = {
   none: 'No initiative matches',
   noneHint: 'Try fewer words, or choose all fields.',
   clear: 'Clear the search',
+  export: 'Export as a file',
   list: 'Initiatives',
   untitled: 'No title yet',
   applied: (p) => `Applied by ${p.count} other units`,

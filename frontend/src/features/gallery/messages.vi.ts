@@ -26,6 +26,7 @@ export const vi = {
   none: 'Không có sáng kiến nào khớp',
   noneHint: 'Thử bớt chữ, hoặc chọn tất cả lĩnh vực.',
   clear: 'Xoá điều kiện tìm',
+  export: 'Xuất thành tệp',
   list: 'Danh sách sáng kiến',
   untitled: 'Chưa đặt tên',
   applied: (p: { count: string }) => `Áp dụng ở ${p.count} đơn vị khác`,

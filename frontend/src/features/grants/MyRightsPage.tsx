@@ -22,6 +22,11 @@ export default function MyRightsPage() {
         {(me) => (
           <>
             <Mine />
+            {me.grants.length > 0 && (
+              <p>
+                <a href={entryPaths.exports}>{m.mine.exports}</a>
+              </p>
+            )}
             {me.grants.some(({ role }) => role === 'DPO' || role === 'ADMIN') && (
               <p>
                 <a href={paths.audit}>{m.mine.audit}</a>

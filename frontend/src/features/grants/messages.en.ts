@@ -17,6 +17,7 @@ export const en = {
     none: 'You were given no right yet',
     noneHint: 'Everybody who is signed in may hand in initiatives; that needs no right.',
     list: 'The rights in force',
+    exports: 'Exported files',
     audit: 'Audit: who did what',
     dataRequests: 'Requests about personal data',
     support: 'Questions to the support team',

@@ -17,6 +17,7 @@ export const vi = {
     none: 'Bạn chưa được cấp quyền nào',
     noneHint: 'Ai đăng nhập cũng gửi được sáng kiến; không cần quyền riêng.',
     list: 'Các quyền đang có hiệu lực',
+    exports: 'Tệp đã xuất',
     audit: 'Nhật ký hệ thống: ai đã làm gì',
     dataRequests: 'Yêu cầu về dữ liệu cá nhân',
     support: 'Câu hỏi gửi tổ hỗ trợ',

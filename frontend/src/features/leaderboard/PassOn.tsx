@@ -1,6 +1,7 @@
 import { hasRole, useSession } from '../../shared/api/session';
 import type { Board } from '../../shared/api/types';
 import { useMessages } from '../../shared/i18n/messages';
+import { entryPaths } from '../../shared/entryPaths';
 import { paths } from '../../shared/paths';
 import css from './Leaderboard.module.css';
 import { passOnMessages } from './passOn';
@@ -9,7 +10,9 @@ import { useBoardFilters } from './useBoardFilters';
 /** The same board to be posted, printed, or as it was frozen. */
 export function PassOn({ board }: { board: Board }) {
   const m = useMessages(passOnMessages);
-  const mayFreeze = hasRole(useSession(), 'LEADER', 'TARGET_MANAGER', 'ADMIN');
+  const session = useSession();
+  const mayFreeze = hasRole(session, 'LEADER', 'TARGET_MANAGER', 'ADMIN');
+  const holdsRole = session.status === 'signedIn' && session.me.grants.length > 0;
   const { urlWith } = useBoardFilters();
   const choice = urlWith({ unit: board.self.unit.id }).split('?')[1] ?? '';
   const file = (format: string) => `/api/v1/reports/file?${choice}&format=${format}`;
@@ -28,6 +31,11 @@ export function PassOn({ board }: { board: Board }) {
           {m.csv}
         </a>
       </li>
+      {holdsRole && (
+        <li>
+          <a href={`${entryPaths.exports}?kind=REPORT&${choice}`}>{m.meeting}</a>
+        </li>
+      )}
       {mayFreeze && (
         <li>
           <a href={`${paths.snapshots}?take=board&${choice}`}>{m.freeze}</a>

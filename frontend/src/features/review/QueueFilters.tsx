@@ -1,6 +1,8 @@
+import { entryPaths } from '../../shared/entryPaths';
 import { SelectField } from '../../shared/form/inputs';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
+import { withQuery } from '../../shared/paths';
 import { choicesOf, useWords } from '../../shared/words/domain';
 import { counted } from './counted';
 import { deskMessages } from './desk';
@@ -51,6 +53,9 @@ export function QueueFilters({ filter, totals, onChange }: Props) {
             {desk.overdue({ count: counted(formats, totals.overdue), days: totals.serviceDays })}
           </strong>
         )}
+      </p>
+      <p>
+        <a href={withQuery(entryPaths.exports, { kind: 'REVIEW_QUEUE', ...filter })}>{desk.export}</a>
       </p>
     </>
   );

@@ -14,6 +14,7 @@ export const en = {
   enteredBy: ({ name }) => `Entered by ${name}`,
   heldByMe: 'You have it',
   overdue: (p: { count: string; days: number }) => `${p.count} overdue (${String(p.days)} working days)`,
+  export: 'Export as a file',
   filters: 'Filter the queue',
   bulk: 'Decide on many',
   settings: 'Service time and templates',

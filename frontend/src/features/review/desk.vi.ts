@@ -13,6 +13,7 @@ export const vi = {
   heldByMe: 'Bạn đang xét',
   overdue: (p: { count: string; days: number }) =>
     `${p.count} quá hạn trả lời (${String(p.days)} ngày làm việc)`,
+  export: 'Xuất thành tệp',
   filters: 'Lọc hàng chờ',
   bulk: 'Quyết định hàng loạt',
   settings: 'Thời hạn và câu mẫu',

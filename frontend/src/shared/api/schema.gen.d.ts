@@ -1001,6 +1001,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files I asked for, the newest first */
+        get: operations["listExports"];
+        put?: never;
+        /** A list or board as a file, with the filters of its screen; it is made in the background */
+        post: operations["askForExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one of them is */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop making a file */
+        post: operations["cancelExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, as long as I may see what is in it */
+        get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups/{id}": {
         parameters: {
             query?: never;
@@ -4098,6 +4167,15 @@ export interface components {
         AskConsentCodeRequest: {
             phone: string;
         };
+        AskExportRequest: {
+            kind: components["schemas"]["ExportKind"];
+            format: components["schemas"]["ExportFormat"];
+            ideas?: components["schemas"]["IdeaFilter"] | null;
+            queue?: components["schemas"]["QueueFilter"] | null;
+            board?: components["schemas"]["BoardFilter"] | null;
+            personal?: boolean;
+            reason?: string | null;
+        };
         AskForHelpRequest: {
             unitId?: components["schemas"]["Id"] | null;
             ideaId?: components["schemas"]["Id"] | null;
@@ -4148,6 +4226,7 @@ export interface components {
         AttachmentState: "UPLOADING" | "READY" | "REFUSED" | "REMOVED";
         /** @enum {string} */
         AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "CLAIM_CODE_ISSUED";
+        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED";
         AuditChange: {
             field: string;
             before: string | null;
@@ -4176,7 +4255,7 @@ export interface components {
             value: string;
         };
         /** @enum {string} */
-        AuditObject: "ACCOUNT" | "SESSION" | "GRANT" | "INVITATION" | "UNIT" | "UNIT_CHANGE" | "IMPORT" | "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP" | "TARGETS" | "TARGET_PROPOSAL" | "IDEA" | "IDEA_LINK" | "BULK_DECISION" | "ATTACHMENT" | "COMMENT" | "SNAPSHOT" | "RECOUNT" | "AUDIT" | "DATA_REQUEST" | "BREACH" | "API_CLIENT" | "SUPPORT_CASE";
+        AuditObject: "ACCOUNT" | "SESSION" | "GRANT" | "INVITATION" | "UNIT" | "UNIT_CHANGE" | "IMPORT" | "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP" | "TARGETS" | "TARGET_PROPOSAL" | "IDEA" | "IDEA_LINK" | "BULK_DECISION" | "ATTACHMENT" | "COMMENT" | "SNAPSHOT" | "RECOUNT" | "AUDIT" | "DATA_REQUEST" | "BREACH" | "API_CLIENT" | "SUPPORT_CASE" | "EXPORT";
         AuditPerson: {
             id: components["schemas"]["Id"];
             name: string;
@@ -4235,6 +4314,20 @@ export interface components {
         };
         /** @enum {string} */
         BoardBlock: "ALL" | "ENTERPRISE" | "PUBLIC_SERVICE";
+        BoardFilter: {
+            campaign: components["schemas"]["Id"] | null;
+            phase: components["schemas"]["Id"] | null;
+            sprint: components["schemas"]["Id"] | null;
+            quarter: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            until: components["schemas"]["LocalDate"] | null;
+            unit: components["schemas"]["Id"] | null;
+            group: components["schemas"]["Id"] | null;
+            rows: components["schemas"]["BoardRows"] | null;
+            block: components["schemas"]["BoardBlock"] | null;
+            order: components["schemas"]["BoardOrder"] | null;
+            snapshot: components["schemas"]["Id"] | null;
+        };
         /** @enum {string} */
         BoardOrder: "VALID" | "PCT_ASSIGNED" | "PCT_REGISTERED" | "PER_100_MEMBERS" | "REGISTRANTS" | "COVERAGE";
         /** @enum {string} */
@@ -4847,6 +4940,37 @@ export interface components {
             ruleVersion: string;
             provisional: boolean;
         };
+        /** @enum {string} */
+        ExportFormat: "XLSX" | "CSV" | "PDF";
+        /** @enum {string} */
+        ExportKind: "IDEAS" | "REVIEW_QUEUE" | "BOARD" | "REPORT";
+        ExportResponse: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ExportKind"];
+            format: components["schemas"]["ExportFormat"];
+            subject: string | null;
+            personal: boolean;
+            reason: string | null;
+            state: components["schemas"]["ExportState"];
+            askedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number | null;
+            asOf: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            size: number | null;
+            sha256: string | null;
+            rowsSha256: string | null;
+            fileName: string;
+            available: boolean;
+            problem: string | null;
+            problemEn: string | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            expiresAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        ExportState: "WAITING" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "EXPIRED";
         FactorCodeRequest: {
             code: string;
         };
@@ -5085,6 +5209,17 @@ export interface components {
         };
         /** @enum {string} */
         IdeaField: "PRODUCTION" | "DIGITAL" | "EDUCATION" | "HEALTH" | "EPIDEMIC" | "SAFETY" | "ENVIRONMENT" | "ADMIN_REFORM" | "MANAGEMENT" | "UNION_WORK" | "OTHER";
+        IdeaFilter: {
+            campaign: components["schemas"]["Id"] | null;
+            q: string | null;
+            field: components["schemas"]["IdeaField"] | null;
+            unit: components["schemas"]["Id"] | null;
+            phase: components["schemas"]["Id"] | null;
+            state: components["schemas"]["IdeaState"] | null;
+            block: components["schemas"]["Block"] | null;
+            from: components["schemas"]["LocalDate"] | null;
+            until: components["schemas"]["LocalDate"] | null;
+        };
         IdeaForm: {
             unitId: components["schemas"]["Id"] | null;
             title: string | null;
@@ -5582,6 +5717,10 @@ export interface components {
             items: components["schemas"]["EntryQualityLine"][];
             nextCursor: string | null;
         };
+        PageExportResponse: {
+            items: components["schemas"]["ExportResponse"][];
+            nextCursor: string | null;
+        };
         PageGrantResponse: {
             items: components["schemas"]["GrantResponse"][];
             nextCursor: string | null;
@@ -5908,6 +6047,13 @@ export interface components {
             workplaces: number;
             /** Format: int32 */
             most: number;
+        QueueFilter: {
+            campaign: components["schemas"]["Id"] | null;
+            unit: components["schemas"]["Id"] | null;
+            state: components["schemas"]["QueueState"] | null;
+            field: components["schemas"]["IdeaField"] | null;
+            due: components["schemas"]["DueState"] | null;
+            holder: components["schemas"]["HolderFilter"] | null;
         };
         QueueItem: {
             id: components["schemas"]["Id"];
@@ -9344,6 +9490,173 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExportResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForExport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
             /** @description Refused */
             default: {

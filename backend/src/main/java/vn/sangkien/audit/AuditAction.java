@@ -93,7 +93,10 @@ public enum AuditAction {
     AUTHOR_CARD_VIEWED("Xem số điện thoại của tác giả để gọi", "Author's number viewed for a call"),
     SUPPORT_CASE_VIEWED("Xem yêu cầu hỗ trợ", "Request for help viewed"),
     READY_ANSWERS_CHANGED("Sửa câu trả lời soạn sẵn", "Ready answers changed"),
-    CLAIM_CODE_ISSUED("Cấp mã nhận sáng kiến", "Claim code issued");
+    CLAIM_CODE_ISSUED("Cấp mã nhận sáng kiến", "Claim code issued"),
+    EXPORT_ASKED("Yêu cầu tệp danh sách", "File of a list asked for"),
+    EXPORT_DOWNLOADED("Tải tệp danh sách", "File of a list downloaded"),
+    EXPORT_CANCELLED("Hủy tạo tệp danh sách", "File of a list cancelled");
 
     private final Text words;
 

@@ -49,11 +49,11 @@ class IdeaSearch {
         request.requireOrder();
         request.requireSearched();
         Cursor after = LIST.after(request.cursor());
-        Words words = Words.of(request.q() == null ? "" : request.q());
-        if (words.none() && request.q() != null && !request.q().isBlank()) {
+        Words words = words(request);
+        if (words == null) {
             return new IdeaHits(List.of(), null, indexer.progress());
         }
-        Query filters = filters(request, caller);
+        Query filters = filters(request, Viewer.of(caller));
         Found found = index.ask(searcher -> new Ranks(searcher, words.questions(), filters).after(after, request.limit()));
         Map<Long, IdeaHit> hits = new HashMap<>();
         visibility.rows(SHOWN, found.ids(), caller).forEach(row -> hits.put((Long) row[0], hit(row)));
@@ -61,9 +61,29 @@ class IdeaSearch {
                 found.next() == null ? null : LIST.text(found.next()), indexer.progress());
     }
 
-    private Query filters(SearchRequest request, Caller caller) {
+    /**
+     * All that {@link #find} would show, page after page, in its order.
+     *
+     * @throws vn.sangkien.shared.problem.DomainException 503 until this node has opened its index
+     */
+    long[] all(SearchRequest request, Viewer viewer) {
+        Words words = words(request);
+        if (words == null) {
+            return new long[0];
+        }
+        Query filters = filters(request, viewer);
+        return index.ask(searcher -> new Ranks(searcher, words.questions(), filters).all());
+    }
+
+    /** Null when something was typed that has no words. */
+    private static Words words(SearchRequest request) {
+        Words words = Words.of(request.q() == null ? "" : request.q());
+        return words.none() && request.q() != null && !request.q().isBlank() ? null : words;
+    }
+
+    private Query filters(SearchRequest request, Viewer viewer) {
         var query = new BooleanQuery.Builder();
-        query.add(visibility.query(caller), Occur.FILTER);
+        query.add(visibility.query(viewer), Occur.FILTER);
         filter(query, IdeaDocument.CAMPAIGN, request.campaign() == null ? campaigns.current() : request.campaign().value());
         filter(query, IdeaDocument.FIELD, request.field());
         filter(query, IdeaDocument.PHASE, Id.valueOrNull(request.phase()));

@@ -2,13 +2,21 @@ package vn.sangkien.idea.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import vn.sangkien.idea.index.IdeaDocument;
 import vn.sangkien.shared.page.Cursor;
@@ -50,6 +58,58 @@ public final class Ranks {
         }
         List<Hit> page = hits.subList(0, Math.min(limit, hits.size()));
         return new Found(page.stream().map(Hit::id).toList(), hits.size() <= limit ? null : page.get(limit - 1).cursor());
+    }
+
+    /** Every one, in the order of the pages; eight bytes each. */
+    public long[] all() throws IOException {
+        var found = LongStream.empty();
+        for (int rank = 0; rank < questions.size(); rank++) {
+            found = LongStream.concat(found, LongStream.of(searcher.search(question(rank), new Ids())));
+        }
+        return found.toArray();
+    }
+
+    /** The ids of all that a question finds, the newest first. */
+    private static final class Ids implements CollectorManager<IdsOfSlice, long[]> {
+
+        @Override
+        public IdsOfSlice newCollector() {
+            return new IdsOfSlice();
+        }
+
+        @Override
+        public long[] reduce(Collection<IdsOfSlice> slices) {
+            long[] oldestFirst = slices.stream().flatMapToLong(slice -> slice.ids.build()).sorted().toArray();
+            for (int i = 0, last = oldestFirst.length - 1; i < last; i++, last--) {
+                long id = oldestFirst[i];
+                oldestFirst[i] = oldestFirst[last];
+                oldestFirst[last] = id;
+            }
+            return oldestFirst;
+        }
+    }
+
+    private static final class IdsOfSlice extends SimpleCollector {
+
+        private final LongStream.Builder ids = LongStream.builder();
+        private NumericDocValues values;
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            values = DocValues.getNumeric(leaf.reader(), IdeaDocument.ID);
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            if (values.advanceExact(document)) {
+                ids.add(values.longValue());
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
     }
 
     private Query question(int rank) {

@@ -15,7 +15,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.sangkien.account.Caller;
-import vn.sangkien.account.Role;
 import vn.sangkien.idea.index.IdeaDocument;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.unit.UnitService;
@@ -23,8 +22,6 @@ import vn.sangkien.unit.UnitService;
 /** Who finds what: a part of the question to the index, and once more of the question to the database, which is never behind. */
 @ApplicationScoped
 public class Visibility {
-
-    private static final Role[] READING = {Role.UNIT_OFFICER, Role.REVIEWER, Role.LEADER, Role.ADMIN};
 
     private final EntityManager database;
     private final UnitService units;
@@ -36,10 +33,12 @@ public class Visibility {
 
     /** Published ideas, the caller's own, and those of the units for which the caller reads. */
     public Query query(Caller caller) {
-        return query(caller.signedIn() ? caller.id() : null, caller.unitsAs(READING));
+        return query(Viewer.of(caller));
     }
 
-    private Query query(Long person, Set<Long> scope) {
+    Query query(Viewer viewer) {
+        Long person = viewer.person();
+        Set<Long> scope = viewer.scope();
         var visible = new BooleanQuery.Builder().add(new TermQuery(new Term(IdeaDocument.PUBLISHED, "true")), Occur.SHOULD);
         if (person != null) {
             visible.add(new TermQuery(new Term(IdeaDocument.PERSON, Long.toString(person))), Occur.SHOULD);
@@ -72,17 +71,22 @@ public class Visibility {
     /** Of these ideas, those that the caller may see at this moment: the columns asked for of {@code idea i JOIN unit u}. */
     @Atomic
     public List<Object[]> rows(String columns, Collection<Long> ideas, Caller caller) {
+        return rows(columns, ideas, Viewer.of(caller));
+    }
+
+    @Atomic
+    List<Object[]> rows(String columns, Collection<Long> ideas, Viewer viewer) {
         if (ideas.isEmpty()) {
             return List.of();
         }
-        Set<Long> scope = caller.unitsAs(READING);
+        Set<Long> scope = viewer.scope();
         var query = database.createNativeQuery("SELECT " + columns + " FROM idea i JOIN unit u ON u.id = i.unit_id WHERE i.id IN (:ideas)"
                 + " AND i.submitted_at IS NOT NULL AND (i.state = 'VALID' AND i.may_publish"
-                + (caller.signedIn() ? " OR i.state <> 'WITHDRAWN' AND :person IN (i.author_id, i.operator_id)" : "")
+                + (viewer.person() != null ? " OR i.state <> 'WITHDRAWN' AND :person IN (i.author_id, i.operator_id)" : "")
                 + (scope.isEmpty() ? "" : " OR i.state <> 'WITHDRAWN' AND EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = i.unit_id AND a.ancestor_id IN (:scope))")
                 + ")").setParameter("ideas", ideas);
-        if (caller.signedIn()) {
-            query.setParameter("person", caller.id());
+        if (viewer.person() != null) {
+            query.setParameter("person", viewer.person());
         }
         if (!scope.isEmpty()) {
             query.setParameter("scope", scope);

@@ -17,7 +17,7 @@ import vn.sangkien.unit.UnitRef;
  * @param dueOn      the last day for the answer, counted in working days from when its author last handed it in
  * @param holderName who has it on the desk
  */
-record QueueItem(Id id, String number, String title, IdeaField field, SolutionType solutionType, UnitRef unit, QueueState state,
+public record QueueItem(Id id, String number, String title, IdeaField field, SolutionType solutionType, UnitRef unit, QueueState state,
                  Instant submittedAt, long ageDays, String authorName, @Schema(nullable = true) String operatorName, boolean late, LocalDate dueOn, DueState due,
                  @Schema(nullable = true) String holderName, boolean heldByMe, long version) {
 }

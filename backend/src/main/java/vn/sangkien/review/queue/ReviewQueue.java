@@ -65,15 +65,33 @@ public class ReviewQueue {
             return new QueueResponse(List.of(), null, 0, 0, time.days());
         }
         Area area = areas.of(officer.scope(), selection.unitId());
-        var items = new ArrayList<QueueItem>();
-        for (Long phase : openPhases(campaign(selection))) {
-            items.addAll(page(waiting(selection, area, List.of(phase), officer, time), time, officer, after, limit + 1));
-        }
-        items.sort(Comparator.comparing(QueueItem::submittedAt).thenComparing(item -> item.id().value()));
-        Page<QueueItem> page = LIST.page(items.subList(0, Math.min(limit + 1, items.size())), limit, item -> Cursor.of(item.submittedAt(), item.id().value()));
+        Page<QueueItem> page = LIST.page(items(selection, area, officer, time, after, limit + 1), limit, ReviewQueue::cursor);
         Object[] counts = (Object[]) counting(waiting(selection, area, openPhases(campaign(selection)), officer, time), "COUNT(*), COALESCE(SUM(w.since < :overdue), 0)")
                 .setParameter("overdue", time.overdueBefore(today())).getSingleResult();
         return new QueueResponse(page.items(), page.nextCursor(), number(counts[0]), number(counts[1]), time.days());
+    }
+
+    /**
+     * The next ones in the order of the queue, for lists that are taken away.
+     *
+     * @param after the last one seen; null for the beginning
+     */
+    public List<QueueItem> next(Selection selection, Officer officer, QueueItem after, int most) {
+        return officer.scope().isEmpty() ? List.of() : items(selection, areas.of(officer.scope(), selection.unitId()), officer, settings.serviceTime(campaign(selection)),
+                after == null ? null : cursor(after), most);
+    }
+
+    private List<QueueItem> items(Selection selection, Area area, Officer officer, ServiceTime time, Cursor after, int most) {
+        var items = new ArrayList<QueueItem>();
+        for (Long phase : openPhases(campaign(selection))) {
+            items.addAll(page(waiting(selection, area, List.of(phase), officer, time), time, officer, after, most));
+        }
+        items.sort(Comparator.comparing(QueueItem::submittedAt).thenComparing(item -> item.id().value()));
+        return items.subList(0, Math.min(most, items.size()));
+    }
+
+    private static Cursor cursor(QueueItem item) {
+        return Cursor.of(item.submittedAt(), item.id().value());
     }
 
     private List<QueueItem> page(Waiting waiting, ServiceTime time, Officer officer, Cursor after, int most) {

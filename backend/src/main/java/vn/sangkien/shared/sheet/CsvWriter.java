@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import vn.sangkien.shared.time.Time;
 
 final class CsvWriter implements SheetWriter {
@@ -20,6 +21,7 @@ final class CsvWriter implements SheetWriter {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(Time.ZONE);
 
     private final de.siegmar.fastcsv.writer.CsvWriter lines;
+    private int width;
 
     CsvWriter(OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -34,12 +36,20 @@ final class CsvWriter implements SheetWriter {
 
     @Override
     public void header(String... names) {
+        width = names.length;
         lines.writeRecord(Arrays.stream(names).map(CsvWriter::shown).toList());
     }
 
     @Override
     public void row(Object... cells) {
         lines.writeRecord(Arrays.stream(cells).map(CsvWriter::shown).toList());
+    }
+
+    /** As wide as the rows before: some programs read no other files. */
+    @Override
+    public void about(String sheetName, List<Fact> facts) {
+        row(new Object[width]);
+        facts.forEach(fact -> row(Arrays.copyOf(new Object[] {fact.name(), fact.value()}, Math.max(2, width))));
     }
 
     @Override

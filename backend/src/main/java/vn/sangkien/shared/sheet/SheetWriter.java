@@ -2,6 +2,7 @@ package vn.sangkien.shared.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes a spreadsheet row by row, in constant memory. Closing it completes the file and leaves the stream open. */
 public interface SheetWriter extends Closeable {
@@ -14,4 +15,14 @@ public interface SheetWriter extends Closeable {
      * an empty cell. No text is ever computed by a spreadsheet program, whatever it begins with.
      */
     void row(Object... cells) throws IOException;
+
+    /**
+     * What is said of the whole: a sheet of its own in a workbook, in a text file lines after an empty one. Nothing may follow, so whoever finds it has
+     * the whole file.
+     */
+    void about(String sheetName, List<Fact> facts) throws IOException;
+
+    /** @param value as in a cell */
+    record Fact(String name, Object value) {
+    }
 }

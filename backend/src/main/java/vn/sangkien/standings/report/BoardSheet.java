@@ -26,7 +26,7 @@ final class BoardSheet {
                 to -> write(board, to));
     }
 
-    private static void write(StatedBoard board, SheetWriter to) throws IOException {
+    static void write(StatedBoard board, SheetWriter to) throws IOException {
         head(to, "Bảng xếp hạng", board.name());
         head(to, "Chương trình", board.shown().campaignName());
         head(to, "Thời gian", board.shown().scope().name());

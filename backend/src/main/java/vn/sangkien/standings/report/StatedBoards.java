@@ -26,11 +26,11 @@ class StatedBoards {
 
     /** @throws vn.sangkien.shared.problem.DomainException what boards and snapshots refuse */
     StatedBoard find(ReportParameters asked) {
-        LeaderboardRequest request = asked.board.request();
-        if (asked.snapshot == null) {
-            return new StatedBoard(live.show(request), null);
-        }
-        return ofSnapshot(asked.snapshot.value(), request, asked.board.rows());
+        return find(asked.board.request(), asked.snapshot, asked.board.rows());
+    }
+
+    StatedBoard find(LeaderboardRequest request, Id snapshot, BoardRows rows) {
+        return snapshot == null ? new StatedBoard(live.show(request), null) : ofSnapshot(snapshot.value(), request, rows);
     }
 
     /** Where the unit stands among its neighbours, on the board of the unit above; empty at the top. */
@@ -41,7 +41,7 @@ class StatedBoards {
         }
         Id parent = above.get(above.size() - 1).unit().id();
         LeaderboardRequest request = asked.board.request().of(parent, BoardRows.CHILDREN);
-        StatedBoard around = asked.snapshot == null ? new StatedBoard(live.show(request), null) : ofSnapshot(asked.snapshot.value(), request, BoardRows.CHILDREN);
+        StatedBoard around = find(request, asked.snapshot, BoardRows.CHILDREN);
         return around.places().stream().filter(place -> place.row().unit().id().equals(board.self().unit().id())).findFirst()
                 .map(place -> new Neighbours(place, around.places().size()));
     }

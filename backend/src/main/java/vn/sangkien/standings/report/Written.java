@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import vn.sangkien.shared.time.Time;
 
 /** Numbers, times and names as they are written in Vietnamese: 2.769; 186,7 %; 14 giờ ngày 10/5; LĐLĐ. */
-final class Written {
+public final class Written {
 
-    static final String NONE = "—";
+    public static final String NONE = "—";
 
     private static final String[][] SHORTER = {
         {"liên đoàn lao động", "LĐLĐ"}, {"công đoàn cơ sở", "CĐCS"}, {"công đoàn", "CĐ"}, {"thành phố", "TP"},
@@ -23,24 +23,29 @@ final class Written {
     private Written() {
     }
 
-    static String number(long value) {
+    public static String number(long value) {
         return new DecimalFormat("#,##0", symbols()).format(value);
     }
 
-    static String percent(BigDecimal value) {
+    public static String percent(BigDecimal value) {
         return value == null ? NONE : decimal(value) + " %";
     }
 
-    static String decimal(BigDecimal value) {
+    public static String decimal(BigDecimal value) {
         return new DecimalFormat("#,##0.0", symbols()).format(value);
     }
 
     /** {@code 14 giờ ngày 10/5}. */
-    static String moment(Instant instant) {
+    public static String moment(Instant instant) {
         ZonedDateTime local = instant.atZone(Time.ZONE);
         LocalTime time = local.toLocalTime();
         String minutes = time.getMinute() == 0 ? "" : " " + "%02d".formatted(time.getMinute());
         return time.getHour() + " giờ" + minutes + " ngày " + day(instant);
+    }
+
+    /** {@code 14 giờ ngày 10/5/2026}, for what is kept. */
+    static String momentOfYear(Instant instant) {
+        return moment(instant) + "/" + instant.atZone(Time.ZONE).getYear();
     }
 
     /** {@code 10/5}. */
@@ -50,7 +55,7 @@ final class Written {
     }
 
     /** With the abbreviations that everybody uses. */
-    static String shortName(String name) {
+    public static String shortName(String name) {
         String shorter = name;
         for (String[] words : SHORTER) {
             shorter = Pattern.compile(words[0], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(shorter).replaceAll(words[1]);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.sangkien.account.consent.AskedConsent;
 import vn.sangkien.idea.IdeaField;
 import vn.sangkien.idea.IdeaForm;
+import vn.sangkien.idea.IdeaWords;
 import vn.sangkien.idea.SolutionType;
 import vn.sangkien.shared.problem.Fields;
 import vn.sangkien.shared.time.Time;
@@ -51,8 +52,8 @@ final class PaperForm {
         switch (part) {
             case "unitId" -> sheet.bold(word(part) + ": " + facts.unit() + " (" + facts.unitCode() + ")", 11, ALIGN_LEFT);
             case "title" -> sheet.field(word(part) + " *", null, 1);
-            case "solutionType" -> sheet.choices(word(part) + " *", 3, Arrays.stream(SolutionType.values()).map(PaperForm::word).toList());
-            case "field" -> sheet.choices(word(part) + " *", 3, Arrays.stream(IdeaField.values()).map(PaperForm::word).toList());
+            case "solutionType" -> sheet.choices(word(part) + " *", 3, Arrays.stream(SolutionType.values()).map(IdeaWords::of).toList());
+            case "field" -> sheet.choices(word(part) + " *", 3, Arrays.stream(IdeaField.values()).map(IdeaWords::of).toList());
             case "directWorker" -> sheet.choices(word(part), 3, List.of("Có", "Không"));
             case "firstAppliedOn" -> sheet.field(word(part) + " *", "từ " + Time.shown(facts.appliedFrom()) + " đến " + Time.shown(facts.appliedUntil()), 1);
             case "problem" -> sheet.field(word(part), "trước đây thế nào, vướng gì", 4);
@@ -75,31 +76,5 @@ final class PaperForm {
 
     private static String word(String field) {
         return Fields.vietnamese(field);
-    }
-
-    private static String word(SolutionType type) {
-        return switch (type) {
-            case TECHNICAL -> "Giải pháp kỹ thuật";
-            case MANAGEMENT -> "Giải pháp quản lý";
-            case OPERATIONAL -> "Giải pháp tác nghiệp";
-            case TECH_APPLICATION -> "Ứng dụng tiến bộ kỹ thuật";
-            case RESEARCH_TOPIC -> "Đề tài nghiên cứu";
-        };
-    }
-
-    private static String word(IdeaField field) {
-        return switch (field) {
-            case PRODUCTION -> "Sản xuất – kỹ thuật";
-            case DIGITAL -> "CNTT – chuyển đổi số";
-            case EDUCATION -> "Giáo dục";
-            case HEALTH -> "Y tế";
-            case EPIDEMIC -> "Phòng chống dịch";
-            case SAFETY -> "An toàn, vệ sinh lao động";
-            case ENVIRONMENT -> "Môi trường – năng lượng";
-            case ADMIN_REFORM -> "Cải cách hành chính";
-            case MANAGEMENT -> "Quản lý – điều hành";
-            case UNION_WORK -> "Hoạt động công đoàn";
-            case OTHER -> "Lĩnh vực khác";
-        };
     }
 }

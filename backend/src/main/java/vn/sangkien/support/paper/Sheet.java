@@ -1,5 +1,9 @@
 package vn.sangkien.support.paper;
 
+import static vn.sangkien.shared.paper.Typeface.BOLD;
+import static vn.sangkien.shared.paper.Typeface.PLAIN;
+import static vn.sangkien.shared.paper.Typeface.nfc;
+
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -9,7 +13,6 @@ import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfPCell;
@@ -19,10 +22,6 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.List;
 import vn.sangkien.shared.picture.QrCode;
 
@@ -34,8 +33,6 @@ final class Sheet {
     private static final float MARGIN = 42;
     /** What a hand needs. */
     private static final float LINE_HEIGHT = 20;
-    private static final BaseFont PLAIN = font("BeVietnamPro-Regular.ttf");
-    private static final BaseFont BOLD = font("BeVietnamPro-Bold.ttf");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document;
@@ -205,18 +202,5 @@ final class Sheet {
         square.rectangle(0.5f, 0.5f, 9, 9);
         square.stroke();
         return new Chunk(Image.getInstance(square), 0, -1);
-    }
-
-    /** Letters with their marks in one, as the fonts have them. */
-    private static String nfc(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    private static BaseFont font(String file) {
-        try (InputStream content = Sheet.class.getResourceAsStream("/fonts/" + file)) {
-            return BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, content.readAllBytes(), null);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

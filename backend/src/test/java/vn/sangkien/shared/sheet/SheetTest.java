@@ -52,6 +52,25 @@ class SheetTest {
     }
 
     @Test
+    void whatASheetHasNoRoomForGoesOntoTheNextOneUnderTheSameNames() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new WorkbookWriter(bytes, "Sáng kiến", 3)) {
+            writer.header("Số");
+            for (int i = 1; i <= 5; i++) {
+                writer.row(i);
+            }
+            writer.about("Thông tin", List.of(new SheetWriter.Fact("Số dòng", 5)));
+        }
+        Path file = folder.resolve("three.xlsx");
+        Files.write(file, bytes.toByteArray());
+
+        assertThat(read(file, LIMITS.in("Sáng kiến"))).extracting(row -> row.cell(0).text()).containsExactly("Số", "1", "2");
+        assertThat(read(file, LIMITS.in("Sáng kiến (2)"))).extracting(row -> row.cell(0).text()).containsExactly("Số", "3", "4");
+        assertThat(read(file, LIMITS.in("Sáng kiến (3)"))).extracting(row -> row.cell(0).text()).containsExactly("Số", "5");
+        assertThat(read(file, LIMITS.in("Thông tin"))).extracting(row -> row.cell(1).text()).containsExactly("5");
+    }
+
+    @Test
     void aCsvFileOpensRightByADoubleClickAndComputesNothing() throws IOException {
         String text = Files.readString(write(SheetFormat.CSV, out -> out.row("=HYPERLINK(\"http://x\")", "Đỗ")));
         assertThat(text).startsWith("\uFEFF").contains("'=HYPERLINK").contains("Đỗ");
