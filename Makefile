@@ -46,6 +46,10 @@ e2e: build ## run the browser tests against the packaged application
 nginx-test: build ## run the web server's configuration against the packaged application
 	@.ci/nginx-test
 
+.PHONY: office-test
+office-test: build ## open exported files in LibreOffice and compare them with the screens
+	@.ci/office-test
+
 .PHONY: bench
 bench: tools ## measure the hot paths at national size; the first time builds its databases, which takes long
 	@.ci/bench

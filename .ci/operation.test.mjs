@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { afterEach, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { alive, freePort, launch, ready, stop, stopAll, until } from './processes.mjs';
 
 const yaml = createRequire(`${process.cwd()}/frontend/package.json`)('js-yaml');
@@ -39,6 +41,19 @@ async function signedIn(url) {
 
 const session = async (url, cookie, what) =>
   (await fetch(`${url}/api/v1/auth/${what}`, { method: 'POST', headers: { Cookie: cookie, 'X-Requested-With': 'test' } })).status;
+
+/** The officer's files; each round asks for another one of the same rows. */
+async function exports(url, method, path, round) {
+  const headers = { 'Content-Type': 'application/json' };
+  const login = JSON.stringify({ login: 'canbo@example.vn', password: 'SangKien@2026' });
+  const { accessToken } = await (await fetch(`${url}/api/v1/auth/login`, { method: 'POST', headers, body: login })).json();
+  const ideas = { until: `209${round}-01-01` };
+  return fetch(`${url}/api/v1/exports${path}`, {
+    method,
+    headers: { ...headers, Authorization: `Bearer ${accessToken}`, 'Idempotency-Key': randomUUID() },
+    body: method === 'POST' ? JSON.stringify({ kind: 'IDEAS', format: 'CSV', personal: false, ideas }) : undefined,
+  });
+}
 
 const FORM = {
   title: 'Cải tiến gá kẹp phôi trên máy phay CNC',
@@ -98,6 +113,34 @@ test('a killed application leaves no process, and the next start repairs the dat
   const next = launch('java', ['-jar', jar], { PORT: '0', SANGKIEN_DATA: data });
   assert.deepEqual(await campaigns(await ready(next)), before);
   await stop(next);
+});
+
+test('a file that was being made when the application was killed is there once, whole, after the next start', async () => {
+  const rows = [];
+  for (let round = 0; round < 3; round++) {
+    const application = launch('java', ['-jar', jar], { PORT: '0', SANGKIEN_DATA: data });
+    const url = await ready(application);
+    const id = await (await exports(url, 'POST', '', round)).json().then((asked) => asked.id);
+    // It is looked for once a second: before, while or after it is made.
+    await pause(Math.random() * 1500);
+    application.kill('SIGKILL');
+    const database = databasePid();
+    await until('the database stops', 60, () => !alive(database));
+    const next = launch('java', ['-jar', jar], { PORT: '0', SANGKIEN_DATA: data });
+    const again = await ready(next);
+    const made = await until('the file is made', 60, async () => {
+      const now = await (await exports(again, 'GET', `/${id}`)).json();
+      return now.state === 'DONE' && now;
+    });
+    const file = Buffer.from(await (await exports(again, 'GET', `/${id}/file`)).arrayBuffer());
+    assert.equal(createHash('sha256').update(file).digest('hex'), made.sha256);
+    const lines = file.toString('utf8').split('\r\n');
+    assert.equal(lines.findIndex((line) => line.startsWith(',,')) - 1, made.done);
+    rows.push(made.done);
+    await stop(next);
+  }
+  assert.ok(rows[0] > 0);
+  assert.deepEqual(new Set(rows).size, 1, 'the same rows every time');
 });
 
 test('an application whose database was killed ends, so that a supervisor can start it again', async () => {

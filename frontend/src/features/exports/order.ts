@@ -23,31 +23,43 @@ type Query = Record<string, string | undefined>;
 const NAMES: Record<ExportKind, readonly string[]> = {
   IDEAS,
   REVIEW_QUEUE: QUEUE,
+  UNITS: ['unit'],
   BOARD,
   REPORT: BOARD,
 };
 const SCREENS: Record<ExportKind, string> = {
   IDEAS: paths.ideas,
   REVIEW_QUEUE: paths.review,
+  UNITS: paths.units,
   BOARD: paths.leaderboard,
   REPORT: paths.leaderboard,
 };
 
+const PARTS = {
+  IDEAS: 'ideas',
+  REVIEW_QUEUE: 'queue',
+  UNITS: 'units',
+  BOARD: 'board',
+  REPORT: 'board',
+} as const;
+
 interface Filters {
   ideas?: NonNullable<ExportOrder['ideas']>;
   queue?: NonNullable<ExportOrder['queue']>;
+  units?: NonNullable<ExportOrder['units']>;
   board?: NonNullable<ExportOrder['board']>;
 }
 
 /** What is asked for with the filters that stand in the address, as its screen wrote them there; the server reads them. */
 export function filtersOf(kind: ExportKind, query: Query): Filters {
-  const part = kind === 'IDEAS' ? 'ideas' : kind === 'REVIEW_QUEUE' ? 'queue' : 'board';
-  return { [part]: Object.fromEntries(NAMES[kind].map((name) => [name, query[name] || null])) };
+  return { [PARTS[kind]]: Object.fromEntries(NAMES[kind].map((name) => [name, query[name] || null])) };
 }
 
 /** Where the same rows are shown. */
 export const screenOf = (kind: ExportKind, query: Query): string =>
-  withQuery(SCREENS[kind], Object.fromEntries(NAMES[kind].map((name) => [name, query[name]])));
+  kind === 'UNITS'
+    ? withQuery(paths.units, { in: query['unit'] })
+    : withQuery(SCREENS[kind], Object.fromEntries(NAMES[kind].map((name) => [name, query[name]])));
 
 /** A report is for reading, a list for going on with. */
 export const formatsOf = (kind: ExportKind): ExportFormat[] =>

@@ -5,6 +5,7 @@ import { QueryView } from '../../shared/api/QueryView';
 import { hasRole, useSession } from '../../shared/api/session';
 import type { Unit } from '../../shared/api/types';
 import { useMessages } from '../../shared/i18n/messages';
+import { entryPaths } from '../../shared/entryPaths';
 import { path, paths, withQuery } from '../../shared/paths';
 import { Breadcrumb } from '../../shared/ui/Breadcrumb';
 import { Page } from '../../shared/ui/Page';
@@ -70,6 +71,7 @@ function Actions({ unit }: { unit: Unit }) {
   const current = useSession();
   const isAdmin = hasRole(current, 'ADMIN');
   const mayAnswer = hasRole(current, 'UNIT_OFFICER', 'REVIEWER', 'SUPPORT', 'ADMIN');
+  const holdsRole = current.status === 'signedIn' && current.me.grants.length > 0;
   const { id } = unit;
   return (
     <nav class={css.links} aria-label={m.actions({ unit: unit.name })}>
@@ -77,6 +79,7 @@ function Actions({ unit }: { unit: Unit }) {
       <a href={path(paths.unitHistory, { id })}>{isAdmin ? m.change : m.history}</a>
       {isAdmin && !unit.closedAt && <a href={path(paths.unitAdd, { id })}>{m.add}</a>}
       {isAdmin && !unit.closedAt && <a href={withQuery(paths.unitImports, { unit: id })}>{m.importUnits}</a>}
+      {holdsRole && <a href={withQuery(entryPaths.exports, { kind: 'UNITS', unit: id })}>{m.export}</a>}
       {mayAnswer && <a href={paths.workplaces}>{m.workplaces}</a>}
     </nav>
   );

@@ -24,6 +24,7 @@ export const en = {
   history: 'History',
   change: 'History and changes',
   add: 'Add a unit inside',
+  export: 'Export as a file',
   importUnits: 'Import units',
   workplaces: 'Workplaces that are not listed',
   actions: (p: { unit: string }) => `What to do with ${p.unit}`,

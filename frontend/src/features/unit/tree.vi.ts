@@ -22,6 +22,7 @@ export const vi = {
   history: 'Lịch sử',
   change: 'Lịch sử và thay đổi',
   add: 'Thêm đơn vị bên trong',
+  export: 'Xuất thành tệp',
   importUnits: 'Nhập danh sách đơn vị',
   workplaces: 'Nơi làm việc chưa có trong danh sách',
   actions: (p: { unit: string }) => `Việc với ${p.unit}`,

@@ -11,6 +11,7 @@ import vn.sangkien.idea.lookalike.LabelledSet;
 public final class Bench {
 
     private static final boolean SIGN_INS_ALONE = "sign-ins".equals(System.getenv("BENCH_PART"));
+    private static final boolean EXPORTS_ALONE = "exports".equals(System.getenv("BENCH_PART"));
 
     private Bench() {
     }
@@ -28,6 +29,10 @@ public final class Bench {
                 var client = new Client(application);
                 var load = new Load(application.url, data);
                 Desk.awaitIndex(client);
+                if (EXPORTS_ALONE) {
+                    new Exports(application, client, database, table).measure();
+                    continue;
+                }
                 new SignIns(application, client, database, data, table).measure();
                 if (SIGN_INS_ALONE) {
                     continue;
@@ -35,6 +40,7 @@ public final class Bench {
                 new Reads(client, load, database, table).measure();
                 new Desk(client, load, database, table).measure();
                 new Writes(client, load, database, table).measure();
+                new Exports(application, client, database, table).measure();
                 if (ideas == scales[0]) {
                     TreeImport.measure(base.resolve("import").toAbsolutePath(), jar, client, database, table);
                 }

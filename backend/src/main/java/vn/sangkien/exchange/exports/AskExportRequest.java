@@ -13,12 +13,14 @@ import vn.sangkien.shared.problem.Violation;
  *
  * @param ideas    for ideas; null for all that one may see
  * @param queue    for what waits for a decision
+ * @param units    for a subtree
  * @param board    for boards and reports; null for the one that is shown first
  * @param personal whether people are named, as far as one may name them
  * @param reason   why they are; needed then
  */
 record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, @Schema(nullable = true) @Valid IdeaFilter ideas,
-                        @Schema(nullable = true) @Valid QueueFilter queue, @Schema(nullable = true) @Valid BoardFilter board, boolean personal, @Schema(nullable = true) @Size(max = 500) String reason) {
+                        @Schema(nullable = true) @Valid QueueFilter queue, @Schema(nullable = true) @Valid UnitFilter units,
+                        @Schema(nullable = true) @Valid BoardFilter board, boolean personal, @Schema(nullable = true) @Size(max = 500) String reason) {
 
     private static final int SHORTEST_REASON = 5;
 
@@ -36,7 +38,7 @@ record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, 
 
     /** What decides over the content of the file. */
     AskExportRequest withoutReason() {
-        return new AskExportRequest(kind, format, ideas, queue, board, personal, null);
+        return new AskExportRequest(kind, format, ideas, queue, units, board, personal, null);
     }
 
     IdeaFilter ofIdeas() {
@@ -45,6 +47,10 @@ record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, 
 
     QueueFilter ofQueue() {
         return queue == null ? QueueFilter.ANY : queue;
+    }
+
+    UnitFilter ofUnits() {
+        return units == null ? UnitFilter.ALL : units;
     }
 
     BoardFilter ofBoard() {
@@ -56,6 +62,7 @@ record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, 
         return switch (kind) {
             case IDEAS -> ofIdeas().unit();
             case REVIEW_QUEUE -> ofQueue().unit();
+            case UNITS -> ofUnits().unit();
             case BOARD, REPORT -> ofBoard().unit();
         };
     }

@@ -7,6 +7,8 @@ enum ExportKind {
     IDEAS("sang-kien", "Sáng kiến", "Initiatives"),
     /** What waits for a decision. */
     REVIEW_QUEUE("cho-xet", "Sáng kiến chờ xét", "Initiatives to be decided"),
+    /** A subtree as organised now. */
+    UNITS("don-vi", "Đơn vị", "Units"),
     BOARD("bang-xep-hang", "Bảng xếp hạng", "Leaderboard"),
     /** What a union hands in for a meeting. */
     REPORT("bao-cao", "Báo cáo tổng hợp", "Summary report");

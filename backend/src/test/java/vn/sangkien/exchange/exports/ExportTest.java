@@ -296,6 +296,15 @@ class ExportTest {
         assertThat(text).doesNotContain(worker.name());
     }
 
+    @Test
+    void aSubtreeIsTakenAwayFromTheTopDown() {
+        world.close(world.unit(unit, "Tổ đã đóng"), unit);
+        String text = text(made(officer, Map.of("kind", "UNITS", "format", "CSV", "units", Map.of("unit", upper.id()), "personal", false)));
+
+        assertThat(titles(text)).containsExactly(upper.name(), unit.name(), "Tổ đã đóng");
+        assertThat(text).contains("," + unit.code() + "\r\n");
+    }
+
     private String submitted(Person author, String title) {
         var form = new LinkedHashMap<>(Api.form());
         form.put("title", title);
