@@ -21,6 +21,7 @@ import vn.sangkien.idea.index.IdeaIndexer;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Listing;
+import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitRef;
 
@@ -64,9 +65,12 @@ class IdeaSearch {
     /**
      * All that {@link #find} would show, page after page, in its order.
      *
-     * @throws vn.sangkien.shared.problem.DomainException 503 until this node has opened its index
+     * @throws vn.sangkien.shared.problem.DomainException 503 until this node's index has every idea: a page that is short says so, a file would not
      */
     long[] all(SearchRequest request, Viewer viewer) {
+        if (indexer.progress() < 1) {
+            throw Refusals.unavailable();
+        }
         Words words = words(request);
         if (words == null) {
             return new long[0];

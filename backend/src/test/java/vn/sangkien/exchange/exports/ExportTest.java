@@ -73,7 +73,8 @@ class ExportTest {
     private Person officer;
 
     @BeforeEach
-    void aUnitWithAWorkerAndAnOfficer() {
+    void aUnitWithAWorkerAndAnOfficer() throws InterruptedException {
+        indexer.takeUpAll();
         campaign = world.campaign();
         upper = world.upper(world.root(), "Công đoàn quận Xuất Tệp");
         unit = world.unit(upper, "Cơ sở xuất tệp");
