@@ -51,6 +51,7 @@ const OF_OFFICER = [
   '/review-comments',
   '/ideas',
   '/workplaces',
+  '/imports',
   '/my-ideas',
 ];
 const OF_DPO = [

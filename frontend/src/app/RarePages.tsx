@@ -38,6 +38,9 @@ const pages: Record<string, ComponentType> = {
   [entryPaths.exports]: lazyPart(() =>
     import('../features/exports/ExportsPage').then((page) => page.default),
   ),
+  [entryPaths.imports]: lazyPart(() =>
+    import('../features/imports/ImportsPage').then((page) => page.default),
+  ),
   // What the QR code of a poster leads to.
   [entryPaths.start]: lazyPart(() => import('../features/start/StartPage').then((page) => page.default)),
 };

@@ -10,6 +10,7 @@ export const entryPaths = {
   helpRequests: '/help-requests',
   support: '/support',
   supportTeam: '/support-team',
+  imports: '/imports',
   start: '/start',
   assistedEntry: '/assisted-entry',
   exports: '/exports',

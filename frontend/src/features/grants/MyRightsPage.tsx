@@ -32,6 +32,13 @@ export default function MyRightsPage() {
                 <a href={paths.audit}>{m.mine.audit}</a>
               </p>
             )}
+            {me.grants.some(({ role }) =>
+              ['UNIT_OFFICER', 'SUPPORT', 'REVIEWER', 'ADMIN'].includes(role),
+            ) && (
+              <p>
+                <a href={entryPaths.imports}>{m.mine.imports}</a>
+              </p>
+            )}
             {me.grants.some(({ role }) => role === 'SUPPORT' || role === 'ADMIN') && (
               <p>
                 <a href={entryPaths.support}>{m.mine.support}</a>

@@ -20,6 +20,7 @@ export const en = {
     exports: 'Exported files',
     audit: 'Audit: who did what',
     dataRequests: 'Requests about personal data',
+    imports: 'Import lists from a file',
     support: 'Questions to the support team',
     assistedEntry: 'Enter for workers',
     breaches: 'Register of breaches',

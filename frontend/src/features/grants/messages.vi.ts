@@ -20,6 +20,7 @@ export const vi = {
     exports: 'Tệp đã xuất',
     audit: 'Nhật ký hệ thống: ai đã làm gì',
     dataRequests: 'Yêu cầu về dữ liệu cá nhân',
+    imports: 'Nhập danh sách từ tệp',
     support: 'Câu hỏi gửi tổ hỗ trợ',
     assistedEntry: 'Nhập thay người lao động',
     breaches: 'Sổ sự cố dữ liệu cá nhân',

@@ -41,6 +41,11 @@ class Idea extends IdeaRecord {
         return draft(campaignId, people, form, now);
     }
 
+    /** The same, out of a list that somebody imported. */
+    static Idea draftByImport(long campaignId, long authorId, long operator, IdeaForm form, Instant now) {
+        return draft(campaignId, IdeaPeople.imported(authorId, operator), form, now);
+    }
+
     private static Idea draft(long campaignId, IdeaPeople people, IdeaForm form, Instant now) {
         var idea = new Idea();
         idea.id = vn.sangkien.shared.id.Id.next();

@@ -54,6 +54,14 @@ class IdeaPeople {
         externalId = name;
     }
 
+    /** Somebody whose row of a list was imported. */
+    static IdeaPeople imported(long author, long operator) {
+        var people = new IdeaPeople(author);
+        people.operatorId = operator;
+        people.channel = Channel.IMPORT;
+        return people;
+    }
+
     /** From now on somebody else is kept beside the author. */
     void enteredBy(long operator) {
         operatorId = operator;

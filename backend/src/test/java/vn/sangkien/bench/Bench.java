@@ -42,6 +42,7 @@ public final class Bench {
                 new Writes(client, load, database, table).measure();
                 new Exports(application, client, database, table).measure();
                 if (ideas == scales[0]) {
+                    ListImport.measure(client, database, table);
                     TreeImport.measure(base.resolve("import").toAbsolutePath(), jar, client, database, table);
                 }
                 System.out.printf("%,d ideas: the backend has %d MB in memory, at most %d MB%n", ideas, application.memory(false), application.memory(true));

@@ -111,6 +111,10 @@ class RightsMatrixTest {
         }
         request.header("Idempotency-Key", UUID.randomUUID().toString());
         operation.queries().forEach(query -> value(query, named).forEach(given -> request.queryParam(query, given)));
+        if (operation.id().equals("listAuditEvents")) {
+            // As many as there may be: what is done for one role must not push out what another should see.
+            request.queryParam("limit", 100);
+        }
         if (operation.body() != null) {
             request.contentType(operation.mediaType()).body(Contract.filled(BODIES.getOrDefault(operation.id(), operation.body().toString()), named, things.ids.get("unit")));
         } else if (operation.mediaType() != null) {

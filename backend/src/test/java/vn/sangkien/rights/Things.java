@@ -54,7 +54,7 @@ final class Things {
 
     /** What only some may see, wherever it turns up. */
     Set<String> hidden() {
-        return Set.of(ids.get("idea"), ids.get("grant"), ids.get("import"), ids.get("bulk"));
+        return Set.of(ids.get("idea"), ids.get("grant"), ids.get("import"), ids.get("bulk"), ids.get("list"));
     }
 
     private void make() {
@@ -84,6 +84,10 @@ final class Things {
         String waiting = Api.submitted(other, campaign);
         ids.put("number", Api.as(reviewer).get("/api/v1/ideas/{id}", waiting).path("number"));
         made("bulk", asker, Map.of("selection", Map.of("campaignId", campaign.id(), "ideaIds", List.of(waiting)), "count", 1, "decision", Api.ACCEPT), "/api/v1/bulk-decisions");
+        world.grant(asker, Role.UNIT_OFFICER, unit);
+        Response list = Api.creating(asker).contentType("text/csv").queryParam("kind", "IDEAS").queryParam("unit", unit.id()).queryParam("campaign", campaign.id()).queryParam("source", "Sổ")
+                .queryParam("fileName", "so.csv").body("Mã dòng,Họ tên\n1,An\n".getBytes(StandardCharsets.UTF_8)).post("/api/v1/imports");
+        ids.put("list", list.then().statusCode(201).extract().path("id"));
         if (owner != null) {
             world.endGrants(owner);
         }
@@ -134,6 +138,7 @@ final class Things {
         values.put("purpose", "PUBLISH_NAME");
         Map.of("/units/", "unit", "/campaigns/", "campaign", "/phases/", "phase", "/sprints/", "sprint", "/groups/", "group", "/snapshots/", "snapshot",
                         "/bulk-decisions/", "bulk", "/unit-imports/", "import", "/recounts/", "recount").forEach((start, name) -> id(path, start, name, values));
+        id(path, "/imports/", "list", values);
         id(path, "/workplace-requests/", "workplace", values);
         id(path, "/support-cases/", "case", values);
         id(path, "/support-queues/ideas/", "draft", values);

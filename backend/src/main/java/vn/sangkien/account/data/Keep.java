@@ -35,4 +35,8 @@ public interface Keep {
     /** How to reach whoever asked for help, after the question was closed. */
     @WithDefault("90D")
     Duration helpContacts();
+
+    /** The rows of lists that were imported; what they became stays. */
+    @WithDefault("30D")
+    Duration imports();
 }

@@ -33,7 +33,7 @@ final class CsvFile {
             int wanted = 0;
             for (CsvRecord line : records) {
                 number++;
-                var row = new SheetRow(number, line.getFields().stream().map(CsvFile::cell).toList(), wanted);
+                var row = new SheetRow(number, line.getFields().stream().map(CsvFile::cell).toList(), wanted, false);
                 // The first row with something in it is as wide as the others should be.
                 wanted = wanted == 0 && !row.blank() ? row.cells().size() : wanted;
                 each.accept(row);

@@ -58,6 +58,11 @@ final class SheetRefusals {
                 "Row %d has a cell of more than %d characters.".formatted(row, SheetLimits.TEXT_LENGTH));
     }
 
+    static DomainException unsafe() {
+        return refusal("sheet-unsafe", "Tệp có macro, liên kết tới tệp khác hoặc phần lạ nên không mở. Hãy chép riêng danh sách sang một tệp .xlsx mới rồi gửi lại.",
+                "The file has macros, links to other files or strange parts and is not opened. Copy the list alone into a new .xlsx file and send it again.");
+    }
+
     static DomainException tooBig() {
         return refusal("sheet-too-big", "Tệp khi mở ra quá lớn. Hãy bỏ ảnh và các trang tính không cần.",
                 "The file is too large when opened. Remove pictures and sheets that are not needed.");

@@ -8,8 +8,9 @@ import java.util.List;
  * @param number as the spreadsheet program counts, the first row being 1
  * @param cells  from the first column on; empty ones at the end may be missing
  * @param wanted how many cells a row of the file has; 0 where that is not written down, as in a workbook
+ * @param hidden whether the spreadsheet program does not show it
  */
-public record SheetRow(int number, List<SheetCell> cells, int wanted) {
+public record SheetRow(int number, List<SheetCell> cells, int wanted, boolean hidden) {
 
     /** The cell in a column, counted from 0; empty beyond the last one. */
     public SheetCell cell(int column) {

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,7 +34,9 @@ final class WorkbookFile {
     /** A number format that shows a day, leaving out what stands in quotes or brackets. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
     private static final Pattern DAY = Pattern.compile("[yd]", Pattern.CASE_INSENSITIVE);
-    private static final byte[] MERGED = "mergeCell ref=".getBytes(StandardCharsets.US_ASCII);
+    /** What is packed tighter than any list of words is no list. */
+    private static final long PACKED = 200;
+    private static final long SMALL = 16L << 20;
 
     private WorkbookFile() {
     }
@@ -57,7 +61,7 @@ final class WorkbookFile {
             throw SheetRefusals.tooWide(row.getRowNum());
         }
         List<SheetCell> cells = IntStream.range(0, row.getCellCount()).mapToObj(row::getCell).map(WorkbookFile::cell).toList();
-        return new SheetRow(row.getRowNum(), cells, 0);
+        return new SheetRow(row.getRowNum(), cells, 0, row.isHidden());
     }
 
     private static SheetCell cell(Cell cell) {
@@ -93,39 +97,44 @@ final class WorkbookFile {
     /** @return whether there are formats of numbers to be read: a workbook may come without */
     private static boolean lookOver(Path file) throws IOException {
         try (var archive = new ZipFile(file.toFile())) {
-            long left = SheetLimits.BYTES;
-            boolean workbook = false;
+            var names = new HashSet<String>();
+            long most = Math.min(SheetLimits.BYTES, Math.max(SMALL, Files.size(file) * PACKED));
             boolean styled = false;
             for (ZipEntry part : (Iterable<ZipEntry>) archive.stream().map(ZipEntry.class::cast)::iterator) {
-                workbook |= part.getName().equals("xl/workbook.xml");
+                requireHarmless(part.getName(), names);
                 styled |= part.getName().startsWith("xl/") && part.getName().endsWith("styles.xml");
-                boolean sheet = part.getName().startsWith("xl/worksheets/") && part.getName().endsWith(".xml");
                 try (InputStream content = archive.getInputStream(part)) {
-                    left -= measure(content, left, sheet);
+                    most -= measure(content, most, part.getName());
                 }
             }
-            if (!workbook) {
+            if (!names.contains("xl/workbook.xml")) {
                 throw SheetRefusals.unreadable();
             }
             return styled;
         }
     }
 
+    /** Which of two parts of one name is read depends on the reader; code and other files have no place in a list. */
+    private static void requireHarmless(String name, Set<String> names) {
+        boolean outside = name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":");
+        boolean acts = name.endsWith("vbaProject.bin") || name.startsWith("xl/externalLinks/") || name.startsWith("xl/embeddings/") || name.startsWith("xl/activeX/");
+        if (!names.add(name) || outside || acts) {
+            throw SheetRefusals.unsafe();
+        }
+    }
+
     /** @return how many bytes there are */
-    private static long measure(InputStream content, long most, boolean sheet) throws IOException {
+    private static long measure(InputStream content, long most, String name) throws IOException {
         var buffer = new byte[64 * 1024];
+        PartScan scan = name.endsWith(".xml") || name.endsWith(".rels") ? new PartScan(name.startsWith("xl/worksheets/")) : null;
         long size = 0;
-        int matched = 0;
         for (int read; (read = content.read(buffer)) > 0; ) {
             size += read;
             if (size > most) {
                 throw SheetRefusals.tooBig();
             }
-            for (int i = 0; sheet && i < read; i++) {
-                matched = buffer[i] == MERGED[matched] ? matched + 1 : buffer[i] == MERGED[0] ? 1 : 0;
-                if (matched == MERGED.length) {
-                    throw SheetRefusals.merged();
-                }
+            if (scan != null) {
+                scan.look(buffer, read);
             }
         }
         return size;

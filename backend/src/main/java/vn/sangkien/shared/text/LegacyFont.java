@@ -1,6 +1,7 @@
 package vn.sangkien.shared.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Vietnamese from before Unicode: fonts that drew its letters where others have signs, so that without them it is rubbish. */
@@ -16,6 +17,14 @@ public final class LegacyFont {
     }
 
     public static boolean suspected(String text) {
-        return TCVN3.matcher(text).find() || VNI.matcher(text.toLowerCase(Locale.ROOT)).results().limit(OFTEN).count() == OFTEN;
+        return in(text).isPresent();
+    }
+
+    /** In which of them it seems to be written; empty for none. */
+    public static Optional<OldFont> in(String text) {
+        if (TCVN3.matcher(text).find()) {
+            return Optional.of(OldFont.TCVN3);
+        }
+        return VNI.matcher(text.toLowerCase(Locale.ROOT)).results().limit(OFTEN).count() == OFTEN ? Optional.of(OldFont.VNI) : Optional.empty();
     }
 }

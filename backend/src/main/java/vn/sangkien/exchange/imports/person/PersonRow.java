@@ -1,0 +1,47 @@
+package vn.sangkien.exchange.imports.person;
+
+import java.time.LocalDate;
+import vn.sangkien.account.Contact;
+import vn.sangkien.account.consent.ConsentProof;
+import vn.sangkien.account.consent.ConsentPurpose;
+import vn.sangkien.account.consent.ConsentService;
+import vn.sangkien.exchange.imports.idea.IdeaColumns;
+import vn.sangkien.exchange.imports.sheet.Cells;
+import vn.sangkien.shared.time.Time;
+
+/**
+ * Somebody in a row, with the paper on which they agreed.
+ *
+ * @param version of the words on the paper
+ */
+public record PersonRow(String name, String contact, String paper, LocalDate agreedOn, String version) {
+
+    private static final int LONGEST_PAPER = 200;
+
+    /** What is wrong with it is noted at the cells. */
+    public static PersonRow read(Cells cells) {
+        String name = cells.name(IdeaColumns.AUTHOR);
+        Contact contact = cells.contact(IdeaColumns.CONTACT);
+        Boolean agrees = cells.yes(IdeaColumns.AGREES);
+        if (!Boolean.TRUE.equals(agrees) && cells.findings().stream().noneMatch(found -> IdeaColumns.AGREES.name().equals(found.column()))) {
+            cells.error(IdeaColumns.AGREES, "no-consent", "tác giả phải tự đồng ý (Có); không nhập thay cho người chưa đồng ý.",
+                    "the author must have agreed (Có); nobody is imported who has not.");
+        }
+        String paper = cells.needed(IdeaColumns.PAPER, LONGEST_PAPER);
+        LocalDate on = cells.day(IdeaColumns.AGREED_ON);
+        if (on == null && cells.raw(IdeaColumns.AGREED_ON).isEmpty()) {
+            cells.error(IdeaColumns.AGREED_ON, "empty", "còn trống.", "is empty.");
+        }
+        String version = cells.needed(IdeaColumns.WORDS, 20);
+        String now = ConsentService.version(ConsentPurpose.TAKE_PART);
+        if (version != null && !version.equals(now)) {
+            cells.error(IdeaColumns.WORDS, "consent-text", "\"" + version + "\" không phải mẫu đang dùng (" + now + "); cần giấy ký theo mẫu mới.",
+                    "\"" + version + "\" are not the words of now (" + now + "); a paper with the new words is needed.");
+        }
+        return new PersonRow(name, contact == null ? null : contact.value(), paper, on, version);
+    }
+
+    ConsentProof proof() {
+        return new ConsentProof(ConsentProof.Kind.PAPER, version, agreedOn.atStartOfDay(Time.ZONE).toInstant(), paper);
+    }
+}

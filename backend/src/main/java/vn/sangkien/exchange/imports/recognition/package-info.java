@@ -1,0 +1,2 @@
+/** Lists of decisions that recognised ideas, by the number of the idea. */
+package vn.sangkien.exchange.imports.recognition;
