@@ -197,6 +197,10 @@ export const en = {
     EXPORT_ASKED: 'File of a list asked for',
     EXPORT_DOWNLOADED: 'File of a list downloaded',
     EXPORT_CANCELLED: 'File of a list cancelled',
+    CLAIM_TAKEN: 'Initiatives taken over',
+    DISPUTE_OPENED: 'Initiative disowned',
+    DISPUTE_VIEWED: 'Dispute looked at',
+    DISPUTE_DECIDED: 'Dispute decided',
   },
   objects: {
     ACCOUNT: 'Account',

@@ -198,6 +198,10 @@ export const vi = {
     EXPORT_ASKED: 'Yêu cầu tệp danh sách',
     EXPORT_DOWNLOADED: 'Tải tệp danh sách',
     EXPORT_CANCELLED: 'Hủy tạo tệp danh sách',
+    CLAIM_TAKEN: 'Nhận sáng kiến về tài khoản',
+    DISPUTE_OPENED: 'Báo không phải của mình',
+    DISPUTE_VIEWED: 'Xem việc báo không phải của mình',
+    DISPUTE_DECIDED: 'Quyết định về việc báo không phải của mình',
   } satisfies Record<AuditAction, string> as Record<AuditAction, string>,
   objects: {
     ACCOUNT: 'Tài khoản',

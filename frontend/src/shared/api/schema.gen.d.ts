@@ -830,6 +830,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over what was entered in my name, or, by the code of a receipt, what was entered for me before I could be reached */
+        post: operations["takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/disownment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say by the code of a receipt that an idea on it is not mine: it stops counting and somebody decides */
+        post: operations["disownByReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the code of a receipt shows: titles, numbers and states of what was entered in somebody's name */
+        post: operations["openReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/client/consent-text": {
         parameters: {
             query?: never;
@@ -995,6 +1046,74 @@ export interface paths {
         put?: never;
         /** The law does not allow it */
         post: operations["refuseDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ideas of my units of which their author says that they are not theirs: open ones the oldest first, decided ones the latest first */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with how often the same operator's entries are disputed */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was not theirs and is out, or it is theirs after all and counts again */
+        post: operations["decideDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/other-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the same operator or system entered for others in my units, the latest first */
+        get: operations["listOtherEntries"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2201,6 +2320,40 @@ export interface paths {
         get: operations["downloadMyData"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/entered-ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others entered in my name, by whom and through which unit, the latest first */
+        get: operations["listEnteredIdeas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/entered-ideas/{ideaId}/disownment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is not mine: it stops counting and somebody decides */
+        post: operations["disown"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4397,7 +4550,7 @@ export interface components {
         /** @enum {string} */
         AttachmentState: "UPLOADING" | "READY" | "REFUSED" | "REMOVED";
         /** @enum {string} */
-        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "IDEA_IMPORTED" | "PERSON_IMPORTED" | "LIST_UPLOADED" | "LIST_IMPORTED" | "LIST_PAUSED" | "LIST_CANCELLED" | "LIST_ERRORS_DOWNLOADED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED";
+        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "IDEA_IMPORTED" | "PERSON_IMPORTED" | "LIST_UPLOADED" | "LIST_IMPORTED" | "LIST_PAUSED" | "LIST_CANCELLED" | "LIST_ERRORS_DOWNLOADED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED" | "CLAIM_TAKEN" | "DISPUTE_OPENED" | "DISPUTE_VIEWED" | "DISPUTE_DECIDED";
         AuditChange: {
             field: string;
             before: string | null;
@@ -4710,6 +4863,9 @@ export interface components {
         ChoosePublicationRequest: {
             mayPublish: boolean;
         };
+        ClaimCodeRequest: {
+            code: string;
+        };
         ClaimRequest: {
             word?: string | null;
         };
@@ -4953,6 +5109,10 @@ export interface components {
             snapshotId: components["schemas"]["Id"] | null;
             official: boolean;
         };
+        DecideDisputeRequest: {
+            outcome: components["schemas"]["DisputeOutcome"];
+            reason: string;
+        };
         DecideProposalRequest: {
             outcome: components["schemas"]["ProposalOutcome"];
             reason?: string | null;
@@ -4991,6 +5151,53 @@ export interface components {
             /** Format: int32 */
             correct: number;
         };
+        DisownByCodeRequest: {
+            code: string;
+            ideaId: components["schemas"]["Id"];
+            words?: string | null;
+        };
+        DisownRequest: {
+            words?: string | null;
+        };
+        DisputeFigures: {
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            upheld: number;
+            /** Format: int64 */
+            rejected: number;
+        };
+        DisputeOfMine: {
+            state: components["schemas"]["DisputeState"];
+            openedAt: components["schemas"]["Instant"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            reason: string | null;
+        };
+        /** @enum {string} */
+        DisputeOutcome: "UPHELD" | "REJECTED";
+        DisputeResponse: {
+            id: components["schemas"]["Id"];
+            idea: components["schemas"]["IdeaMention"];
+            unit: components["schemas"]["UnitRef"];
+            personName: string;
+            channel: components["schemas"]["Channel"];
+            operatorName: string | null;
+            clientName: string | null;
+            byCode: boolean;
+            words: string | null;
+            state: components["schemas"]["DisputeState"];
+            openedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            waitingHours: number;
+            decidedByName: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            reason: string | null;
+            figures: components["schemas"]["DisputeFigures"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        DisputeState: "OPEN" | "UPHELD" | "REJECTED";
         DissolveGroupRequest: {
             effectiveOn: components["schemas"]["LocalDate"];
             reason: string;
@@ -5056,6 +5263,23 @@ export interface components {
         EnterLateRequest: {
             phaseId: components["schemas"]["Id"];
             reason: string;
+        };
+        EnteredForMe: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            title: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            state: components["schemas"]["IdeaState"];
+            channel: components["schemas"]["Channel"];
+            operatorName: string | null;
+            through: components["schemas"]["UnitRef"] | null;
+            teamName: string | null;
+            clientName: string | null;
+            createdAt: components["schemas"]["Instant"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            seen: boolean;
+            mayDisown: boolean;
+            dispute: components["schemas"]["DisputeOfMine"] | null;
         };
         EnteredIdea: {
             id: components["schemas"]["Id"];
@@ -5356,7 +5580,7 @@ export interface components {
         /** @example 0K8WZ3Q5R7T1A */
         Id: string;
         /** @enum {string} */
-        IdeaAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "DECIDE" | "ASK_LATE" | "ENTER_LATE" | "CHOOSE_PUBLICATION";
+        IdeaAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "DECIDE" | "ASK_LATE" | "ENTER_LATE" | "CHOOSE_PUBLICATION" | "DISOWN";
         IdeaAuthorRequest: {
             phone: string;
             name: string;
@@ -5473,7 +5697,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        IdeaState: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "NEEDS_INFO" | "VALID" | "INVALID" | "DUPLICATE" | "WITHDRAWN";
+        IdeaState: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "NEEDS_INFO" | "VALID" | "INVALID" | "DUPLICATE" | "WITHDRAWN" | "DISPUTED";
         IdeaSummary: {
             id: components["schemas"]["Id"];
             number: string | null;
@@ -5484,6 +5708,7 @@ export interface components {
             state: components["schemas"]["IdeaState"];
             authorName: string | null;
             coAuthor: boolean;
+            channel: components["schemas"]["Channel"];
             awaitingRecognition: boolean;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
@@ -5883,6 +6108,15 @@ export interface components {
             hasAccount: boolean;
             consents: components["schemas"]["AskedConsent"][];
         };
+        OtherEntry: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            title: string | null;
+            state: components["schemas"]["IdeaState"];
+            authorName: string;
+            unit: components["schemas"]["UnitRef"];
+            submittedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Outcome: "VALID" | "NEEDS_INFO" | "INVALID" | "DUPLICATE";
         Outlook: {
@@ -5972,6 +6206,14 @@ export interface components {
             items: components["schemas"]["DifferenceResponse"][];
             nextCursor: string | null;
         };
+        PageDisputeResponse: {
+            items: components["schemas"]["DisputeResponse"][];
+            nextCursor: string | null;
+        };
+        PageEnteredForMe: {
+            items: components["schemas"]["EnteredForMe"][];
+            nextCursor: string | null;
+        };
         PageEnteredIdea: {
             items: components["schemas"]["EnteredIdea"][];
             nextCursor: string | null;
@@ -6050,6 +6292,10 @@ export interface components {
         };
         PageMyRight: {
             items: components["schemas"]["MyRight"][];
+            nextCursor: string | null;
+        };
+        PageOtherEntry: {
+            items: components["schemas"]["OtherEntry"][];
             nextCursor: string | null;
         };
         PagePhaseResponse: {
@@ -6380,6 +6626,19 @@ export interface components {
         ReasonTemplate: {
             code: components["schemas"]["ReasonCode"];
             text: string;
+        };
+        ReceiptIdea: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            title: string | null;
+            state: components["schemas"]["IdeaState"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            mayDisown: boolean;
+        };
+        ReceiptResponse: {
+            ideas: components["schemas"]["ReceiptIdea"][];
+            more: boolean;
+            ofMine: boolean;
         };
         Recognition: {
             number: string;
@@ -6837,6 +7096,9 @@ export interface components {
         };
         /** @enum {string} */
         SupportTopic: "SIGN_IN" | "FORM" | "PHOTOS" | "UNIT" | "STATUS" | "OTHER";
+        TakeOverRequest: {
+            code?: string | null;
+        };
         TakeSnapshotRequest: {
             campaignId: components["schemas"]["Id"];
             phaseId?: components["schemas"]["Id"] | null;
@@ -6847,6 +7109,10 @@ export interface components {
             unitId?: components["schemas"]["Id"] | null;
             groupId?: components["schemas"]["Id"] | null;
             note?: string | null;
+        };
+        TakenOver: {
+            /** Format: int32 */
+            joined: number;
         };
         TakingPartResponse: {
             asked: components["schemas"]["AskedConsent"];
@@ -9371,6 +9637,126 @@ export interface operations {
             };
         };
     };
+    takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenOver"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disownByReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisownByCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeOfMine"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getClientConsentText: {
         parameters: {
             query?: never;
@@ -9767,6 +10153,149 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["DisputeState"] & unknown;
+                unit?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDisputeResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideDispute: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOtherEntries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOtherEntry"];
+                };
             };
             /** @description Refused */
             default: {
@@ -12883,6 +13412,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Answer"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEnteredIdeas: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEnteredForMe"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ideaId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisownRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeOfMine"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

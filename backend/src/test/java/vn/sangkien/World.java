@@ -183,6 +183,18 @@ public class World {
         return new Person(id, name, email, sessions.begin(id).access());
     }
 
+    /** Somebody entered from paper, who can be reached nowhere; the token is what they would have, could they sign in. */
+    public Person paperPerson(String name) {
+        long id = Id.next();
+        QuarkusTransaction.requiringNew().run(() -> run("INSERT INTO account (id, display_name, created_at) VALUES (?1, ?2, ?3)", id, name, clock.instant()));
+        return new Person(id, name, null, sessions.begin(id).access());
+    }
+
+    /** As if the operator had entered the idea for its author. */
+    public void enteredBy(Person operator, String idea) {
+        QuarkusTransaction.requiringNew().run(() -> run("UPDATE idea SET channel = 'ASSISTED', operator_id = ?2 WHERE id = ?1", Id.fromString(idea).value(), operator.value()));
+    }
+
     /** The same person with an access token made now. */
     public Person signedInAgain(Person person) {
         return new Person(person.value(), person.name(), person.email(), sessions.begin(person.value()).access());

@@ -107,6 +107,10 @@ class Account {
         state = State.ERASED;
     }
 
+    void close() {
+        state = State.CLOSED;
+    }
+
     void correct(String name) {
         displayName = name;
     }

@@ -171,6 +171,12 @@ public class AccountService {
         accounts.forgetProofs(id);
     }
 
+    /** The person is known by another account, which has all that this one had: nobody uses it any more. */
+    @Atomic
+    public void close(long id) {
+        get(id).close();
+    }
+
     /** A password that somebody else knows, for a while. */
     @Atomic
     public void lendPassword(long id, String password, Instant until) {

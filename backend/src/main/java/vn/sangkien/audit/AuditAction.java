@@ -103,7 +103,11 @@ public enum AuditAction {
     CLAIM_CODE_ISSUED("Cấp mã nhận sáng kiến", "Claim code issued"),
     EXPORT_ASKED("Yêu cầu tệp danh sách", "File of a list asked for"),
     EXPORT_DOWNLOADED("Tải tệp danh sách", "File of a list downloaded"),
-    EXPORT_CANCELLED("Hủy tạo tệp danh sách", "File of a list cancelled");
+    EXPORT_CANCELLED("Hủy tạo tệp danh sách", "File of a list cancelled"),
+    CLAIM_TAKEN("Nhận sáng kiến về tài khoản", "Initiatives taken over"),
+    DISPUTE_OPENED("Báo không phải của mình", "Initiative disowned"),
+    DISPUTE_VIEWED("Xem việc báo không phải của mình", "Dispute looked at"),
+    DISPUTE_DECIDED("Quyết định về việc báo không phải của mình", "Dispute decided");
 
     private final Text words;
 

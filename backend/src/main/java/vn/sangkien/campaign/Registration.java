@@ -34,6 +34,10 @@ class Registration {
         this.registeredAt = registeredAt;
     }
 
+    void handTo(long account) {
+        accountId = account;
+    }
+
     long id() {
         return id;
     }

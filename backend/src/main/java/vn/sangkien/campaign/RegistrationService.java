@@ -28,16 +28,18 @@ public class RegistrationService {
     private final ConsentService consents;
     private final Idempotency idempotency;
     private final Event<Registered> registered;
+    private final Event<Unregistered> unregistered;
     private final Clock clock;
 
     RegistrationService(RegistrationRepository registrations, CampaignService campaigns, UnitService units, ConsentService consents,
-                        Idempotency idempotency, Event<Registered> registered, Clock clock) {
+                        Idempotency idempotency, Event<Registered> registered, Event<Unregistered> unregistered, Clock clock) {
         this.registrations = registrations;
         this.campaigns = campaigns;
         this.units = units;
         this.consents = consents;
         this.idempotency = idempotency;
         this.registered = registered;
+        this.unregistered = unregistered;
         this.clock = clock;
     }
 
@@ -77,6 +79,20 @@ public class RegistrationService {
         if (workplace(campaignId, accountId).isEmpty()) {
             register(campaignId, accountId, unitId);
         }
+    }
+
+    /** Two entries of a person were found to be one: where only the first takes part the second does so instead, and nowhere twice. */
+    @Atomic
+    public void handOver(long from, long to) {
+        for (Registration registration : registrations.list("accountId = ?1 order by id", from)) {
+            if (registrations.of(registration.campaignId(), to).isEmpty()) {
+                registration.handTo(to);
+            } else {
+                registrations.delete(registration);
+                unregistered.fire(new Unregistered(from, registration.unitId(), registration.block(), registration.phaseId(), registration.registeredAt()));
+            }
+        }
+        registrations.flush();
     }
 
     private record Joining(Id campaign, RegisterRequest request) {

@@ -106,8 +106,36 @@ class Idea extends IdeaRecord {
         return changed;
     }
 
+    /** @throws WrongStateException once it is decided, and while somebody else has to decide whose it is */
     void withdraw(Instant now) {
+        if (!state.withdrawable()) {
+            throw new WrongStateException(state);
+        }
         become(IdeaState.WITHDRAWN, now);
+    }
+
+    /** In whose name it is says that it is not theirs: it counts for nothing until that is decided. */
+    void dispute(Instant now) {
+        become(IdeaState.DISPUTED, now);
+    }
+
+    /** It is theirs after all. @param before where it was when they said that it was not @throws WrongStateException unless it is disputed */
+    void settle(IdeaState before, Instant now) {
+        require(IdeaState.DISPUTED);
+        become(before, now);
+        decidedAt = before.awaitsDecision() ? null : decidedAt;
+    }
+
+    /** It never was theirs. @throws WrongStateException unless it is disputed */
+    void disown(Instant now) {
+        require(IdeaState.DISPUTED);
+        become(IdeaState.WITHDRAWN, now);
+    }
+
+    /** Whoever took it over is its author from now on, and also who entered it where its author was said to have. */
+    void handTo(long author, Instant now) {
+        people.handTo(author);
+        updatedAt = now;
     }
 
     void startReview(Instant now) {

@@ -46,7 +46,10 @@ class IdeaCopies {
                 // Its figures are final.
                 continue;
             }
-            if (earlier.isPresent()) {
+            if (copy.state() == IdeaState.DISPUTED) {
+                // Where it belongs is looked up once it is decided whose it is.
+                link.end(by, null, now);
+            } else if (earlier.isPresent()) {
                 moveBack(link, earlier.get(), copy, by, now);
             } else {
                 release(link, copy, original, step, now);

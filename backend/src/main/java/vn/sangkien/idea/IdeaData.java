@@ -21,7 +21,7 @@ import vn.sangkien.shared.secret.Sealing;
 class IdeaData implements PersonalData {
 
     private static final Map<String, Text> STATES = Map.of("DRAFT", new Text("Nháp", "Draft"), "SUBMITTED", new Text("Đã nộp", "Submitted"), "IN_REVIEW", new Text("Đang xem xét", "In review"), "NEEDS_INFO", new Text("Cần bổ sung", "Needs more"),
-            "VALID", new Text("Hợp lệ", "Valid"), "INVALID", new Text("Không hợp lệ", "Not valid"), "DUPLICATE", new Text("Trùng", "Duplicate"), "WITHDRAWN", new Text("Đã rút", "Withdrawn"));
+            "VALID", new Text("Hợp lệ", "Valid"), "INVALID", new Text("Không hợp lệ", "Not valid"), "DUPLICATE", new Text("Trùng", "Duplicate"), "WITHDRAWN", new Text("Đã rút", "Withdrawn"), "DISPUTED", new Text("Đang xác minh", "Being checked"));
 
     private final PersonalRows rows;
     private final IdeaRepository ideas;

@@ -68,6 +68,16 @@ class IdeaPeople {
         channel = Channel.ASSISTED;
     }
 
+    void handTo(long author) {
+        operatorId = operatorId == authorId ? author : operatorId;
+        authorId = author;
+    }
+
+    /** Somebody else or another system put it in the author's name. */
+    boolean enteredByOthers() {
+        return channel != Channel.SELF;
+    }
+
     /** Who already has an account is linked when the idea is handed in, not while it is typed. */
     void write(List<AuthorShare> typed) {
         List<AuthorShare> leadFirst = typed.stream().map(AuthorShare::kept).sorted(Comparator.comparing(share -> !share.lead())).toList();

@@ -155,11 +155,14 @@ public class IdeaReader {
             if (idea.state() == IdeaState.DRAFT && campaigns.someGrace(idea.campaignId())) {
                 actions.add(IdeaAction.ASK_LATE);
             }
-            if (idea.state().mayBecome(IdeaState.WITHDRAWN)) {
+            if (idea.state().withdrawable()) {
                 actions.add(IdeaAction.WITHDRAW);
             }
             if (idea.publicationOpen()) {
                 actions.add(IdeaAction.CHOOSE_PUBLICATION);
+            }
+            if (idea.people.enteredByOthers() && idea.state().disputable()) {
+                actions.add(IdeaAction.DISOWN);
             }
         } else if (idea.state().awaitsDecision() && !idea.involves(caller.id()) && decides(idea, caller)) {
             actions.add(IdeaAction.DECIDE);

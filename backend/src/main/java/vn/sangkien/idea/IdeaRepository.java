@@ -136,7 +136,7 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
             where.append(" and i.id < :after");
         }
         var query = getEntityManager().createQuery("""
-                select new vn.sangkien.idea.IdeaRow(i.id, i.number, i.head.title, i.head.field, i.head.solutionType, i.unitId, i.state, i.people.authorId,
+                select new vn.sangkien.idea.IdeaRow(i.id, i.number, i.head.title, i.head.field, i.head.solutionType, i.unitId, i.state, i.people.authorId, i.people.channel,
                     i.head.statedRecognition, i.createdAt, i.updatedAt, i.submittedAt, i.version) from Idea i where\s""" + where + " order by i.id desc", IdeaRow.class);
         filter.bind(query);
         if (after != null) {

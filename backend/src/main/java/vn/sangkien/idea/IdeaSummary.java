@@ -21,6 +21,7 @@ record IdeaSummary(
         IdeaState state,
         @Schema(nullable = true) String authorName,
         boolean coAuthor,
+        Channel channel,
         boolean awaitingRecognition,
         Instant createdAt,
         Instant updatedAt,
@@ -28,7 +29,7 @@ record IdeaSummary(
         @Schema(nullable = true) GivenReason lastReason) {
 
     static IdeaSummary of(IdeaRow row, UnitRef unit, String authorName, boolean coAuthor, GivenReason lastReason) {
-        return new IdeaSummary(Id.of(row.id()), row.number(), row.title(), row.field(), row.solutionType(), unit, row.state(), authorName, coAuthor,
+        return new IdeaSummary(Id.of(row.id()), row.number(), row.title(), row.field(), row.solutionType(), unit, row.state(), authorName, coAuthor, row.channel(),
                 row.state() == IdeaState.DRAFT && row.statedRecognition() == RecognitionStatement.State.AWAITING, row.createdAt(), row.updatedAt(), row.submittedAt(), lastReason);
     }
 }

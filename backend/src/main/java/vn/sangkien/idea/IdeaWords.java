@@ -42,6 +42,7 @@ public final class IdeaWords {
             case INVALID -> "Không hợp lệ";
             case DUPLICATE -> "Trùng";
             case WITHDRAWN -> "Đã rút";
+            case DISPUTED -> "Đang xác minh";
         };
     }
 

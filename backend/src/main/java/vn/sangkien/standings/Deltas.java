@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.Registered;
+import vn.sangkien.campaign.Unregistered;
+import vn.sangkien.idea.IdeaHandedOver;
+import vn.sangkien.idea.IdeaState;
 import vn.sangkien.idea.IdeaTransitioned;
 import vn.sangkien.unit.Block;
 
@@ -59,10 +62,36 @@ class Deltas {
         add(deltas);
     }
 
+    /** The idea counts as it did; of the two people, one may cease to count and the other begin to. */
+    void handedOver(@Observes IdeaHandedOver idea) {
+        if (!CountingRule.SUBMITTED.counts(idea.state())) {
+            return;
+        }
+        List<Scope> scopes = scopes(idea.campaignId(), idea.phaseId(), idea.submittedAt());
+        var deltas = new ArrayList<Delta>();
+        for (IdeaTransitioned step : List.of(step(idea, idea.fromAuthor(), idea.state(), IdeaState.WITHDRAWN), step(idea, idea.toAuthor(), IdeaState.DRAFT, idea.state()))) {
+            submitters.changes(scopes, step).forEach((scope, moves) ->
+                    moves.forEach(moved -> deltas.add(new Delta(moved.unitId(), scope, moved.block(), null, moved.change(), 0))));
+        }
+        add(deltas);
+    }
+
+    /** As it looks for one of the two. */
+    private static IdeaTransitioned step(IdeaHandedOver idea, long author, IdeaState from, IdeaState to) {
+        return new IdeaTransitioned(idea.ideaId(), author, idea.campaignId(), idea.phaseId(), idea.unitId(), idea.block(), from, to, idea.submittedAt(), null, idea.at());
+    }
+
     void registered(@Observes Registered person) {
-        long campaign = campaigns.campaignOfPhase(person.phaseId());
-        add(scopes(campaign, person.phaseId(), person.at()).stream()
-                .map(scope -> new Delta(person.unitId(), scope, person.block(), scope.day(person.at()), Figures.REGISTRANT, 0)).toList());
+        registrant(person.phaseId(), person.unitId(), person.block(), person.at(), Figures.REGISTRANT);
+    }
+
+    void unregistered(@Observes Unregistered person) {
+        registrant(person.phaseId(), person.unitId(), person.block(), person.at(), Figures.REGISTRANT.negated());
+    }
+
+    private void registrant(long phase, long unit, Block block, Instant at, Figures change) {
+        long campaign = campaigns.campaignOfPhase(phase);
+        add(scopes(campaign, phase, at).stream().map(scope -> new Delta(unit, scope, block, scope.day(at), change, 0)).toList());
     }
 
     /** The phase, and each of its sprints that was running at the instant (product rule 5.9). */

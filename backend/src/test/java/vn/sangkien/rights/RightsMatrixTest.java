@@ -110,6 +110,10 @@ class RightsMatrixTest {
             request.header("If-Match", "\"0\"");
         }
         request.header("Idempotency-Key", UUID.randomUUID().toString());
+        if (operation.id().equals("listAuditEvents")) {
+            // The calls before have been written down as well.
+            request.queryParam("limit", 100);
+        }
         operation.queries().forEach(query -> value(query, named).forEach(given -> request.queryParam(query, given)));
         if (operation.id().equals("listAuditEvents")) {
             // As many as there may be: what is done for one role must not push out what another should see.

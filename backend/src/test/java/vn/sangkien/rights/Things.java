@@ -54,7 +54,7 @@ final class Things {
 
     /** What only some may see, wherever it turns up. */
     Set<String> hidden() {
-        return Set.of(ids.get("idea"), ids.get("grant"), ids.get("import"), ids.get("bulk"), ids.get("list"));
+        return Set.of(ids.get("idea"), ids.get("grant"), ids.get("import"), ids.get("bulk"), ids.get("list"), ids.get("dispute"));
     }
 
     private void make() {
@@ -78,6 +78,7 @@ final class Things {
         made("answer", admin, Map.of("heading", "Câu thử quyền", "text", "Câu trả lời để thử quyền"), "/api/v1/units/" + unit.id() + "/support-team/ready-answers");
         made("case", author, Map.of("topic", "FORM", "text", "Câu hỏi để thử quyền", "unitId", unit.id()), "/api/v1/support-cases");
         ids.put("draft", Api.draft(author, campaign));
+        makeDispute(reviewer, other);
         made("attachment", author, Map.of("name", "anh.jpg", "kind", "PHOTO", "bytes", 100), "/api/v1/ideas/" + ids.get("draft") + "/attachments");
         Person asker = owner == null ? reviewer : owner;
         world.grant(asker, Role.REVIEWER, unit);
@@ -91,6 +92,14 @@ final class Things {
         if (owner != null) {
             world.endGrants(owner);
         }
+    }
+
+    private void makeDispute(Person operator, Person worker) {
+        String entered = Api.submitted(worker, campaign);
+        world.enteredBy(operator, entered);
+        Api.as(worker).body(Map.of()).post("/api/v1/me/entered-ideas/{id}/disownment", entered).then().statusCode(200);
+        Person leader = world.person("Người Quyết", Role.LEADER, unit);
+        ids.put("dispute", Api.as(leader).queryParam("limit", 100).get("/api/v1/disputes").then().statusCode(200).extract().path("items.find { it.idea.id == '" + entered + "' }.id"));
     }
 
     private void makeOfUnit() {
@@ -143,6 +152,7 @@ final class Things {
         id(path, "/support-cases/", "case", values);
         id(path, "/support-queues/ideas/", "draft", values);
         id(path, "/support-queues/units/", "unit", values);
+        id(path, "/disputes/", "dispute", values);
         id(path, "/ideas/", path.matches(".*/(likes|publication)(/.*)?") ? "published" : path.contains("/attachments/") ? "draft" : "idea", values);
         if (path.contains("/comments/")) {
             values.put("id", ids.get("comment"));

@@ -54,6 +54,13 @@ final class GuardRefusals {
                         "There were too many requests for help from this network. Call the support team if it is urgent."), seconds(until, now));
     }
 
+    static DomainException receiptsPaused(Instant until, Instant now) {
+        return Refusals.paused("receipts-paused",
+                new Text("Tạm dừng nhập mã biên nhận", "Codes of receipts are paused"),
+                new Text("Đã có nhiều lần nhập sai mã. Bạn vẫn có thể đăng nhập bằng số điện thoại để xem sáng kiến đứng tên mình.",
+                        "There were many wrong codes. You can still sign in with your phone number to see what is in your name."), seconds(until, now));
+    }
+
     private static long seconds(Instant until, Instant now) {
         return Math.max(1, Duration.between(now, until).plusMillis(999).toSeconds());
     }

@@ -16,6 +16,8 @@ enum Limit {
     ANSWERING(300, Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofMinutes(10)),
     /** Help asked for from one network by people who are not signed in. */
     HELP(60, Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofMinutes(10)),
+    /** Wrong codes of receipts from one network, by people who are not signed in. */
+    RECEIPT(300, Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofMinutes(10)),
     /** Wrong secrets of clients from one network. */
     CLIENT(300, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
 

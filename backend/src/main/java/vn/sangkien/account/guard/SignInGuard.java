@@ -121,6 +121,47 @@ public class SignInGuard {
         }
     }
 
+    /**
+     * For codes of receipts, by people who are not signed in: whoever guesses at one code is stopped soon, whoever guesses at any later, and nobody
+     * who signs in instead, so that a factory's address can stay closed to guessers.
+     *
+     * @param beginning of the code that was typed
+     */
+    public <T> T provesReceipt(String beginning, Visitor visitor, Predicate<DomainException> wrong, Supplier<T> answering) {
+        String here = names.receipt(beginning, visitor);
+        String everywhere = names.receipt(beginning);
+        String network = names.network(Limit.RECEIPT, visitor);
+        counts.closedUntil(List.of(everywhere, network)).ifPresent(this::pauseReceipts);
+        counts.reserve(here, Limit.PLACE).ifPresent(this::pauseReceipts);
+        return counted(here, wrong, answering, () -> {
+            counts.add(everywhere, Limit.LOGIN);
+            counts.add(network, Limit.RECEIPT);
+        });
+    }
+
+    /** For codes of receipts, by somebody who is signed in: their own tries, wherever they come from. */
+    public <T> T provesReceipt(long account, Predicate<DomainException> wrong, Supplier<T> answering) {
+        String person = names.receipt(account);
+        counts.reserve(person, Limit.PLACE).ifPresent(this::pauseReceipts);
+        return counted(person, wrong, answering, () -> { });
+    }
+
+    /** The try was counted beforehand: a right one ends the count, and one that failed for another reason was none. */
+    private <T> T counted(String place, Predicate<DomainException> wrong, Supplier<T> answering, Runnable alsoWhenWrong) {
+        try {
+            T answer = answering.get();
+            counts.forget(place);
+            return answer;
+        } catch (RuntimeException failed) {
+            if (failed instanceof DomainException refused && wrong.test(refused)) {
+                alsoWhenWrong.run();
+            } else {
+                counts.takeBack(place);
+            }
+            throw failed;
+        }
+    }
+
     /** Somebody has signed in otherwise than by a password: the place is known from now on. */
     public void welcome(String login, Visitor visitor, long account) {
         remember(login, names.of(login, visitor), visitor, account);
@@ -142,6 +183,10 @@ public class SignInGuard {
 
     private void pauseCodes(Instant until) {
         throw GuardRefusals.codesPaused(until, clock.instant());
+    }
+
+    private void pauseReceipts(Instant until) {
+        throw GuardRefusals.receiptsPaused(until, clock.instant());
     }
 
     /** Nobody who knew the old password is known any longer. */

@@ -53,6 +53,18 @@ class SignInKeys {
         return key("second step", Long.toString(account));
     }
 
+    String receipt(String beginning, Visitor visitor) {
+        return key("receipt", beginning, visitor.network());
+    }
+
+    String receipt(String beginning) {
+        return key("receipt", beginning);
+    }
+
+    String receipt(long account) {
+        return key("receipt of", Long.toString(account));
+    }
+
     String client(String typed, Visitor visitor) {
         return key("client", typed, visitor.network());
     }

@@ -8,9 +8,9 @@ import vn.sangkien.shared.problem.Text;
 /** Every figure that a board shows, with the one rule behind it. A changed rule is a new version, and says so. */
 public enum Metric {
     SUBMITTED(MetricUnit.IDEAS, "Đã nộp", "Submitted",
-            "Sáng kiến đã nộp trong giai đoạn, trừ những sáng kiến tác giả đã rút. Tính cho giai đoạn và ngày máy chủ nhận lần nộp đầu tiên, cho đơn vị và khối của"
+            "Sáng kiến đã nộp trong giai đoạn, trừ những sáng kiến tác giả đã rút hoặc báo không phải của mình. Tính cho giai đoạn và ngày máy chủ nhận lần nộp đầu tiên, cho đơn vị và khối của"
                     + " tác giả chính lúc đó.",
-            "Ideas ever submitted in the phase, less withdrawn ones. Counted for the phase and day in which the server first received them, at the unit and in the"
+            "Ideas ever submitted in the phase, less withdrawn and disputed ones. Counted for the phase and day in which the server first received them, at the unit and in the"
                     + " block of the lead author at that moment."),
     VALID(MetricUnit.IDEAS, "Hợp lệ", "Valid",
             "Sáng kiến đã nộp và được công nhận hợp lệ. Mỗi sáng kiến tính một lần, theo thời điểm nộp đầu tiên, kể cả khi được công nhận sau đó.",

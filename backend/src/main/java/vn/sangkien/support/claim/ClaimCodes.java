@@ -61,15 +61,15 @@ public class ClaimCodes {
     }
 
     /** A code that works, and whose it is. */
-    record Working(long id, long account) {
+    record Working(long id, long account, long issuedBy) {
     }
 
     /** The same work for one that never was, has expired or has ended. */
     @Atomic
     Optional<Working> find(WrittenCode code) {
-        List<?> rows = database.createNativeQuery("SELECT id, account_id FROM claim_code WHERE code_hash = ?1 AND ended_at IS NULL AND valid_until > ?2")
+        List<?> rows = database.createNativeQuery("SELECT id, account_id, issued_by FROM claim_code WHERE code_hash = ?1 AND ended_at IS NULL AND valid_until > ?2")
                 .setParameter(1, hash(code)).setParameter(2, clock.instant()).getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new Working(((Number) row[0]).longValue(), ((Number) row[1]).longValue())).findFirst();
+        return rows.stream().map(Object[].class::cast).map(row -> new Working(number(row[0]), number(row[1]), number(row[2]))).findFirst();
     }
 
     /** The person has everything in their own hands now: paper that lies about opens nothing any more. */
@@ -81,6 +81,10 @@ public class ClaimCodes {
 
     private void end(long id, Instant now) {
         database.createNativeQuery("UPDATE claim_code SET ended_at = ?2 WHERE id = ?1").setParameter(1, id).setParameter(2, now).executeUpdate();
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
     }
 
     private String hash(WrittenCode code) {

@@ -65,10 +65,10 @@ class EntryQuality {
 
     /** What was returned was returned, whatever became of it; what was found to repeat no other, or to be its author's after all, does not count. */
     void transitioned(@Observes IdeaTransitioned step) {
-        boolean wasDisputed = disputed(step.from());
+        boolean wasDisputed = step.from() == IdeaState.DISPUTED;
         if (step.from() == IdeaState.DUPLICATE && step.to().awaitsDecision()) {
             mark(step.ideaId(), "look_alike = FALSE");
-        } else if (disputed(step.to())) {
+        } else if (step.to() == IdeaState.DISPUTED) {
             mark(step.ideaId(), "disputed = TRUE");
         } else if (wasDisputed && step.to() != IdeaState.WITHDRAWN) {
             mark(step.ideaId(), "disputed = FALSE");
@@ -84,11 +84,6 @@ class EntryQuality {
                 // Nothing that says how well it was entered.
             }
         }
-    }
-
-    /** By name: the state belongs to the disputes, and its absence is no fault here. */
-    private static boolean disputed(IdeaState state) {
-        return state != null && state.name().equals("DISPUTED");
     }
 
     private void mark(long idea, String what) {

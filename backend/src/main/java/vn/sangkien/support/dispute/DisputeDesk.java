@@ -1,0 +1,167 @@
+package vn.sangkien.support.dispute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sangkien.account.AccountService;
+import vn.sangkien.account.Caller;
+import vn.sangkien.account.News;
+import vn.sangkien.account.Role;
+import vn.sangkien.account.client.ClientService;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.audit.AuditAction;
+import vn.sangkien.audit.AuditEntry;
+import vn.sangkien.audit.AuditObject;
+import vn.sangkien.idea.EnteredIdea;
+import vn.sangkien.idea.EnteredIdeas;
+import vn.sangkien.idea.IdeaDisputes;
+import vn.sangkien.idea.IdeaMention;
+import vn.sangkien.idea.IdeaMentions;
+import vn.sangkien.idea.Officer;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
+import vn.sangkien.shared.page.Page;
+import vn.sangkien.shared.problem.Category;
+import vn.sangkien.shared.problem.DomainException;
+import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.problem.Text;
+import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.shared.version.ReadVersion;
+import vn.sangkien.unit.UnitRef;
+import vn.sangkien.unit.UnitService;
+
+/** Where disputes are decided: by reviewers and leaders of the idea's unit or above it, never by whoever entered it, nor by support. */
+@ApplicationScoped
+class DisputeDesk {
+
+    static final Listing LIST = new Listing("disputes");
+    static final Listing ENTRIES = new Listing("other-entries");
+
+    private static final Role[] DECIDING = {Role.REVIEWER, Role.LEADER};
+
+    private final DisputeRepository disputes;
+    private final IdeaDisputes ideas;
+    private final IdeaMentions mentions;
+    private final EnteredIdeas entered;
+    private final AccountService accounts;
+    private final ClientService clients;
+    private final UnitService units;
+    private final News news;
+    private final Audit audit;
+    private final Clock clock;
+
+    DisputeDesk(DisputeRepository disputes, IdeaDisputes ideas, IdeaMentions mentions, EnteredIdeas entered, AccountService accounts, ClientService clients, UnitService units,
+                News news, Audit audit, Clock clock) {
+        this.disputes = disputes;
+        this.ideas = ideas;
+        this.mentions = mentions;
+        this.entered = entered;
+        this.accounts = accounts;
+        this.clients = clients;
+        this.units = units;
+        this.news = news;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Page<DisputeResponse> queue(DisputeState state, Long unit, Cursor after, int limit, Caller caller) {
+        Page<Dispute> page = LIST.page(disputes.queue(state, unit, caller.unitsAs(DECIDING), caller.id(), after, limit), limit, dispute -> new Cursor("", dispute.id()));
+        Function<Dispute, DisputeResponse> describing = describing(page.items());
+        return page.map(describing);
+    }
+
+    /** The look is kept. @throws DomainException 404 outside the scope, and for the operator and the person themselves */
+    DisputeResponse get(long id, Caller caller) {
+        Dispute dispute = inScope(id, caller);
+        audit.look(AuditEntry.of(AuditAction.DISPUTE_VIEWED, AuditObject.IDEA, dispute.ideaId()).by(caller.id()).forWhom(dispute.personId()).in(dispute.unitId()));
+        return describe(dispute, caller);
+    }
+
+    /** What the same operator or system entered for others, where the caller may see it; the latest first. @throws DomainException as {@link #get} */
+    Page<OtherEntry> otherEntries(long id, Cursor after, int limit, Caller caller) {
+        Dispute dispute = inScope(id, caller);
+        Set<Long> tops = caller.unitsAs(DECIDING);
+        List<EnteredIdea> all = dispute.clientId() != null ? entered.byClient(dispute.clientId(), tops, after, limit)
+                : dispute.operatorId() == null ? List.of() : entered.byOperator(dispute.operatorId(), tops, after, limit);
+        Page<EnteredIdea> page = ENTRIES.page(all, limit, idea -> new Cursor("", idea.id()));
+        Map<Long, UnitRef> refs = units.refs(page.items().stream().map(EnteredIdea::unitId).collect(Collectors.toSet()));
+        Map<Long, String> names = accounts.names(page.items().stream().map(EnteredIdea::authorId).collect(Collectors.toSet()));
+        return page.map(idea -> new OtherEntry(Id.of(idea.id()), idea.number(), idea.title(), idea.state(), names.getOrDefault(idea.authorId(), "—"), refs.get(idea.unitId()), idea.submittedAt()));
+    }
+
+    /**
+     * @throws DomainException 403 {@code four-eyes} for co-authors and for whoever decided about the idea before, 404 as {@link #get}, 409 on a stale version, when it
+     *     is decided, and for a rejection once the phase is closed off
+     */
+    @Atomic
+    DisputeResponse decide(long id, ReadVersion read, DecideDisputeRequest request, Caller caller) {
+        Dispute dispute = inScope(id, caller);
+        ReadVersion.require(read, dispute.version());
+        if (disputes.of(dispute.ideaId()).stream().anyMatch(earlier -> earlier.id() != id && Objects.equals(earlier.decidedBy(), caller.id()))) {
+            throw new DomainException(Category.FORBIDDEN, "four-eyes", new Text("Cần người khác xem xét", "Somebody else must decide"),
+                    new Text("Bạn đã quyết định lần trước về sáng kiến này. Lần này cần người khác.", "You decided about this initiative before. This time it takes somebody else."));
+        }
+        Instant now = clock.instant();
+        if (!dispute.decide(request.outcome().state(), caller.id(), request.reason(), now)) {
+            throw new DomainException(Category.CONFLICT, "wrong-state", new Text("Đã có người quyết định", "Decided already"),
+                    new Text("Việc này đã được quyết định. Hãy tải lại trang.", "This was decided already. Reload to see it."), Map.of("state", dispute.state()));
+        }
+        var officer = new Officer(caller.id(), caller.unitsAs(DECIDING));
+        if (request.outcome() == DisputeOutcome.UPHELD) {
+            ideas.remove(dispute.ideaId(), officer);
+        } else {
+            ideas.restore(dispute.ideaId(), officer);
+        }
+        disputes.flush();
+        audit.write(AuditEntry.of(AuditAction.DISPUTE_DECIDED, AuditObject.IDEA, dispute.ideaId()).by(caller.id()).forWhom(dispute.personId()).in(dispute.unitId())
+                .changed("state", DisputeState.OPEN, dispute.state()).because(request.reason()));
+        tell(dispute);
+        return describe(dispute, caller);
+    }
+
+    private void tell(Dispute dispute) {
+        String number = mentions.all(Set.of(dispute.ideaId())).get(dispute.ideaId()).number();
+        boolean upheld = dispute.state() == DisputeState.UPHELD;
+        news.tell(dispute.personId(), "Kết quả xem xét sáng kiến đứng tên bạn", number + (upheld ? " đã gỡ khỏi tên bạn." : " được xác định là của bạn. Xem lý do ở Sáng Kiến."));
+        if (dispute.operatorId() != null) {
+            news.tell(dispute.operatorId(), "Kết quả xem xét sáng kiến bạn nhập", number + (upheld ? " bạn nhập đã bị loại: không đúng tác giả." : " bạn nhập đã được tính lại."));
+        }
+    }
+
+    private Dispute inScope(long id, Caller caller) {
+        return disputes.inScope(id, caller.unitsAs(DECIDING), caller.id()).orElseThrow(Refusals::notFound);
+    }
+
+    private DisputeResponse describe(Dispute dispute, Caller caller) {
+        Map<DisputeState, Long> counted = dispute.clientId() == null && dispute.operatorId() == null ? Map.of() : disputes.figures(dispute, caller.unitsAs(DECIDING));
+        return describing(List.of(dispute)).apply(dispute).with(new DisputeResponse.Figures(
+                counted.getOrDefault(DisputeState.OPEN, 0L), counted.getOrDefault(DisputeState.UPHELD, 0L), counted.getOrDefault(DisputeState.REJECTED, 0L)));
+    }
+
+    private Function<Dispute, DisputeResponse> describing(Collection<Dispute> all) {
+        Map<Long, IdeaMention> ideasById = mentions.all(all.stream().map(Dispute::ideaId).collect(Collectors.toSet()));
+        Map<Long, UnitRef> refs = units.refs(all.stream().map(Dispute::unitId).collect(Collectors.toSet()));
+        Map<Long, String> names = accounts.names(all.stream().flatMap(dispute -> Stream.of(dispute.personId(), dispute.operatorId(), dispute.decidedBy()))
+                .filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<Long, String> systems = clients.names(all.stream().map(Dispute::clientId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Instant now = clock.instant();
+        return dispute -> new DisputeResponse(Id.of(dispute.id()), ideasById.get(dispute.ideaId()), refs.get(dispute.unitId()), names.getOrDefault(dispute.personId(), "—"),
+                dispute.channel(), name(names, dispute.operatorId()), name(systems, dispute.clientId()), dispute.byCode(), dispute.words(), dispute.state(), dispute.openedAt(),
+                Duration.between(dispute.openedAt(), dispute.decidedAt() == null ? now : dispute.decidedAt()).toHours(), name(names, dispute.decidedBy()), dispute.decidedAt(),
+                dispute.reason(), null, dispute.version());
+    }
+
+    private static String name(Map<Long, String> names, Long id) {
+        return id == null ? null : names.getOrDefault(id, "—");
+    }
+}

@@ -1,0 +1,10 @@
+package vn.sangkien.support.dispute;
+
+/** How a dispute is decided. */
+enum DisputeOutcome {
+    UPHELD, REJECTED;
+
+    DisputeState state() {
+        return DisputeState.valueOf(name());
+    }
+}
