@@ -28,12 +28,16 @@ export function newcomer(name: string): Newcomer {
   };
 }
 
-/** The newest code that went to the number, read where the sample programme shows messages. */
-export async function codeTo(page: Page, phone: string): Promise<string> {
+/** The newest code that went to the number. */
+export const codeTo = (page: Page, phone: string): Promise<string> => sentTo(page, phone, /\b(\d{6})\b/);
+
+/** What the newest message to the number says there, read where the sample programme shows messages. */
+async function sentTo(page: Page, phone: string, what: RegExp): Promise<string> {
   const telephone = await page.context().newPage();
   const message = telephone
     .getByRole('listitem')
     .filter({ hasText: `+84${phone.slice(1)}` })
+    .filter({ hasText: what })
     .first();
   await expect(async () => {
     await telephone.goto('/sample-messages');
@@ -41,7 +45,7 @@ export async function codeTo(page: Page, phone: string): Promise<string> {
   }).toPass();
   const text = (await message.textContent()) ?? '';
   await telephone.close();
-  return /\b(\d{6})\b/.exec(text)?.[1] ?? '';
+  return what.exec(text)?.[1] ?? '';
 }
 
 /** Signs up with a code, and with a password for the next time. */
@@ -99,14 +103,7 @@ export async function publishedBy(
   const campaign = await openCampaign(request);
   const consent = { purpose: 'SIGN_NAME', textVersion: '2026-1' };
   await request.post('/api/v1/me/consents', { headers: headers(), data: consent });
-  const form = {
-    title,
-    description: `Lắp giá treo dụng cụ ngay cạnh máy, mỗi dụng cụ một ngăn có tên (${title}).`,
-    field: 'PRODUCTION',
-    solutionType: 'TECHNICAL',
-    benefitText: 'Mỗi ca bớt 20 phút đi tìm dụng cụ.',
-    firstAppliedOn: campaign.appliedFrom,
-  };
+  const form = formOf(title, campaign);
   const made = await request.post('/api/v1/ideas', {
     headers: headers(),
     data: { campaignId: campaign.id, form },
@@ -116,6 +113,20 @@ export async function publishedBy(
     headers: headers(),
     data: { truthful: true, notIpProtected: true, mayPublish: true },
   });
+  await findValid(request, id, campaign);
+  return id;
+}
+
+const formOf = (title: string, { appliedFrom }: OpenCampaign) => ({
+  title,
+  description: `Lắp giá treo dụng cụ ngay cạnh máy, mỗi dụng cụ một ngăn có tên (${title}).`,
+  field: 'PRODUCTION',
+  solutionType: 'TECHNICAL',
+  benefitText: 'Mỗi ca bớt 20 phút đi tìm dụng cụ.',
+  firstAppliedOn: appliedFrom,
+});
+
+async function findValid(request: APIRequestContext, id: string, campaign: OpenCampaign) {
   const officer = await headersOf(request, people.officer, PASSWORD);
   const read = await request.get(`/api/v1/ideas/${id}`, { headers: officer() });
   const recognition = {
@@ -129,7 +140,31 @@ export async function publishedBy(
     data: { outcome: 'VALID', recognition },
   });
   expect(decided.status()).toBe(200);
-  return id;
+}
+
+/** An idea that the support team of the sample entered for them, who agreed when they signed up, and the officer found valid. @return its id and the code of the receipt */
+export async function enteredFor(
+  page: Page,
+  unit: string,
+  title: string,
+  { phone }: Newcomer,
+): Promise<{ id: string; code: string }> {
+  const { request } = page;
+  const team = await headersOf(request, people.support, PASSWORD);
+  const campaign = await openCampaign(request);
+  const entered = await request.post('/api/v1/assisted-entries', {
+    headers: team(),
+    data: {
+      campaignId: campaign.id,
+      author: { phone },
+      form: { ...formOf(title, campaign), unitId: unit },
+      declarations: { truthful: true, notIpProtected: true, mayPublish: true },
+    },
+  });
+  expect(entered.status()).toBe(201);
+  const { id } = (await entered.json()) as { id: string };
+  await findValid(request, id, campaign);
+  return { id, code: await sentTo(page, phone, /((?:[0-9A-Z]{4}-){2}[0-9A-Z]{4})/) };
 }
 
 /** How many valid ideas the unit has, once what was sent is counted. */

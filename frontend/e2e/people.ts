@@ -11,6 +11,7 @@ export const people = {
   leader: 'lanhdao@example.vn',
   dataProtection: 'baove@example.vn',
   support: 'hotro@example.vn',
+  reviewer: 'thamdinh@example.vn',
 } as const;
 
 export async function signIn(page: Page, login: string): Promise<void> {

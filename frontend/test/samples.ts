@@ -105,6 +105,7 @@ export const summary: IdeaSummary = {
   state: 'SUBMITTED',
   authorName: worker.displayName,
   coAuthor: false,
+  channel: 'SELF',
   awaitingRecognition: false,
   createdAt: idea.createdAt,
   updatedAt: idea.updatedAt,

@@ -41,6 +41,11 @@ const pages: Record<string, ComponentType> = {
   [entryPaths.imports]: lazyPart(() =>
     import('../features/imports/ImportsPage').then((page) => page.default),
   ),
+  // What the QR code of a receipt leads to.
+  [entryPaths.claim]: lazyPart(() => import('../features/claim/ClaimPage').then((page) => page.default)),
+  [entryPaths.disputes]: lazyPart(() =>
+    import('../features/disputes/DisputesPage').then((page) => page.default),
+  ),
   // What the QR code of a poster leads to.
   [entryPaths.start]: lazyPart(() => import('../features/start/StartPage').then((page) => page.default)),
 };

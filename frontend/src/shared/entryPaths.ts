@@ -14,4 +14,6 @@ export const entryPaths = {
   start: '/start',
   assistedEntry: '/assisted-entry',
   exports: '/exports',
+  claim: '/claim',
+  disputes: '/disputes',
 } as const;

@@ -51,6 +51,11 @@ export default function MyRightsPage() {
                 <a href={entryPaths.assistedEntry}>{m.mine.assistedEntry}</a>
               </p>
             )}
+            {me.grants.some(({ role }) => role === 'REVIEWER' || role === 'LEADER') && (
+              <p>
+                <a href={entryPaths.disputes}>{m.mine.disputes}</a>
+              </p>
+            )}
             {me.grants.some(({ role }) => role === 'DPO') && (
               <p>
                 <a href={paths.dataRequests}>{m.mine.dataRequests}</a>

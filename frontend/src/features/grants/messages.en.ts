@@ -23,6 +23,7 @@ export const en = {
     imports: 'Import lists from a file',
     support: 'Questions to the support team',
     assistedEntry: 'Enter for workers',
+    disputes: 'Initiatives said not to be their author’s',
     breaches: 'Register of breaches',
     unitAndBelow: 'this unit and all below it',
   },

@@ -23,6 +23,7 @@ export const vi = {
     imports: 'Nhập danh sách từ tệp',
     support: 'Câu hỏi gửi tổ hỗ trợ',
     assistedEntry: 'Nhập thay người lao động',
+    disputes: 'Sáng kiến bị báo không đúng tác giả',
     breaches: 'Sổ sự cố dữ liệu cá nhân',
     unitAndBelow: 'đơn vị này và mọi đơn vị bên trong',
   },

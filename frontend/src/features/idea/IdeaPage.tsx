@@ -26,6 +26,7 @@ import { publicationQuery } from './publicQueries';
 
 // What authors and officers do; the public only reads.
 const AskLate = lazyPart(() => import('./AskLate').then((loaded) => loaded.AskLate));
+const Disown = lazyPart(() => import('./Disown').then((loaded) => loaded.Disown));
 const EnterLate = lazyPart(() => import('./EnterLate').then((loaded) => loaded.EnterLate));
 const PublicationChoice = lazyPart(() =>
   import('./PublicationChoice').then((loaded) => loaded.PublicationChoice),
@@ -80,6 +81,7 @@ function IdeaDetail({ idea }: { idea: Idea }) {
           <span class="soft">{words.next[idea.state]}</span>
         </div>
         <LateNotice idea={idea} />
+        {can('DISOWN') && <Disown idea={idea} />}
         {idea.coAuthor && <Notice>{m.coAuthor({ name: idea.authorName ?? '' })}</Notice>}
         {can('EDIT') && idea.form.recognition?.state === 'AWAITING' && (
           <Notice tone="act" title={m.awaiting}>

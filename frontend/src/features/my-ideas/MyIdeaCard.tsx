@@ -1,4 +1,5 @@
 import type { IdeaSummary } from '../../shared/api/types';
+import { entryPaths } from '../../shared/entryPaths';
 import { useFormats } from '../../shared/i18n/formats';
 import { useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
@@ -25,6 +26,11 @@ export function MyIdeaCard({ idea }: { idea: IdeaSummary }) {
     <li class={css.card}>
       <div class={css.top}>
         <StateTag state={idea.state} />
+        {idea.channel !== 'SELF' && !idea.coAuthor && (
+          <a href={entryPaths.claim}>
+            <Tag icon="people">{m.enteredForYou}</Tag>
+          </a>
+        )}
         {idea.coAuthor && <Tag icon="people">{m.coAuthor}</Tag>}
         <span class={css.meta}>{[idea.number, when].filter(Boolean).join(' · ')}</span>
       </div>

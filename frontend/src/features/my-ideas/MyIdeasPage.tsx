@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
+import { entryPaths } from '../../shared/entryPaths';
 import { ideaListQuery } from '../../shared/ideas/queries';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
@@ -36,6 +37,9 @@ export default function MyIdeasPage() {
           </>
         )}
       </SignedIn>
+      <p>
+        <a href={entryPaths.claim}>{m.claim}</a>
+      </p>
       <p>
         <a href={paths.people}>{m.myName}</a>
       </p>

@@ -11,6 +11,7 @@ const GROUP_OF: Record<IdeaState, GroupName> = {
   INVALID: 'done',
   DUPLICATE: 'done',
   WITHDRAWN: 'done',
+  DISPUTED: 'busy',
 };
 
 const ORDER: GroupName[] = ['toFix', 'drafts', 'busy', 'done'];

@@ -10,6 +10,8 @@ export const en = {
   busy: 'Being reviewed',
   done: 'Done',
   coAuthor: 'Co-author',
+  enteredForYou: 'Entered for you',
+  claim: 'What others entered for me',
   awaiting: 'Awaiting the recognition decision: add it once there is one',
   untitled: 'No title yet',
   sent: (p: { day: string }) => `sent on ${p.day}`,

@@ -8,6 +8,8 @@ export const vi = {
   busy: 'Đang xét',
   done: 'Đã xong',
   coAuthor: 'Đồng tác giả',
+  enteredForYou: 'Nhập thay bạn',
+  claim: 'Sáng kiến người khác nhập thay tôi',
   awaiting: 'Chờ quyết định công nhận: bổ sung khi đã có',
   untitled: 'Chưa đặt tên',
   sent: (p: { day: string }) => `gửi ngày ${p.day}`,

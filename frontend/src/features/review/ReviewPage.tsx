@@ -3,6 +3,7 @@ import { useLocation, useRoute } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
 import { hasRole, useSession } from '../../shared/api/session';
 import { SignedIn } from '../../shared/api/SignedIn';
+import { entryPaths } from '../../shared/entryPaths';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
@@ -43,6 +44,7 @@ function Panes({ id }: { id: string | undefined }) {
   const m = useMessages(reviewMessages);
   const { query, route } = useLocation();
   const desk = useMessages(deskMessages);
+  const looksAtDisputes = hasRole(useSession(), 'REVIEWER', 'LEADER');
   const looksAfterComments = hasRole(useSession(), 'UNIT_OFFICER', 'ADMIN');
   const filter = filterOf(query);
   const inAddress: Record<string, string | undefined> = { ...filter };
@@ -90,6 +92,11 @@ function Panes({ id }: { id: string | undefined }) {
           <ButtonLink look="quiet" href={paths.reviewSettings}>
             {desk.settings}
           </ButtonLink>
+          {looksAtDisputes && (
+            <ButtonLink look="quiet" href={entryPaths.disputes}>
+              {desk.disputes}
+            </ButtonLink>
+          )}
           {looksAfterComments && (
             <ButtonLink look="quiet" href={paths.reviewComments}>
               {desk.reported}

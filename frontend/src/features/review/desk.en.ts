@@ -19,6 +19,7 @@ export const en = {
   bulk: 'Decide on many',
   settings: 'Service time and templates',
   reported: 'Reported comments',
+  disputes: 'Said not to be theirs',
   claimTitle: 'Who has it',
   free: 'Nobody has taken this initiative up.',
   mineUntil: (p: { time: string }) => `You have it until ${p.time}, and longer as long as you work on it.`,

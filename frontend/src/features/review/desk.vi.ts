@@ -18,6 +18,7 @@ export const vi = {
   bulk: 'Quyết định hàng loạt',
   settings: 'Thời hạn và câu mẫu',
   reported: 'Bình luận bị báo cáo',
+  disputes: 'Bị báo không đúng tác giả',
   claimTitle: 'Ai đang xét',
   free: 'Chưa ai nhận xét sáng kiến này.',
   mineUntil: (p: { time: string }) => `Bạn đang giữ sáng kiến này đến ${p.time}; còn thao tác thì còn giữ.`,

@@ -51,6 +51,7 @@ export function IdeaHistory({ id, state }: { id: string; state: IdeaState }) {
 function titleOf(event: IdeaEvent, m: HistoryWords): string {
   if (event.from === null) return event.to === 'DRAFT' ? m.created : m.happened[event.to];
   if (event.undo) return event.actorPart === 'PROGRAMME' ? m.boundAgain : m.undone;
+  if (event.from === 'DISPUTED') return event.to === 'WITHDRAWN' ? m.disowned : m.settled;
   if (event.from === 'DUPLICATE' && event.actorPart === 'PROGRAMME') return m.released;
   if (event.from === 'VALID' && event.to === 'INVALID') return m.revoked;
   if (event.from === 'DUPLICATE' && event.to === 'IN_REVIEW') return m.setApart;

@@ -11,6 +11,7 @@ export const en: HistoryWords = {
     INVALID: 'Found not valid',
     DUPLICATE: 'Found to be a duplicate',
     WITHDRAWN: 'Withdrawn',
+    DISPUTED: 'Said not to be theirs; does not count meanwhile',
   },
   created: 'Draft created',
   resubmitted: 'Corrected and sent again',
@@ -20,6 +21,8 @@ export const en: HistoryWords = {
   setApart: 'Found not to be a duplicate, waits again',
   released: 'Not a duplicate any more, waits again',
   boundAgain: 'A duplicate again',
+  settled: 'Found to be theirs, counts as before',
+  disowned: 'Found not to be theirs, taken out',
   part: {
     AUTHOR: 'author',
     OFFICER: 'union officer',

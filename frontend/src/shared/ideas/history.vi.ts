@@ -11,6 +11,8 @@ export interface HistoryWords {
   setApart: string;
   released: string;
   boundAgain: string;
+  settled: string;
+  disowned: string;
   part: Record<IdeaEvent['actorPart'], string>;
   externalId: (p: { id: string }) => string;
   ahead: string;
@@ -28,6 +30,7 @@ export const vi: HistoryWords = {
     INVALID: 'Không hợp lệ',
     DUPLICATE: 'Xác định là trùng',
     WITHDRAWN: 'Đã rút',
+    DISPUTED: 'Báo không phải của mình; tạm không tính',
   },
   created: 'Tạo bản nháp',
   resubmitted: 'Đã sửa và gửi lại',
@@ -37,6 +40,8 @@ export const vi: HistoryWords = {
   setApart: 'Xác định lại: không trùng, chờ xét tiếp',
   released: 'Không còn là bản trùng, chờ xét tiếp',
   boundAgain: 'Lại là bản trùng',
+  settled: 'Xác định đúng tác giả, tính lại như trước',
+  disowned: 'Xác định không đúng tác giả, đã gỡ',
   part: {
     AUTHOR: 'tác giả',
     OFFICER: 'cán bộ công đoàn',

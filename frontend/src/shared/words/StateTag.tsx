@@ -12,6 +12,7 @@ const LOOKS: Record<IdeaState, { tone: Tone; icon: IconName }> = {
   INVALID: { tone: 'bad', icon: 'cross' },
   DUPLICATE: { tone: 'plain', icon: 'copy' },
   WITHDRAWN: { tone: 'plain', icon: 'cross' },
+  DISPUTED: { tone: 'busy', icon: 'clock' },
 };
 
 export function StateTag({ state }: { state: IdeaState }) {

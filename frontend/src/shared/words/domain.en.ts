@@ -10,6 +10,7 @@ export const en: DomainWords = {
     INVALID: 'Not valid',
     DUPLICATE: 'Duplicate',
     WITHDRAWN: 'Withdrawn',
+    DISPUTED: 'Being checked',
   },
   next: {
     DRAFT: 'Not sent yet. You can go on writing at any time.',
@@ -19,7 +20,8 @@ export const en: DomainWords = {
     VALID: 'It counts towards the result of your unit.',
     INVALID: 'It does not count. The reason is given below.',
     DUPLICATE: 'The same as an initiative that is already here.',
-    WITHDRAWN: 'You withdrew this initiative.',
+    WITHDRAWN: 'This initiative was withdrawn.',
+    DISPUTED: 'Being checked whose it is; not counted meanwhile.',
   },
   field: {
     PRODUCTION: 'Production and engineering',

@@ -30,6 +30,7 @@ export const vi: DomainWords = {
     INVALID: 'Không hợp lệ',
     DUPLICATE: 'Trùng',
     WITHDRAWN: 'Đã rút',
+    DISPUTED: 'Đang xác minh',
   },
   next: {
     DRAFT: 'Chưa gửi. Bạn có thể viết tiếp bất cứ lúc nào.',
@@ -39,7 +40,8 @@ export const vi: DomainWords = {
     VALID: 'Đã được tính vào kết quả của đơn vị.',
     INVALID: 'Không được tính. Lý do ghi ở bên dưới.',
     DUPLICATE: 'Trùng với một sáng kiến đã có.',
-    WITHDRAWN: 'Bạn đã rút sáng kiến này.',
+    WITHDRAWN: 'Sáng kiến này đã được rút.',
+    DISPUTED: 'Đang xác minh đúng tác giả không; tạm chưa tính.',
   },
   field: {
     PRODUCTION: 'Sản xuất – kỹ thuật',

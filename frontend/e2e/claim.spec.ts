@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
+import { enteredFor, newcomer, registerAt, signUp, validOf } from './newcomers';
+import { officersUnit, people, signIn } from './people';
+
+test('a worker says that what was entered for them is not theirs, a reviewer decides, and the worker takes it over', async ({
+  page,
+  browser,
+  baseURL,
+}, { project }) => {
+  test.slow();
+  const title = `Giá treo thước ${project.name} ${String(Date.now())}`;
+  const worker = newcomer('Đỗ Thị Nhận');
+  const unit = await officersUnit(page.request);
+  await signUp(page, worker);
+  await registerAt(page.request, unit.id, worker);
+  const before = await validOf(page.request, unit.id);
+  const { code } = await enteredFor(page, unit.id, title, worker);
+  const countsTo = (valid: number) => expect.poll(() => validOf(page.request, unit.id)).toBe(valid);
+  await countsTo(before + 1);
+
+  await test.step('the code of the receipt shows what it says, and nothing is taken over without signing in', async () => {
+    const elsewhere = await browser.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      viewport: page.viewportSize(),
+    });
+    const finder = await elsewhere.newPage();
+    await finder.goto(`/claim?code=${code}`);
+    await expect(finder.getByRole('heading', { name: title })).toBeVisible();
+    await expect(finder).toHaveURL('/claim');
+    await expect(finder.getByText(worker.name)).toBeHidden();
+    await expect(finder.getByRole('main').getByRole('link', { name: 'Đăng nhập để nhận' })).toBeVisible();
+    await expectAccessible(finder);
+    await expectNoSidewaysScroll(finder);
+    await elsewhere.close();
+  });
+
+  await test.step('the worker, signed in, sees who entered it and says that it is not theirs', async () => {
+    await page.goto('/my-ideas');
+    await page.getByRole('link', { name: 'Nhập thay bạn' }).click();
+    const card = page.getByRole('listitem').filter({ hasText: title });
+    await expect(card.getByText(/^Người nhập: /)).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await card.getByRole('button', { name: /^Không phải của tôi/ }).click();
+    await page.getByRole('dialog').getByLabel('Lời giải thích').fill('Tôi không làm việc này.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Báo không phải của tôi' }).click();
+    await expect(card.getByText('Đang xác minh')).toBeVisible();
+    await countsTo(before);
+  });
+
+  const desk = await browser.newContext({ ...(baseURL ? { baseURL } : {}), viewport: page.viewportSize() });
+  const office = await desk.newPage();
+  await test.step('a reviewer finds it in the queue, with what else the operator entered, and finds that it is theirs', async () => {
+    await signIn(office, people.reviewer);
+    await office.goto('/disputes');
+    await office.getByRole('list', { name: 'Danh sách' }).getByRole('link', { name: title }).click();
+    await expect(office.getByText('Tôi không làm việc này.')).toBeVisible();
+    await expect(
+      office.getByRole('region', { name: 'Những gì người này đã nhập' }).getByRole('link', { name: title }),
+    ).toBeVisible();
+    await expectAccessible(office);
+    await expectNoSidewaysScroll(office);
+    await office.getByLabel('Đúng là của họ: tính lại như trước').check();
+    await office.getByLabel('Lý do', { exact: true }).fill('Có giấy đồng ý và chữ ký của tác giả.');
+    await office.getByRole('button', { name: 'Ghi quyết định' }).click();
+    await expect(office.getByText('Đúng tác giả, tính lại').last()).toBeVisible();
+    await countsTo(before + 1);
+  });
+  await desk.close();
+
+  await test.step('the worker reads why, and takes it over', async () => {
+    await page.goto('/claim');
+    const card = page.getByRole('listitem').filter({ hasText: title });
+    await expect(card.getByText(/Có giấy đồng ý và chữ ký/)).toBeVisible();
+    await page.getByRole('button', { name: 'Đúng là của tôi, nhận tất cả' }).click();
+    await expect(page.getByText('Mới', { exact: true })).toBeHidden();
+    await page.goto(`/claim?code=${code}`);
+    await expect(page.getByRole('alert')).toContainText('Mã không dùng được');
+  });
+});

@@ -1,0 +1,116 @@
+import { screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { accessibilityProblems } from '../../../test/accessibility';
+import { gets, refuses, takes } from '../../../test/answers';
+import { unit, worker } from '../../../test/samples';
+import { server } from '../../../test/server';
+import { showPage } from '../../../test/showPage';
+import type { EnteredForMe, Receipt } from '../../shared/api/types';
+import ClaimPage from './ClaimPage';
+
+const pages = [{ path: '/claim', component: ClaimPage }];
+const code = '7KQ2-M9XP-T4AD';
+const receipt: Receipt = {
+  ideas: [
+    {
+      id: 'idea-1',
+      number: 'SK-0000042',
+      title: 'Giá treo dụng cụ',
+      state: 'SUBMITTED',
+      submittedAt: '2026-11-01T02:00:00Z',
+      mayDisown: true,
+    },
+  ],
+  more: false,
+  ofMine: false,
+};
+const entered: EnteredForMe = {
+  id: 'idea-1',
+  number: 'SK-0000042',
+  title: 'Giá treo dụng cụ',
+  unit,
+  state: 'SUBMITTED',
+  channel: 'ASSISTED',
+  operatorName: 'Trần Văn Tổ',
+  through: unit,
+  teamName: 'Tổ hỗ trợ quận',
+  clientName: null,
+  createdAt: '2026-11-01T02:00:00Z',
+  submittedAt: '2026-11-01T02:00:00Z',
+  seen: false,
+  mayDisown: true,
+  dispute: null,
+};
+
+afterEach(() => sessionStorage.clear());
+
+it('opens from the QR code, keeps the code out of the address, and leads to the sign-in', async () => {
+  const opened = takes('post', '/claims/receipt', () => receipt);
+  const said = takes('post', '/claims/disownment', () => ({
+    state: 'OPEN',
+    openedAt: '2026-11-02T02:00:00Z',
+    decidedAt: null,
+    reason: null,
+  }));
+  server.use(opened.handler, said.handler);
+  const user = showPage(`/claim?code=${code}`, pages);
+
+  expect(await screen.findByRole('heading', { name: 'Giá treo dụng cụ' })).toBeInTheDocument();
+  expect(location.search).toBe('');
+  expect(opened.received[0]?.body).toEqual({ code });
+  expect(screen.getByRole('link', { name: 'Đăng nhập để nhận' })).toHaveAttribute(
+    'href',
+    '/sign-in?return=%2Fclaim',
+  );
+  expect(await accessibilityProblems()).toEqual([]);
+
+  await user.click(screen.getByRole('button', { name: /Không phải của tôi/ }));
+  await user.click(screen.getByRole('button', { name: 'Báo không phải của tôi' }));
+  await expect.poll(() => said.received[0]?.body).toEqual({ code, ideaId: 'idea-1', words: null });
+});
+
+it('says what is missing of a code, and what the server says of a wrong one', async () => {
+  server.use(
+    refuses('post', '/claims/receipt', {
+      type: '/problems/claim-code-over',
+      status: 422,
+      title: 'Mã không dùng được',
+    }),
+  );
+  const user = showPage('/claim', pages);
+  await user.type(await screen.findByLabelText('Mã trên phiếu biên nhận'), '7KQ2');
+  await user.click(screen.getByRole('button', { name: 'Xem' }));
+  expect(screen.getByLabelText('Mã trên phiếu biên nhận')).toHaveAccessibleDescription(/đủ 12/);
+
+  await user.type(screen.getByLabelText('Mã trên phiếu biên nhận'), ' m9xp t4ad');
+  await user.click(screen.getByRole('button', { name: 'Xem' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Mã không dùng được');
+});
+
+it('shows who entered what, and takes it over', async () => {
+  const taken = takes('post', '/claims', () => ({ joined: 0 }));
+  server.use(gets('/me/entered-ideas', { items: [entered], nextCursor: null }), taken.handler);
+  const user = showPage('/claim', pages, worker);
+
+  expect(await screen.findByText('Người nhập: Trần Văn Tổ, qua Tổ hỗ trợ quận')).toBeInTheDocument();
+  expect(screen.getByText('Mới')).toBeInTheDocument();
+  expect(await accessibilityProblems()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Đúng là của tôi, nhận tất cả' }));
+  await expect.poll(() => taken.received[0]?.body).toEqual({ code: null });
+});
+
+it('shows what came of saying that it is not mine', async () => {
+  const dispute = {
+    state: 'REJECTED' as const,
+    openedAt: '2026-11-02T02:00:00Z',
+    decidedAt: '2026-11-03T02:00:00Z',
+    reason: 'Có chữ ký.',
+  };
+  server.use(gets('/me/entered-ideas', { items: [{ ...entered, seen: true, dispute }], nextCursor: null }));
+  showPage('/claim', pages, worker);
+
+  expect(
+    await screen.findByText('Được xác định là của bạn và được tính lại. Có chữ ký.'),
+  ).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Đúng là của tôi, nhận tất cả' })).toBeNull();
+});

@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/preact-query';
+import { answer, api } from '../../shared/api/client';
+
+/** What others entered in the name of whoever is signed in. */
+export const enteredQuery = (cursor: string | undefined) =>
+  queryOptions({
+    queryKey: ['entered-ideas', cursor ?? ''],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/me/entered-ideas', {
+          params: { query: { limit: 20, ...(cursor ? { cursor } : {}) } },
+          signal,
+        }),
+      ),
+  });

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { ReasonDialog } from '../form/ReasonDialog';
+import { useMessages } from '../i18n/messages';
+import { Button } from '../ui/Button';
+import { notMineMessages } from './notMine';
+
+const MOST_LETTERS = 1000;
+
+interface Props {
+  ideaId: string;
+  title: string | null;
+  send: (words: string | null) => Promise<void>;
+}
+
+/** One tap, one question, and it counts no more. */
+export function NotMine({ ideaId, title, send }: Props) {
+  const m = useMessages(notMineMessages);
+  const [open, setOpen] = useState(false);
+  return (
+    <div>
+      <Button look="secondary" onClick={() => setOpen(true)}>
+        {m.notMine}
+        <span class="visually-hidden">{m.notMineOf({ title: title ?? m.untitled })}</span>
+      </Button>
+      <ReasonDialog
+        title={m.title}
+        text={m.text}
+        open={open}
+        onClose={() => setOpen(false)}
+        name={`words-${ideaId}`}
+        label={m.words}
+        rows={3}
+        most={MOST_LETTERS}
+        yes={m.yes}
+        no={m.no}
+        look="danger"
+        send={async (words) => {
+          await send(words || null);
+          setOpen(false);
+        }}
+      />
+    </div>
+  );
+}
