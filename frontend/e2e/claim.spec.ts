@@ -5,18 +5,19 @@ import { officersUnit, people, signIn } from './people';
 
 test('a worker says that what was entered for them is not theirs, a reviewer decides, and the worker takes it over', async ({
   page,
+  request,
   browser,
   baseURL,
 }, { project }) => {
   test.slow();
   const title = `Giá treo thước ${project.name} ${String(Date.now())}`;
   const worker = newcomer('Đỗ Thị Nhận');
-  const unit = await officersUnit(page.request);
+  const unit = await officersUnit(request);
   await signUp(page, worker);
-  await registerAt(page.request, unit.id, worker);
-  const before = await validOf(page.request, unit.id);
-  const { code } = await enteredFor(page, unit.id, title, worker);
-  const countsTo = (valid: number) => expect.poll(() => validOf(page.request, unit.id)).toBe(valid);
+  await registerAt(request, unit.id, worker);
+  const before = await validOf(request, unit.id);
+  const { code } = await enteredFor(page, request, unit.id, title, worker);
+  const countsTo = (valid: number) => expect.poll(() => validOf(request, unit.id)).toBe(valid);
   await countsTo(before + 1);
 
   await test.step('the code of the receipt shows what it says, and nothing is taken over without signing in', async () => {

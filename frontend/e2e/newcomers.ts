@@ -145,11 +145,11 @@ async function findValid(request: APIRequestContext, id: string, campaign: OpenC
 /** An idea that the support team of the sample entered for them, who agreed when they signed up, and the officer found valid. @return its id and the code of the receipt */
 export async function enteredFor(
   page: Page,
+  request: APIRequestContext,
   unit: string,
   title: string,
   { phone }: Newcomer,
 ): Promise<{ id: string; code: string }> {
-  const { request } = page;
   const team = await headersOf(request, people.support, PASSWORD);
   const campaign = await openCampaign(request);
   const entered = await request.post('/api/v1/assisted-entries', {
