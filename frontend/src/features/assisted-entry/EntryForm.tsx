@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
 import type { Campaign, EntryDay, EntryDone, Me } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
@@ -57,7 +57,8 @@ export function EntryForm({ me, campaign, day }: Props) {
   const found = usePerson(campaign.id, values);
   person.current = found.data;
 
-  useEffect(() => kept.set(me.id, values), [me.id, values]);
+  // Before anything else happens: whoever reloads right after a key loses nothing.
+  useLayoutEffect(() => kept.set(me.id, values), [me.id, values]);
 
   // The next one begins where the last one did.
   useEffect(() => {
