@@ -54,4 +54,14 @@ public final class IdeaWords {
             case API -> "Hệ thống khác";
         };
     }
+
+    public static String of(Recognition.Level level) {
+        return switch (level) {
+            case GRASSROOTS -> "Cấp cơ sở";
+            case UPPER -> "Cấp trên trực tiếp cơ sở";
+            case PROVINCE -> "Cấp tỉnh, thành phố";
+            case MINISTRY -> "Cấp bộ, ngành";
+            case NATIONAL -> "Cấp quốc gia";
+        };
+    }
 }

@@ -6,6 +6,7 @@ import vn.sangkien.account.consent.ConsentService;
 import vn.sangkien.exchange.imports.sheet.Column;
 import vn.sangkien.exchange.imports.sheet.Words;
 import vn.sangkien.idea.IdeaField;
+import vn.sangkien.idea.IdeaWords;
 import vn.sangkien.idea.Recognition;
 import vn.sangkien.idea.SolutionType;
 import vn.sangkien.shared.problem.Text;
@@ -13,33 +14,9 @@ import vn.sangkien.shared.problem.Text;
 /** The columns of a list of ideas. Those of the person and their agreement are the same in a list of people. */
 public final class IdeaColumns {
 
-    static final Words<SolutionType> TYPES = Words.of(SolutionType.class, type -> switch (type) {
-        case TECHNICAL -> "Giải pháp kỹ thuật";
-        case MANAGEMENT -> "Giải pháp quản lý";
-        case OPERATIONAL -> "Giải pháp tác nghiệp";
-        case TECH_APPLICATION -> "Ứng dụng tiến bộ kỹ thuật";
-        case RESEARCH_TOPIC -> "Đề tài nghiên cứu";
-    });
-    static final Words<IdeaField> FIELDS = Words.of(IdeaField.class, field -> switch (field) {
-        case PRODUCTION -> "Sản xuất – kỹ thuật";
-        case DIGITAL -> "CNTT – chuyển đổi số";
-        case EDUCATION -> "Giáo dục";
-        case HEALTH -> "Y tế";
-        case EPIDEMIC -> "Phòng chống dịch";
-        case SAFETY -> "An toàn, vệ sinh lao động";
-        case ENVIRONMENT -> "Môi trường – năng lượng";
-        case ADMIN_REFORM -> "Cải cách hành chính";
-        case MANAGEMENT -> "Quản lý – điều hành";
-        case UNION_WORK -> "Hoạt động công đoàn";
-        case OTHER -> "Lĩnh vực khác";
-    });
-    public static final Words<Recognition.Level> LEVELS = Words.of(Recognition.Level.class, level -> switch (level) {
-        case GRASSROOTS -> "Cấp cơ sở";
-        case UPPER -> "Cấp trên trực tiếp cơ sở";
-        case PROVINCE -> "Cấp tỉnh, thành phố";
-        case MINISTRY -> "Cấp bộ, ngành";
-        case NATIONAL -> "Cấp quốc gia";
-    });
+    static final Words<SolutionType> TYPES = Words.of(SolutionType.class, IdeaWords::of);
+    static final Words<IdeaField> FIELDS = Words.of(IdeaField.class, IdeaWords::of);
+    public static final Words<Recognition.Level> LEVELS = Words.of(Recognition.Level.class, IdeaWords::of);
     private static final List<String> YES_NO = List.of("Có", "Không");
     private static final Text DAY = new Text("Ngày/tháng/năm.", "Day/month/year.");
 
