@@ -100,6 +100,8 @@ public enum AuditAction {
     AUTHOR_CARD_VIEWED("Xem số điện thoại của tác giả để gọi", "Author's number viewed for a call"),
     SUPPORT_CASE_VIEWED("Xem yêu cầu hỗ trợ", "Request for help viewed"),
     READY_ANSWERS_CHANGED("Sửa câu trả lời soạn sẵn", "Ready answers changed"),
+    GUIDE_WRITTEN("Viết hoặc sửa bài hướng dẫn", "Guide written"),
+    GUIDE_REMOVED("Xóa bài hướng dẫn", "Guide removed"),
     CLAIM_CODE_ISSUED("Cấp mã nhận sáng kiến", "Claim code issued"),
     EXPORT_ASKED("Yêu cầu tệp danh sách", "File of a list asked for"),
     EXPORT_DOWNLOADED("Tải tệp danh sách", "File of a list downloaded"),

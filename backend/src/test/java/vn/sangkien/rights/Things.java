@@ -43,7 +43,7 @@ final class Things {
         if (base == null) {
             makeOfUnit();
         } else {
-            List.of("alias", "change", "grant", "client", "secret", "recount", "import").forEach(name -> ids.put(name, base.ids.get(name)));
+            List.of("alias", "change", "grant", "client", "secret", "recount", "import", "guide").forEach(name -> ids.put(name, base.ids.get(name)));
         }
         if (base == null || base.campaign != campaign) {
             makeOfCampaign();
@@ -103,6 +103,7 @@ final class Things {
     }
 
     private void makeOfUnit() {
+        ids.put("guide", Api.as(admin).get("/api/v1/guide-drafts").then().statusCode(200).extract().path("items.find { it.slug == 'sign-in' }.id"));
         made("alias", admin, Map.of("name", "Tên thường gọi"), "/api/v1/units/" + unit.id() + "/aliases");
         made("change", admin, Map.of("kind", "RENAME", "effectiveOn", Time.dayOf(Instant.now()).plusDays(5).toString(), "reason", "Đổi tên", "name", "Tên khác hẳn " + unit.code()),
                 "/api/v1/units/" + unit.id() + "/changes");
@@ -145,8 +146,11 @@ final class Things {
             values.put(alias.split("=")[0], ids.get(alias.split("=")[1]));
         }
         values.put("purpose", "PUBLISH_NAME");
+        // One of the guides that every installation has.
+        values.put("slug", "sign-in");
         Map.of("/units/", "unit", "/campaigns/", "campaign", "/phases/", "phase", "/sprints/", "sprint", "/groups/", "group", "/snapshots/", "snapshot",
                         "/bulk-decisions/", "bulk", "/unit-imports/", "import", "/recounts/", "recount").forEach((start, name) -> id(path, start, name, values));
+        id(path, "/guide-drafts/", "guide", values);
         id(path, "/imports/", "list", values);
         id(path, "/workplace-requests/", "workplace", values);
         id(path, "/support-cases/", "case", values);

@@ -1,0 +1,25 @@
+package vn.sangkien.notice.guide;
+
+/** What is kept. Pictures of every kind are kept as JPEG. */
+enum GuideFileType {
+    JPEG("image/jpeg", "jpg"),
+    MP4("video/mp4", "mp4"),
+    WEBM("video/webm", "webm"),
+    VTT("text/vtt;charset=UTF-8", "vtt");
+
+    private final String mediaType;
+    private final String ending;
+
+    GuideFileType(String mediaType, String ending) {
+        this.mediaType = mediaType;
+        this.ending = ending;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String ending() {
+        return ending;
+    }
+}
