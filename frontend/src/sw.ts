@@ -5,10 +5,17 @@ declare const PRECACHE: string[];
 declare const REVISION: string;
 
 const PAGES = `pages-${REVISION}`;
+/** Parts of the application beyond those kept from the start, as they were opened: so that an opened guide can be read again. */
+const OPENED = `opened-${REVISION}`;
 const FIGURES = 'figures';
+const PICTURES = 'guide-pictures';
+const MOST_PICTURES = 40;
 const SHELL = '/shell.html';
 const PATIENCE_MS = 4000;
 const PUBLIC_FIGURES = /^\/api\/v1\/(leaderboards|campaigns)(\/[^/]+\/(phases|sprints))?$/;
+
+const GUIDES = /^\/api\/v1\/guides(\/[^/]+)?$/;
+const GUIDE_FILE = /^\/api\/v1\/guide-files\/[0-9a-f]{32}$/;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -28,8 +35,10 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(request, url.pathname));
-  else if (url.pathname.startsWith('/assets/')) event.respondWith(stored(request));
-  else if (PUBLIC_FIGURES.test(url.pathname)) event.respondWith(figures(request));
+  else if (url.pathname.startsWith('/assets/')) event.respondWith(stored(event));
+  else if (PUBLIC_FIGURES.test(url.pathname) || GUIDES.test(url.pathname)) event.respondWith(figures(request));
+  // Not the videos: they are long, and the browser asks for them piece by piece.
+  else if (GUIDE_FILE.test(url.pathname) && request.destination === 'image') event.respondWith(picture(event));
 });
 
 async function page(request: Request, path: string): Promise<Response> {
@@ -42,8 +51,36 @@ async function page(request: Request, path: string): Promise<Response> {
   }
 }
 
-async function stored(request: Request): Promise<Response> {
-  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+async function stored(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const kept = await caches.match(request, { ignoreVary: true });
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.ok) event.waitUntil(keep(OPENED, request.url, response.clone()));
+  return response;
+}
+
+/** A picture never changes: another one has another address. */
+async function picture(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const cache = await caches.open(PICTURES);
+  const kept = await cache.match(request.url);
+  if (kept) return kept;
+  const response = await fetch(request);
+  if (response.status === 200) event.waitUntil(keep(PICTURES, request.url, response.clone(), MOST_PICTURES));
+  return response;
+}
+
+/** A device that is full keeps less, and shows what it is asked for all the same. */
+async function keep(name: string, address: string, response: Response, most = Infinity): Promise<void> {
+  try {
+    const cache = await caches.open(name);
+    await cache.put(address, response);
+    const earliest = (await cache.keys()).slice(0, -most);
+    await Promise.all(earliest.map((request) => cache.delete(request)));
+  } catch {
+    // Next time.
+  }
 }
 
 async function figures(request: Request): Promise<Response> {
@@ -72,7 +109,9 @@ function withPatience(answer: Promise<Response>): Promise<Response> {
 async function forgetOldPages(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(
-    names.filter((name) => name.startsWith('pages-') && name !== PAGES).map((name) => caches.delete(name)),
+    names
+      .filter((name) => /^(pages|opened)-/.test(name) && name !== PAGES && name !== OPENED)
+      .map((name) => caches.delete(name)),
   );
 }
 

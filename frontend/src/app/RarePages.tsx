@@ -41,6 +41,10 @@ const pages: Record<string, ComponentType> = {
   [entryPaths.imports]: lazyPart(() =>
     import('../features/imports/ImportsPage').then((page) => page.default),
   ),
+  [entryPaths.guides]: lazyPart(() => import('../features/guides/GuidesPage').then((page) => page.default)),
+  [entryPaths.guideEditing]: lazyPart(() =>
+    import('../features/guides/EditPage').then((page) => page.default),
+  ),
   // What the QR code of a receipt leads to.
   [entryPaths.claim]: lazyPart(() => import('../features/claim/ClaimPage').then((page) => page.default)),
   [entryPaths.disputes]: lazyPart(() =>

@@ -16,4 +16,6 @@ export const entryPaths = {
   exports: '/exports',
   claim: '/claim',
   disputes: '/disputes',
+  guides: '/guides',
+  guideEditing: '/guide-editing',
 } as const;

@@ -4,6 +4,7 @@ import { SignedIn } from '../../shared/api/SignedIn';
 import type { Me } from '../../shared/api/types';
 import { campaignQuery } from '../../shared/campaign/queries';
 import { entryPaths } from '../../shared/entryPaths';
+import { GuideLink } from '../../shared/help/GuideLink';
 import { useMessages } from '../../shared/i18n/messages';
 import { Page } from '../../shared/ui/Page';
 import { Entered } from './Entered';
@@ -21,7 +22,12 @@ export default function AssistedEntryPage() {
   return (
     <Page title={m.title} lead={m.lead}>
       <SignedIn here={entryPaths.assistedEntry} allowed={mayEnter}>
-        {(me) => <Desk me={me} />}
+        {(me) => (
+          <>
+            <GuideLink name="assisted-entry" />
+            <Desk me={me} />
+          </>
+        )}
       </SignedIn>
     </Page>
   );

@@ -193,6 +193,8 @@ export const en = {
     AUTHOR_CARD_VIEWED: 'Author’s number viewed for a call',
     SUPPORT_CASE_VIEWED: 'Request for help viewed',
     READY_ANSWERS_CHANGED: 'Ready answers changed',
+    GUIDE_WRITTEN: 'Guide written',
+    GUIDE_REMOVED: 'Guide removed',
     CLAIM_CODE_ISSUED: 'Claim code issued',
     EXPORT_ASKED: 'File of a list asked for',
     EXPORT_DOWNLOADED: 'File of a list downloaded',
@@ -228,6 +230,7 @@ export const en = {
     DATA_REQUEST: 'Request about data',
     BREACH: 'Breach',
     SUPPORT_CASE: 'Request for help',
+    GUIDE: 'Guide',
     EXPORT: 'File of a list',
   },
 } satisfies typeof vi;

@@ -194,6 +194,8 @@ export const vi = {
     AUTHOR_CARD_VIEWED: 'Xem số điện thoại của tác giả để gọi',
     SUPPORT_CASE_VIEWED: 'Xem yêu cầu hỗ trợ',
     READY_ANSWERS_CHANGED: 'Sửa câu trả lời soạn sẵn',
+    GUIDE_WRITTEN: 'Viết hoặc sửa bài hướng dẫn',
+    GUIDE_REMOVED: 'Xóa bài hướng dẫn',
     CLAIM_CODE_ISSUED: 'Cấp mã nhận sáng kiến',
     EXPORT_ASKED: 'Yêu cầu tệp danh sách',
     EXPORT_DOWNLOADED: 'Tải tệp danh sách',
@@ -229,6 +231,7 @@ export const vi = {
     DATA_REQUEST: 'Yêu cầu về dữ liệu',
     BREACH: 'Sự cố dữ liệu',
     SUPPORT_CASE: 'Yêu cầu hỗ trợ',
+    GUIDE: 'Bài hướng dẫn',
     EXPORT: 'Tệp danh sách',
   } satisfies Record<AuditObject, string> as Record<AuditObject, string>,
 };

@@ -15,6 +15,9 @@ export default function HelpPage() {
           <p>{item.answer}</p>
         </section>
       ))}
+      <p>
+        <a href={entryPaths.guides}>{m.guides}</a>
+      </p>
       <ButtonRow>
         <ButtonLink href={entryPaths.askForHelp}>{m.ask}</ButtonLink>
         <ButtonLink look="secondary" href={paths.submitProblem}>

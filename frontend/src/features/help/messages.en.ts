@@ -35,6 +35,7 @@ export const en = {
         'It serves to record your initiative only. We do not ask for your identity number, home address, religion or salary. An initiative is published only if you agree.',
     },
   ],
+  guides: 'See the step-by-step guides',
   ask: 'Ask the support team',
   start: 'Send an initiative',
 } satisfies typeof vi;

@@ -31,6 +31,7 @@ export const vi = {
         'Chỉ để ghi nhận sáng kiến của bạn. Chúng tôi không hỏi số căn cước, địa chỉ nhà, tôn giáo hay tiền lương. Sáng kiến chỉ được công bố khi bạn đồng ý.',
     },
   ],
+  guides: 'Xem hướng dẫn từng bước',
   ask: 'Hỏi tổ hỗ trợ',
   start: 'Gửi sáng kiến',
 };

@@ -4,6 +4,7 @@ import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { Me } from '../../shared/api/types';
 import { campaignQuery } from '../../shared/campaign/queries';
+import { GuideLink } from '../../shared/help/GuideLink';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
@@ -35,6 +36,7 @@ export default function ImportsPage() {
             <ImportView key={id} id={id} />
           ) : (
             <>
+              <GuideLink name="import" />
               <Upload me={me} />
               <Past />
               <Others me={me} />

@@ -4,6 +4,7 @@ import { QueryView } from '../../shared/api/QueryView';
 import { hasRole, useSession } from '../../shared/api/session';
 import { SignedIn } from '../../shared/api/SignedIn';
 import { entryPaths } from '../../shared/entryPaths';
+import { GuideLink } from '../../shared/help/GuideLink';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
@@ -33,7 +34,12 @@ export default function ReviewPage() {
       back={id ? { href: paths.review, label: m.toQueue } : undefined}
     >
       <SignedIn here={id ? path(paths.reviewIdea, { id }) : paths.review} allowed={mayReview}>
-        {() => <Panes id={id} />}
+        {() => (
+          <>
+            {!id && <GuideLink name="review" />}
+            <Panes id={id} />
+          </>
+        )}
       </SignedIn>
     </Page>
   );

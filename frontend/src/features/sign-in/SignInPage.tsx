@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { useMessages } from '../../shared/i18n/messages';
 import { entryPaths } from '../../shared/entryPaths';
+import { GuideLink } from '../../shared/help/GuideLink';
 import { useLive } from '../../shared/live';
 import { paths, safeReturn, withQuery } from '../../shared/paths';
 import { lazyPart } from '../../shared/ui/lazyPart';
@@ -47,6 +48,7 @@ export default function SignInPage() {
             <a href={withQuery(entryPaths.signUp, back)}>{m.signUp}</a>
           </li>
         </ul>
+        <GuideLink name="sign-in" />
         <p>
           {m.noAccountHint} <a href={paths.help}>{m.help}</a>
         </p>

@@ -174,6 +174,13 @@ export type MyIdentity = Schemas['MyIdentity'];
 
 export type SupportTeam = Schemas['SupportTeamResponse'];
 export type SupportMember = Schemas['SupportMember'];
+export type Guide = Schemas['GuideResponse'];
+export type GuideDraft = Schemas['GuideDraftResponse'];
+export type GuideSummary = Schemas['GuideSummary'];
+export type GuideStep = Schemas['GuideStepResponse'];
+export type GuideFile = Schemas['GuideFileResponse'];
+export type GuideFileKind = Schemas['GuideFileKind'];
+export type WriteGuide = Schemas['WriteGuideRequest'];
 export type ReadyAnswer = Schemas['ReadyAnswerResponse'];
 export type SupportCase = Schemas['SupportCaseResponse'];
 export type SupportMessage = Schemas['SupportMessageResponse'];

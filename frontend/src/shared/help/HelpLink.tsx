@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { openDraft, saveNow } from '../drafts/openDraft';
 import { defineMessages, useMessages } from '../i18n/messages';
 import { withQuery } from '../paths';
+import { GuideLink } from './GuideLink';
 import { vi } from './messages.vi';
 
 const messages = defineMessages(vi, () => import('./messages.en').then((loaded) => loaded.en));
@@ -22,10 +23,13 @@ export function HelpLink() {
     route(address(now.status === 'open' ? now.draft.ideaId : query['idea']));
   };
   return (
-    <p>
-      <a href={address(query['idea'])} onClick={(event) => void go(event)}>
-        {m.needHelp}
-      </a>
-    </p>
+    <>
+      <p>
+        <a href={address(query['idea'])} onClick={(event) => void go(event)}>
+          {m.needHelp}
+        </a>
+      </p>
+      <GuideLink name="submit" />
+    </>
   );
 }

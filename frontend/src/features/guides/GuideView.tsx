@@ -1,0 +1,69 @@
+import type { Guide, GuideFile, GuideStep } from '../../shared/api/types';
+import { useFormats } from '../../shared/i18n/formats';
+import { useLanguage } from '../../shared/i18n/language';
+import { useMessages } from '../../shared/i18n/messages';
+import { said } from '../../shared/i18n/said';
+import { filePath } from './addresses';
+import css from './Guides.module.css';
+import { guideMessages } from './messages';
+
+const MEGABYTE = 1_000_000;
+
+/** A video and the steps: as everybody sees them, also in the preview of who writes them. */
+export function GuideView({ guide }: { guide: Pick<Guide, 'video' | 'captions' | 'steps'> }) {
+  return (
+    <>
+      {guide.video && <Video video={guide.video} captions={guide.captions} />}
+      <ol class={css.steps}>
+        {guide.steps.map((step, index) => (
+          <Step key={index} step={step} now={index + 1} all={guide.steps.length} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Step({ step, now, all }: { step: GuideStep; now: number; all: number }) {
+  const m = useMessages(guideMessages);
+  const language = useLanguage();
+  const { picture, alt } = step;
+  return (
+    <li class={css.step}>
+      <span class={css.number} aria-hidden="true">
+        {now}
+      </span>
+      <div class={css.body}>
+        <span class="visually-hidden">{m.stepOf({ now, all })}</span>
+        <p class={css.text}>{said(language, step.text.vi, step.text.en)}</p>
+        {picture && (
+          <img
+            class={css.picture}
+            src={filePath(picture.name)}
+            alt={alt ? said(language, alt.vi, alt.en) : ''}
+            width={picture.width ?? undefined}
+            height={picture.height ?? undefined}
+            loading="lazy"
+            decoding="async"
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Nothing of it is loaded before somebody plays it. */
+function Video({ video, captions }: { video: GuideFile; captions: GuideFile | null }) {
+  const m = useMessages(guideMessages);
+  const formats = useFormats();
+  const megabytes = formats.number(Math.max(0.1, Math.round((10 * video.bytes) / MEGABYTE) / 10));
+  return (
+    <figure class={css.video}>
+      {/* Captions cannot always be had, and the steps say what the video shows. */}
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
+      <video controls preload="none" playsInline aria-label={m.video} src={filePath(video.name)}>
+        {captions && <track kind="captions" srclang="vi" label={m.captions} src={filePath(captions.name)} default />}
+      </video>
+      <figcaption class="soft">{m.videoHint({ megabytes })}</figcaption>
+    </figure>
+  );
+}
