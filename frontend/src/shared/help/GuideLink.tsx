@@ -1,13 +1,11 @@
 import { entryPaths } from '../entryPaths';
-import { defineMessages, useMessages } from '../i18n/messages';
+import { useMessages } from '../i18n/messages';
 import { withQuery } from '../paths';
-import { vi } from './messages.vi';
-
-const messages = defineMessages(vi, () => import('./messages.en').then((loaded) => loaded.en));
+import { helpMessages } from './messages';
 
 /** From a screen to the guide that shows how it is used. */
 export function GuideLink({ name }: { name: 'sign-in' | 'submit' | 'returned' | 'assisted-entry' | 'review' | 'import' }) {
-  const m = useMessages(messages);
+  const m = useMessages(helpMessages);
   return (
     <p>
       <a href={withQuery(entryPaths.guides, { name })}>{m.howTo}</a>

@@ -1,19 +1,20 @@
 import { useLocation } from 'preact-iso';
 import { openDraft, saveNow } from '../drafts/openDraft';
-import { defineMessages, useMessages } from '../i18n/messages';
+import { useMessages } from '../i18n/messages';
+import { useObservable } from '../observable';
 import { withQuery } from '../paths';
 import { GuideLink } from './GuideLink';
-import { vi } from './messages.vi';
-
-const messages = defineMessages(vi, () => import('./messages.en').then((loaded) => loaded.en));
+import { helpMessages } from './messages';
 
 /** A slow network must not hold the person up: the draft is on the device at once. */
 const MOST_WAIT_MS = 3000;
 
 /** From any page of the form to the question, with the draft and the page carried along. What was typed is saved first. */
 export function HelpLink() {
-  const m = useMessages(messages);
+  const m = useMessages(helpMessages);
   const { path, query, route } = useLocation();
+  const current = useObservable(openDraft);
+  const isReturned = current.status === 'open' && current.draft.state === 'NEEDS_INFO';
   const step = path.replace(/\/+$/, '').split('/').pop() ?? '';
   const address = (idea: string | null | undefined) => withQuery('/ask-for-help', { step, idea });
   const go = async (event: Event) => {
@@ -29,7 +30,7 @@ export function HelpLink() {
           {m.needHelp}
         </a>
       </p>
-      <GuideLink name="submit" />
+      <GuideLink name={isReturned ? 'returned' : 'submit'} />
     </>
   );
 }
