@@ -17,6 +17,8 @@ const PUBLIC = [
   '/report',
   '/snapshots',
   '/help',
+  '/guides',
+  '/guides?name=submit',
   '/sign-up',
   '/reset-password',
   '/invitation',

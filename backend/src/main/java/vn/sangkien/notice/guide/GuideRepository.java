@@ -14,11 +14,11 @@ import vn.sangkien.shared.problem.Text;
 class GuideRepository implements PanacheRepositoryBase<Guide, Long> {
 
     Optional<Guide> published(String slug) {
-        return find("from Guide g left join fetch g.steps where g.slug = ?1 and g.published", slug).firstResultOptional();
+        return find("from Guide g left join fetch g.steps where g.slug = ?1 and g.published = true", slug).singleResultOptional();
     }
 
     Optional<Guide> findWhole(long id) {
-        return find("from Guide g left join fetch g.steps where g.id = ?1", id).firstResultOptional();
+        return find("from Guide g left join fetch g.steps where g.id = ?1", id).singleResultOptional();
     }
 
     /** Nobody else writes it until the transaction ends. */

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
+import { people, signIn } from './people';
+
+test('a guide that was opened is readable without a network', async ({ page, context }) => {
+  await page.goto('/');
+  // Nothing is kept before the worker is in charge of the page.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto('/help');
+  await page.getByRole('link', { name: 'Xem hướng dẫn từng bước' }).click();
+  await page.getByRole('link', { name: 'Gửi sáng kiến trong 60 giây' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gửi sáng kiến trong 60 giây' })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  const steps = await page.getByRole('main').getByRole('listitem').count();
+  expect(steps).toBeGreaterThan(5);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/api/v1/guides/submit'))?.status))
+    .toBe(200);
+
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gửi sáng kiến trong 60 giây' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(steps);
+  await context.setOffline(false);
+});
+
+test('the screens lead to their guides', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('link', { name: 'Xem hướng dẫn từng bước' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Đăng ký và đăng nhập bằng mã' })).toBeVisible();
+
+  await signIn(page, people.reviewer);
+  await page.goto('/review');
+  await page.getByRole('link', { name: 'Xem hướng dẫn từng bước' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Thẩm định sáng kiến' })).toBeVisible();
+});
+
+test('an administrator writes a guide with a picture by keyboard, and everybody reads it', async ({
+  page,
+  browser,
+  baseURL,
+}, { project }) => {
+  const slug = `thu-${project.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${String(Date.now())}`;
+  await signIn(page, people.administrator);
+  await page.goto('/guide-editing?id=new');
+  await page.getByLabel('Tiêu đề tiếng Việt').fill('Cách in phiếu');
+  await page.getByLabel('Tiêu đề tiếng Anh').fill('How to print the slip');
+  await page.getByLabel('Tóm tắt tiếng Việt').fill('In phiếu biên nhận cho tác giả.');
+  await page.getByLabel('Tóm tắt tiếng Anh').fill('Print the receipt for the author.');
+  await page.getByLabel('Địa chỉ').fill(slug);
+  const first = page.getByRole('group', { name: 'Bước 1' });
+  await first.getByLabel('Nội dung tiếng Việt').fill('Bấm in phiếu.');
+  await first.getByLabel('Nội dung tiếng Anh').fill('Press print.');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).press('Enter');
+  await expect(page).toHaveURL(/guide-editing\?id=(?!new)/);
+
+  const picture = await page.screenshot({ type: 'png', clip: { x: 0, y: 0, width: 300, height: 200 } });
+  await page.getByLabel(/^Ảnh của bước/).setInputFiles({ name: 'anh.png', mimeType: 'image/png', buffer: picture });
+  await page.getByLabel('Ảnh cho thấy gì, bằng tiếng Việt').fill('Nút in phiếu');
+  await page.getByLabel('Ảnh cho thấy gì, bằng tiếng Anh').fill('The button');
+  await page.getByLabel('Công bố cho mọi người').check();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).press('Enter');
+  await expect(page.getByRole('group', { name: 'Đã lưu bài hướng dẫn' })).toBeVisible();
+
+  const other = await browser.newContext(baseURL ? { baseURL } : {});
+  const reader = await other.newPage();
+  await reader.goto(`/guides?name=${slug}`);
+  const shown = reader.getByRole('img', { name: 'Nút in phiếu' });
+  await expect(shown).toBeVisible();
+  expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await other.close();
+
+  await page.getByRole('button', { name: 'Xóa bài' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa bài' }).click();
+  await expect(page).toHaveURL(/\/guide-editing$/);
+});
