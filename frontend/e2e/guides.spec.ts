@@ -56,7 +56,9 @@ test('an administrator writes a guide with a picture by keyboard, and everybody 
   await expect(page).toHaveURL(/guide-editing\?id=(?!new)/);
 
   const picture = await page.screenshot({ type: 'png', clip: { x: 0, y: 0, width: 300, height: 200 } });
-  await page.getByLabel(/^Ảnh của bước/).setInputFiles({ name: 'anh.png', mimeType: 'image/png', buffer: picture });
+  await page
+    .getByLabel(/^Ảnh của bước/)
+    .setInputFiles({ name: 'anh.png', mimeType: 'image/png', buffer: picture });
   await page.getByLabel('Ảnh cho thấy gì, bằng tiếng Việt').fill('Nút in phiếu');
   await page.getByLabel('Ảnh cho thấy gì, bằng tiếng Anh').fill('The button');
   await page.getByLabel('Công bố cho mọi người').check();

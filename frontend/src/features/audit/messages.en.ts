@@ -80,6 +80,8 @@ export const en = {
     state: 'state',
     number: 'number',
     rows: 'rows',
+    published: 'published',
+    steps: 'number of steps',
     format: 'format of the file',
     found: 'people found',
     asked: 'searched for',

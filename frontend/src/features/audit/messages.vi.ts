@@ -81,6 +81,8 @@ export const vi = {
     state: 'trạng thái',
     number: 'số',
     rows: 'số dòng',
+    published: 'công bố',
+    steps: 'số bước',
     format: 'định dạng tệp',
     found: 'số người tìm thấy',
     asked: 'đã tìm',

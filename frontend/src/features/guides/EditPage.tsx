@@ -35,9 +35,7 @@ export default function EditPage() {
       title={title}
       lead={id ? undefined : m.listLead}
       back={
-        id
-          ? { href: entryPaths.guideEditing, label: m.toList }
-          : { href: entryPaths.guides, label: m.toRead }
+        id ? { href: entryPaths.guideEditing, label: m.toList } : { href: entryPaths.guides, label: m.toRead }
       }
       narrow
     >
@@ -53,7 +51,11 @@ function Drafts() {
   const drafts = useQuery(draftsQuery);
   return (
     <>
-      <QueryView query={drafts} isEmpty={({ items }) => items.length === 0} empty={<p role="status">{m.none}</p>}>
+      <QueryView
+        query={drafts}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<p role="status">{m.none}</p>}
+      >
         {({ items }) => (
           <ul class={css.edited}>
             {items.map((guide) => (
@@ -105,7 +107,7 @@ function NewGuide() {
   );
 }
 
-/** After each change the list and what everybody reads are asked for anew, and the form goes on with what was saved. */
+/** After each change both lists are asked for anew, and the form goes on with what was saved. */
 function useTold() {
   const queries = useQueryClient();
   return (saved: GuideDraft) => {

@@ -14,7 +14,17 @@ import { GuideView } from './GuideView';
 import { kept } from './kept';
 import { guideMessages } from './messages';
 import { StepFields } from './StepFields';
-import { moved, MOST_STEPS, newGuide, newStep, previewOf, requestOf, type TypedStep, typedOf, wrongIn } from './typed';
+import {
+  moved,
+  MOST_STEPS,
+  newGuide,
+  newStep,
+  previewOf,
+  requestOf,
+  type TypedStep,
+  typedOf,
+  wrongIn,
+} from './typed';
 
 const LENGTHS = { headingVi: 120, headingEn: 120, summaryVi: 300, summaryEn: 300, slug: 60, position: 4 };
 
@@ -43,7 +53,10 @@ export function GuideForm({ draft, onSaved, onDiscard }: Props) {
       const body = requestOf(values);
       const saved = await answer(
         id
-          ? api.PUT('/api/v1/guide-drafts/{id}', { params: { path: { id }, header: ifMatch(version ?? 0) }, body })
+          ? api.PUT('/api/v1/guide-drafts/{id}', {
+              params: { path: { id }, header: ifMatch(version ?? 0) },
+              body,
+            })
           : api.POST('/api/v1/guide-drafts', { params: { header: { 'Idempotency-Key': key } }, body }),
       );
       kept.forget(name);

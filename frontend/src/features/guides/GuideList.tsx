@@ -7,11 +7,16 @@ import { guidePath } from './addresses';
 import css from './Guides.module.css';
 import { guideMessages } from './messages';
 
-/** What concerns everybody and the person's own roles first, the others after it, each group in the order of its guides. */
+/** What concerns everybody and the person's own roles first, then the others. */
 function grouped(guides: GuideSummary[], held: Role[]): [Role | null, GuideSummary[]][] {
   const weight = (audience: Role | null) => (audience === null ? 0 : held.includes(audience) ? 1 : 2);
-  const audiences = [...new Set(guides.map(({ audience }) => audience))].sort((one, other) => weight(one) - weight(other));
-  return audiences.map((audience) => [audience, guides.filter((guide) => guide.audience === audience)]);
+  const audiences = [...new Set(guides.map(({ audience }) => audience))].sort(
+    (one, other) => weight(one) - weight(other),
+  );
+  return audiences.map((audience): [Role | null, GuideSummary[]] => [
+    audience,
+    guides.filter((guide) => guide.audience === audience),
+  ]);
 }
 
 export function GuideList({ guides }: { guides: GuideSummary[] }) {

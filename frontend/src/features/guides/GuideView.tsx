@@ -61,7 +61,9 @@ function Video({ video, captions }: { video: GuideFile; captions: GuideFile | nu
       {/* Captions cannot always be had, and the steps say what the video shows. */}
       {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
       <video controls preload="none" playsInline aria-label={m.video} src={filePath(video.name)}>
-        {captions && <track kind="captions" srclang="vi" label={m.captions} src={filePath(captions.name)} default />}
+        {captions && (
+          <track kind="captions" srclang="vi" label={m.captions} src={filePath(captions.name)} default />
+        )}
       </video>
       <figcaption class="soft">{m.videoHint({ megabytes })}</figcaption>
     </figure>

@@ -28,7 +28,11 @@ function AllGuides() {
   const edits = hasRole(useSession(), 'ADMIN');
   return (
     <Page title={m.title} lead={m.lead} narrow>
-      <QueryView query={guides} isEmpty={({ items }) => items.length === 0} empty={<p role="status">{m.none}</p>}>
+      <QueryView
+        query={guides}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<p role="status">{m.none}</p>}
+      >
         {({ items }) => <GuideList guides={items} />}
       </QueryView>
       {edits && (

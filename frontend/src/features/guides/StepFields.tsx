@@ -24,12 +24,12 @@ interface Props {
 export function StepFields({ guideId, step, index, all, errors, onChange, onMove, onRemove }: Props) {
   const m = useMessages(editMessages);
   const now = index + 1;
-  const field = <Name extends 'textVi' | 'textEn' | 'altVi' | 'altEn'>(name: Name) => ({
+  const field = (name: 'textVi' | 'textEn' | 'altVi' | 'altEn') => ({
     name: `steps[${String(index)}].${name}`,
     label: m[name],
     error: errors[`steps[${String(index)}].${name}`],
     value: step[name],
-    onChange: (value: string) => onChange({ [name]: value }),
+    onChange: (value: string) => onChange({ [name]: value } as Partial<TypedStep>),
   });
   const ofStep = <span class="visually-hidden">{m.ofStep({ now })}</span>;
   return (

@@ -20,7 +20,8 @@ export const draftsQuery = queryOptions({
 export const draftQuery = (id: string) =>
   queryOptions({
     queryKey: ['guide-drafts', id],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/guide-drafts/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/guide-drafts/{id}', { params: { path: { id } }, signal })),
     // What is being edited must not change under the hand.
     refetchOnWindowFocus: false,
     staleTime: Infinity,
