@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { answer, api, createKey, ifMatch } from '../../shared/api/client';
 import type { GuideDraft, Role } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
@@ -65,7 +65,8 @@ export function GuideForm({ draft, onSaved, onDiscard }: Props) {
   });
   const { values, errors } = form;
   const [initial] = useState(values);
-  useEffect(() => {
+  // Before anything else happens: whoever reloads right after a key loses nothing.
+  useLayoutEffect(() => {
     if (values !== initial) kept.set(name, { version, typed: values });
   }, [values, initial, name, version]);
 
