@@ -1,7 +1,7 @@
 // What the service worker keeps on the device, for the script that builds it and the one that weighs it.
 
-// What a worker needs on the way; every other address, such as the optional pages of the form, falls back to the shell.
-const AT_HAND = /^(index|shell|submit\/(?!authors|more)|my-ideas|help)\b/;
+// What a worker needs on the way; every other address, such as the optional pages of the form and the one that is asked only once, falls back to the shell.
+const AT_HAND = /^(index|shell|submit\/(?!authors|more|you)|my-ideas|help)\b/;
 // Decisions, plans, units, rights and accounts are changed with a network only; so is what people leave on published ideas. The trail and reports of the moment are read with one.
 const ONLINE_ONLY =
   /^src\/app\/RarePages|^src\/features\/((account|api-clients|assisted-entry|audit|claim|disputes|exports|guides|review|campaign|grants|groups|imports|invitation|provider|privacy|report|reported-comments|sign-up|support|targets|unit-imports)\/|sign-in\/ProviderButtons|idea\/(Disown|PublicParts|QrCode)|unit\/AddUnit|workplace\/Workplaces)|^src\/shared\/(second-step\/|ideas\/NotMine)/;

@@ -9,7 +9,9 @@ const PAGES = `pages-${REVISION}`;
 const OPENED = `opened-${REVISION}`;
 const FIGURES = 'figures';
 const PICTURES = 'guide-pictures';
-const MOST_PICTURES = 40;
+const MOST_PICTURES = 80;
+const VIDEOS = 'guide-videos';
+const MOST_VIDEOS = 6;
 const SHELL = '/shell.html';
 const PATIENCE_MS = 4000;
 const PUBLIC_FIGURES = /^\/api\/v1\/(leaderboards|campaigns)(\/[^/]+\/(phases|sprints))?$/;
@@ -36,9 +38,12 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(request, url.pathname));
   else if (url.pathname.startsWith('/assets/')) event.respondWith(stored(event));
-  else if (PUBLIC_FIGURES.test(url.pathname) || GUIDES.test(url.pathname)) event.respondWith(figures(request));
-  // Not the videos: they are long, and the browser asks for them piece by piece.
-  else if (GUIDE_FILE.test(url.pathname) && request.destination === 'image') event.respondWith(picture(event));
+  else if (PUBLIC_FIGURES.test(url.pathname) || GUIDES.test(url.pathname))
+    event.respondWith(figures(request));
+  else if (GUIDE_FILE.test(url.pathname)) {
+    if (request.destination === 'video') event.respondWith(video(event));
+    else event.respondWith(unchanging(event));
+  }
 });
 
 async function page(request: Request, path: string): Promise<Response> {
@@ -60,8 +65,8 @@ async function stored(event: FetchEvent): Promise<Response> {
   return response;
 }
 
-/** A picture never changes: another one has another address. */
-async function picture(event: FetchEvent): Promise<Response> {
+/** A picture and the captions of a video never change: others have another address. */
+async function unchanging(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const cache = await caches.open(PICTURES);
   const kept = await cache.match(request.url);
@@ -69,6 +74,29 @@ async function picture(event: FetchEvent): Promise<Response> {
   const response = await fetch(request);
   if (response.status === 200) event.waitUntil(keep(PICTURES, request.url, response.clone(), MOST_PICTURES));
   return response;
+}
+
+/** What is sent as a whole is kept, even if the player stops reading: then any piece of it is at hand. */
+async function video(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const kept = await (await caches.open(VIDEOS)).match(request.url);
+  if (kept) return piece(kept, request.headers.get('Range'));
+  const response = await fetch(request);
+  if (response.status === 200) event.waitUntil(keep(VIDEOS, request.url, response.clone(), MOST_VIDEOS));
+  return response;
+}
+
+/** The bytes that a player asks for, of a video that is here. */
+async function piece(kept: Response, range: string | null): Promise<Response> {
+  const whole = await kept.blob();
+  const [, first = '', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  const from = Number(first);
+  if (!first || from >= whole.size) return new Response(whole, { headers: kept.headers });
+  const until = last ? Math.min(Number(last) + 1, whole.size) : whole.size;
+  const headers = new Headers(kept.headers);
+  headers.set('Content-Range', `bytes ${String(from)}-${String(until - 1)}/${String(whole.size)}`);
+  headers.set('Content-Length', String(until - from));
+  return new Response(whole.slice(from, until), { status: 206, headers });
 }
 
 /** A device that is full keeps less, and shows what it is asked for all the same. */

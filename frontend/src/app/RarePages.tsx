@@ -41,9 +41,7 @@ const pages: Record<string, ComponentType> = {
   [entryPaths.imports]: lazyPart(() =>
     import('../features/imports/ImportsPage').then((page) => page.default),
   ),
-  [entryPaths.guides]: lazyPart(() =>
-    import('../features/guides/GuidesPage').then((page) => page.default),
-  ),
+  [entryPaths.guides]: lazyPart(() => import('../features/guides/GuidesPage').then((page) => page.default)),
   [entryPaths.guideEditing]: lazyPart(() =>
     import('../features/guides/EditPage').then((page) => page.default),
   ),

@@ -8,12 +8,13 @@ import css from './Guides.module.css';
 import { guideMessages } from './messages';
 
 const MEGABYTE = 1_000_000;
+const SHORT = MEGABYTE / 2;
 
 /** A video and the steps: as everybody sees them, also in the preview of who writes them. */
 export function GuideView({ guide }: { guide: Pick<Guide, 'video' | 'captions' | 'steps'> }) {
   return (
     <>
-      {guide.video && <Video video={guide.video} captions={guide.captions} />}
+      {guide.video && <Video video={guide.video} captions={guide.captions} steps={guide.steps} />}
       <ol class={css.steps}>
         {guide.steps.map((step, index) => (
           <Step key={index} step={step} now={index + 1} all={guide.steps.length} />
@@ -51,16 +52,30 @@ function Step({ step, now, all }: { step: GuideStep; now: number; all: number })
   );
 }
 
-/** Nothing of it is loaded before somebody plays it. */
-function Video({ video, captions }: { video: GuideFile; captions: GuideFile | null }) {
+interface VideoProps {
+  video: GuideFile;
+  captions: GuideFile | null;
+  steps: GuideStep[];
+}
+
+/** Nothing of a long one is loaded before somebody plays it; a short one comes with the page, and is then here without a network as well. */
+function Video({ video, captions, steps }: VideoProps) {
   const m = useMessages(guideMessages);
+  const poster = steps.find(({ picture }) => picture)?.picture;
   const formats = useFormats();
   const megabytes = formats.number(Math.max(0.1, Math.round((10 * video.bytes) / MEGABYTE) / 10));
   return (
     <figure class={css.video}>
       {/* Captions cannot always be had, and the steps say what the video shows. */}
       {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
-      <video controls preload="none" playsInline aria-label={m.video} src={filePath(video.name)}>
+      <video
+        controls
+        preload={video.bytes <= SHORT ? 'auto' : 'none'}
+        playsInline
+        aria-label={m.video}
+        src={filePath(video.name)}
+        poster={poster ? filePath(poster.name) : undefined}
+      >
         {captions && (
           <track kind="captions" srclang="vi" label={m.captions} src={filePath(captions.name)} default />
         )}

@@ -96,7 +96,10 @@ describe('the guides', () => {
       'Tổ hỗ trợ',
       'Người thẩm định',
     ]);
-    expect(screen.getByRole('link', { name: 'Gửi sáng kiến' })).toHaveAttribute('href', '/guides?name=submit');
+    expect(screen.getByRole('link', { name: 'Gửi sáng kiến' })).toHaveAttribute(
+      'href',
+      '/guides?name=submit',
+    );
     expect(screen.getByText('2 bước, có video')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Sửa các bài hướng dẫn' })).toBeNull();
     expect(await accessibilityProblems()).toEqual([]);
@@ -116,7 +119,7 @@ describe('the guides', () => {
     const player = screen.getByLabelText('Video');
     expect(player).toHaveAttribute('preload', 'none');
     expect(player).toHaveAttribute('controls');
-    expect(screen.getByText(/^7,4 MB, cần có mạng/)).toBeVisible();
+    expect(screen.getByText(/^7,4 MB\. Đã xem một lần/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Hỏi tổ hỗ trợ' })).toHaveAttribute('href', '/ask-for-help');
     expect(await accessibilityProblems()).toEqual([]);
   });

@@ -29,7 +29,7 @@ export function StepFields({ guideId, step, index, all, errors, onChange, onMove
     label: m[name],
     error: errors[`steps[${String(index)}].${name}`],
     value: step[name],
-    onChange: (value: string) => onChange({ [name]: value } as Partial<TypedStep>),
+    onChange: (value: string) => onChange({ [name]: value }),
   });
   const ofStep = <span class="visually-hidden">{m.ofStep({ now })}</span>;
   return (

@@ -51,7 +51,8 @@ export const vi = {
   preview: 'Xem trước',
   closePreview: 'Đóng xem trước',
   remove: 'Xóa bài',
-  removeText: (p: { heading: string }) => `Xóa “${p.heading}” cùng mọi ảnh và video của bài? Không lấy lại được.`,
+  removeText: (p: { heading: string }) =>
+    `Xóa “${p.heading}” cùng mọi ảnh và video của bài? Không lấy lại được.`,
   restored: 'Đây là những gì bạn đang viết dở trong cửa sổ này, chưa lưu.',
   discard: 'Bỏ những gì chưa lưu',
   stale: 'Tải bản mới nhất',

@@ -23,7 +23,8 @@ export const en = {
   toList: 'All guides',
   stepOf: (p: { now: number; all: number }) => `Step ${String(p.now)} of ${String(p.all)}`,
   video: 'Video',
-  videoHint: (p: { megabytes: string }) => `${p.megabytes} MB, needs a network. The steps below say it all.`,
+  videoHint: (p: { megabytes: string }) =>
+    `${p.megabytes} MB. Once watched, it can be watched again without a network. The steps below say it all.`,
   captions: 'Captions in Vietnamese',
   print: 'Print the guide',
   changed: (p: { day: string }) => `Updated on ${p.day}`,

@@ -25,7 +25,8 @@ export const vi = {
   toList: 'Tất cả hướng dẫn',
   stepOf: (p: { now: number; all: number }) => `Bước ${String(p.now)} trên ${String(p.all)}`,
   video: 'Video',
-  videoHint: (p: { megabytes: string }) => `${p.megabytes} MB, cần có mạng. Các bước bên dưới nói đủ mọi điều.`,
+  videoHint: (p: { megabytes: string }) =>
+    `${p.megabytes} MB. Đã xem một lần thì xem lại được khi mất mạng. Các bước bên dưới nói đủ mọi điều.`,
   captions: 'Phụ đề tiếng Việt',
   print: 'In hướng dẫn',
   changed: (p: { day: string }) => `Cập nhật ngày ${p.day}`,

@@ -1259,6 +1259,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guide-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All guides, published or not, in their order */
+        get: operations["listGuideDrafts"];
+        put?: never;
+        /** Add a guide; its files can be sent afterwards */
+        post: operations["createGuide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guide-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A guide as it is worked on */
+        get: operations["getGuideDraft"];
+        /** Write a guide anew, publish it or take it back */
+        put: operations["changeGuide"];
+        post?: never;
+        /** Remove a guide with its files */
+        delete: operations["removeGuide"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guide-drafts/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A picture, a video or its captions, to be put into the guide within a day by changing it */
+        post: operations["sendGuideFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guide-files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture, video or captions of a guide, whole or the bytes asked for */
+        get: operations["getGuideFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published guides, in their order */
+        get: operations["listGuides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guides/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published guide with its steps */
+        get: operations["getGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/idea-counts": {
         parameters: {
             query?: never;
@@ -4550,7 +4655,7 @@ export interface components {
         /** @enum {string} */
         AttachmentState: "UPLOADING" | "READY" | "REFUSED" | "REMOVED";
         /** @enum {string} */
-        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "IDEA_IMPORTED" | "PERSON_IMPORTED" | "LIST_UPLOADED" | "LIST_IMPORTED" | "LIST_PAUSED" | "LIST_CANCELLED" | "LIST_ERRORS_DOWNLOADED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED" | "CLAIM_TAKEN" | "DISPUTE_OPENED" | "DISPUTE_VIEWED" | "DISPUTE_DECIDED";
+        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "IDEA_IMPORTED" | "PERSON_IMPORTED" | "LIST_UPLOADED" | "LIST_IMPORTED" | "LIST_PAUSED" | "LIST_CANCELLED" | "LIST_ERRORS_DOWNLOADED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "GUIDE_WRITTEN" | "GUIDE_REMOVED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED" | "CLAIM_TAKEN" | "DISPUTE_OPENED" | "DISPUTE_VIEWED" | "DISPUTE_DECIDED";
         AuditChange: {
             field: string;
             before: string | null;
@@ -4579,7 +4684,7 @@ export interface components {
             value: string;
         };
         /** @enum {string} */
-        AuditObject: "ACCOUNT" | "SESSION" | "GRANT" | "INVITATION" | "UNIT" | "UNIT_CHANGE" | "IMPORT" | "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP" | "TARGETS" | "TARGET_PROPOSAL" | "IDEA" | "IDEA_LINK" | "BULK_DECISION" | "ATTACHMENT" | "COMMENT" | "SNAPSHOT" | "RECOUNT" | "AUDIT" | "DATA_REQUEST" | "BREACH" | "API_CLIENT" | "SUPPORT_CASE" | "EXPORT";
+        AuditObject: "ACCOUNT" | "SESSION" | "GRANT" | "INVITATION" | "UNIT" | "UNIT_CHANGE" | "IMPORT" | "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP" | "TARGETS" | "TARGET_PROPOSAL" | "IDEA" | "IDEA_LINK" | "BULK_DECISION" | "ATTACHMENT" | "COMMENT" | "SNAPSHOT" | "RECOUNT" | "AUDIT" | "DATA_REQUEST" | "BREACH" | "API_CLIENT" | "SUPPORT_CASE" | "GUIDE" | "EXPORT";
         AuditPerson: {
             id: components["schemas"]["Id"];
             name: string;
@@ -5503,6 +5608,73 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        GuideDraftResponse: {
+            guide: components["schemas"]["GuideResponse"];
+            /** Format: int32 */
+            position: number;
+            published: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        GuideFileKind: "PICTURE" | "VIDEO" | "CAPTIONS";
+        GuideFileResponse: {
+            name: string;
+            kind: components["schemas"]["GuideFileKind"];
+            type: components["schemas"]["GuideFileType"];
+            /** Format: int32 */
+            bytes: number;
+            /** Format: int32 */
+            width: number | null;
+            /** Format: int32 */
+            height: number | null;
+        };
+        /** @enum {string} */
+        GuideFileType: "JPEG" | "WEBP" | "MP4" | "WEBM" | "VTT";
+        GuideListResponse: {
+            items: components["schemas"]["GuideSummary"][];
+        };
+        GuideResponse: {
+            id: components["schemas"]["Id"];
+            slug: string;
+            audience: components["schemas"]["Role"] | null;
+            heading: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            video: components["schemas"]["GuideFileResponse"] | null;
+            captions: components["schemas"]["GuideFileResponse"] | null;
+            steps: components["schemas"]["GuideStepResponse"][];
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        GuideStepRequest: {
+            textVi: string;
+            textEn: string;
+            picture?: string | null;
+            altVi?: string | null;
+            altEn?: string | null;
+        };
+        GuideStepResponse: {
+            text: components["schemas"]["Text"];
+            picture: components["schemas"]["GuideFileResponse"] | null;
+            alt: components["schemas"]["Text"] | null;
+        };
+        GuideSummary: {
+            id: components["schemas"]["Id"];
+            slug: string;
+            audience: components["schemas"]["Role"] | null;
+            /** Format: int32 */
+            position: number;
+            published: boolean;
+            heading: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"];
+            /** Format: int32 */
+            steps: number;
+            video: boolean;
+            changedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
         HandDownCellRequest: {
             block: components["schemas"]["Block"];
             kind: components["schemas"]["TargetKind"];
@@ -6236,6 +6408,10 @@ export interface components {
         };
         PageGroupResponse: {
             items: components["schemas"]["GroupResponse"][];
+            nextCursor: string | null;
+        };
+        PageGuideSummary: {
+            items: components["schemas"]["GuideSummary"][];
             nextCursor: string | null;
         };
         PageIdeaCounts: {
@@ -7475,6 +7651,20 @@ export interface components {
         };
         WriteCommentRequest: {
             text: string;
+        };
+        WriteGuideRequest: {
+            slug: string;
+            audience?: components["schemas"]["Role"] | null;
+            /** Format: int32 */
+            position: number;
+            published: boolean;
+            headingVi: string;
+            headingEn: string;
+            summaryVi: string;
+            summaryEn: string;
+            video?: string | null;
+            captions?: string | null;
+            steps: components["schemas"]["GuideStepRequest"][];
         };
         WriteIdeaRequest: {
             campaignId: components["schemas"]["Id"];
@@ -10695,6 +10885,331 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGuideDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGuideSummary"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createGuide: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteGuideRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideDraftResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGuideDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideDraftResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeGuide: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteGuideRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideDraftResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeGuide: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendGuideFile: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["GuideFileKind"];
+            };
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideFileResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGuideFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-None-Match": string;
+                "If-Range": string;
+                Range: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The bytes of the file that Range asks for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The file has no such bytes */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGuides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideListResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuideResponse"];
+                };
             };
             /** @description Refused */
             default: {

@@ -8,9 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,13 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.sangkien.shared.web.LastingFile;
 
 /** Files of guides, for everybody who knows their names: {@code <img>} and {@code <video>} carry no token, and nobody can guess a name. */
 @Path("/api/v1/guide-files/{name}")
 @Tag(name = "Guides")
 public class GuideFileResource {
-
-    private static final int BLOCK = 64 << 10;
 
     private final GuideFiles files;
     private final GuideFileStore store;
@@ -44,44 +40,9 @@ public class GuideFileResource {
     public RestResponse<StreamingOutput> file(@PathParam("name") String name, @HeaderParam("Range") String range, @HeaderParam("If-Range") String ifRange,
                                               @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         GuideFile file = files.get(name);
-        String tag = "\"" + file.name() + "\"";
-        if (known != null && known.contains(tag)) {
-            return marked(RestResponse.ResponseBuilder.create(304), tag).build();
-        }
-        ByteRange asked = ByteRange.of(ifRange == null || ifRange.equals(tag) ? range : null, file.bytes());
-        if (asked.equals(ByteRange.NONE)) {
-            return RestResponse.ResponseBuilder.<StreamingOutput>create(416).header("Content-Range", asked.of(file.bytes())).build();
-        }
-        boolean whole = asked.length() == file.bytes();
-        InputStream content = store.open(file, asked.first());
-        StreamingOutput bytes = out -> {
-            try (content) {
-                copy(content, out, asked.length());
-            }
-        };
-        var answer = marked(RestResponse.ResponseBuilder.create(whole ? RestResponse.Status.OK : RestResponse.Status.PARTIAL_CONTENT, bytes), tag)
-                .header("Content-Type", file.type().mediaType())
-                .header("Content-Length", asked.length())
+        return new LastingFile(file.name(), file.type().mediaType(), file.bytes(), from -> store.open(file, from)).answer(range, ifRange, known)
                 .header("Content-Disposition", "inline; filename=\"huong-dan." + file.type().ending() + "\"")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cross-Origin-Resource-Policy", "same-origin");
-        return (whole ? answer : answer.header("Content-Range", asked.of(file.bytes()))).build();
-    }
-
-    /** It never changes: another file has another name. */
-    private static RestResponse.ResponseBuilder<StreamingOutput> marked(RestResponse.ResponseBuilder<StreamingOutput> answer, String tag) {
-        return answer.header("ETag", tag).header("Accept-Ranges", "bytes").header("Cache-Control", "public, max-age=31536000, immutable");
-    }
-
-    private static void copy(InputStream from, OutputStream to, long length) throws IOException {
-        var block = new byte[BLOCK];
-        for (long left = length; left > 0; ) {
-            int read = from.read(block, 0, (int) Math.min(BLOCK, left));
-            if (read < 0) {
-                throw new IOException("the stored file is shorter than it was");
-            }
-            to.write(block, 0, read);
-            left -= read;
-        }
+                .header("Cross-Origin-Resource-Policy", "same-origin").build();
     }
 }

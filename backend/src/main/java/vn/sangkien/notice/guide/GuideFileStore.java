@@ -59,8 +59,9 @@ class GuideFileStore {
         }
     }
 
+    /** Without so many bytes at its start. @throws DomainException 404 when it is lost */
     InputStream open(GuideFile file, long from) {
-        return store.open(file.storedAs(), from);
+        return ReadyFiles.open(file.name(), from).orElseGet(() -> store.open(file.storedAs(), from));
     }
 
     private static String sha256(Path file) throws IOException {

@@ -1,8 +1,9 @@
 package vn.sangkien.notice.guide;
 
-/** What is kept. Pictures of every kind are kept as JPEG. */
+/** What is kept. Pictures that are sent are kept as JPEG; those of the ready guides are WebP, which is shorter. */
 enum GuideFileType {
     JPEG("image/jpeg", "jpg"),
+    WEBP("image/webp", "webp"),
     MP4("video/mp4", "mp4"),
     WEBM("video/webm", "webm"),
     VTT("text/vtt;charset=UTF-8", "vtt");

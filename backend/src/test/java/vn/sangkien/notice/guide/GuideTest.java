@@ -229,6 +229,17 @@ class GuideTest {
     }
 
     @Test
+    void onlyAVideoMayBeLong() {
+        String id = created(body());
+        byte[] film = mp4(21 << 20);
+        send(admin, id, "VIDEO", film).statusCode(201).body("bytes", equalTo(film.length));
+        send(admin, id, "PICTURE", film).spec(Refused.with(422, "guide-file-too-large"));
+        send(admin, id, "CAPTIONS", film).spec(Refused.with(422, "guide-file-too-large"));
+        Api.creating(admin).contentType("application/octet-stream").body(film).post("/api/v1/imports").then().spec(Refused.with(413, "body-too-large"));
+        Api.creating(admin).body("\"" + "x".repeat(2 << 20) + "\"").post(DRAFTS).then().spec(Refused.with(413, "body-too-large"));
+    }
+
+    @Test
     void whatIsNoVideoIsRefusedWhateverItIsCalled() {
         String id = created(body());
         byte[] cutOff = Arrays.copyOf(mp4(5000), 3000);

@@ -1,4 +1,4 @@
-package vn.sangkien.notice.guide;
+package vn.sangkien.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.sangkien.notice.guide;
+package vn.sangkien.shared.web;
 
 import java.util.regex.Pattern;
 
