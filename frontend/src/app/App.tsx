@@ -13,7 +13,7 @@ export function App({ client }: { client: QueryClient }) {
           <ErrorBoundary>
             <Router>
               {routes.map((entry) => (
-                <Route key={entry.path} path={entry.path} component={entry.component} />
+                <Route key={entry.path} {...entry} />
               ))}
               <Route default component={NotFound} />
             </Router>

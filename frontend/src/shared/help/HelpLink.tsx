@@ -14,7 +14,6 @@ export function HelpLink() {
   const m = useMessages(helpMessages);
   const { path, query, route } = useLocation();
   const current = useObservable(openDraft);
-  const isReturned = current.status === 'open' && current.draft.state === 'NEEDS_INFO';
   const step = path.replace(/\/+$/, '').split('/').pop() ?? '';
   const address = (idea: string | null | undefined) => withQuery('/ask-for-help', { step, idea });
   const go = async (event: Event) => {
@@ -30,7 +29,9 @@ export function HelpLink() {
           {m.needHelp}
         </a>
       </p>
-      <GuideLink name={isReturned ? 'returned' : 'submit'} />
+      <GuideLink
+        name={current.status === 'open' && current.draft.state === 'NEEDS_INFO' ? 'returned' : 'submit'}
+      />
     </>
   );
 }
