@@ -42,6 +42,10 @@ test: tools ## run every test, closing with the totals
 e2e: build ## run the browser tests against the packaged application
 	@.ci/e2e
 
+.PHONY: guide-pictures
+guide-pictures: build ## take the pictures and videos of the ready guides from the screens themselves
+	@.ci/guide-pictures
+
 .PHONY: nginx-test
 nginx-test: build ## run the web server's configuration against the packaged application
 	@.ci/nginx-test

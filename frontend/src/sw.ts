@@ -79,7 +79,7 @@ async function unchanging(event: FetchEvent): Promise<Response> {
 /** What is sent as a whole is kept, even if the player stops reading: then any piece of it is at hand. */
 async function video(event: FetchEvent): Promise<Response> {
   const { request } = event;
-  const kept = await (await caches.open(VIDEOS)).match(request.url);
+  const kept = await caches.match(request.url);
   if (kept) return piece(kept, request.headers.get('Range'));
   const response = await fetch(request);
   if (response.status === 200) event.waitUntil(keep(VIDEOS, request.url, response.clone(), MOST_VIDEOS));

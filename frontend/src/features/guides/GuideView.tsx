@@ -24,6 +24,7 @@ export function GuideView({ guide }: { guide: Pick<Guide, 'video' | 'captions' |
   );
 }
 
+/** All pictures come with the page: it may be read on where there is no network. */
 function Step({ step, now, all }: { step: GuideStep; now: number; all: number }) {
   const m = useMessages(guideMessages);
   const language = useLanguage();
@@ -43,7 +44,6 @@ function Step({ step, now, all }: { step: GuideStep; now: number; all: number })
             alt={alt ? said(language, alt.vi, alt.en) : ''}
             width={picture.width ?? undefined}
             height={picture.height ?? undefined}
-            loading="lazy"
             decoding="async"
           />
         )}

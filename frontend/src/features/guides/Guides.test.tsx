@@ -115,7 +115,6 @@ describe('the guides', () => {
     const shown = screen.getByRole('img', { name: 'Nút Gửi màu đỏ' });
     expect(shown).toHaveAttribute('width', '720');
     expect(shown).toHaveAttribute('height', '1280');
-    expect(shown).toHaveAttribute('loading', 'lazy');
     const player = screen.getByLabelText('Video');
     expect(player).toHaveAttribute('preload', 'none');
     expect(player).toHaveAttribute('controls');

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
+import { useEffect } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import { hasRole, useSession } from '../../shared/api/session';
 import { entryPaths } from '../../shared/entryPaths';
@@ -13,12 +14,14 @@ import { editPath } from './addresses';
 import { GuideList } from './GuideList';
 import css from './Guides.module.css';
 import { GuideView } from './GuideView';
+import { keepOpened } from './keepOpened';
 import { guideMessages } from './messages';
 import { guideQuery, guidesQuery } from './queries';
 
 /** All guides, or the one of `?name=`. */
 export default function GuidesPage() {
   const { name } = useLocation().query;
+  useEffect(keepOpened, []);
   return name ? <OneGuide key={name} slug={name} /> : <AllGuides />;
 }
 

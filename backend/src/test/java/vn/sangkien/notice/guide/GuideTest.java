@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,21 @@ class GuideTest {
             Api.anonymous().get(GUIDE, ready).then().statusCode(200).body("steps.size()", greaterThan(4)).body("steps.findAll { it.text.vi == it.text.en }.size()", equalTo(0))
                     .body("heading.vi", notNullValue()).body("summary.en", notNullValue());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sign-in", "submit", "returned", "assisted-entry", "review", "import"})
+    void theReadyOnesShowTheScreensInPicturesAndInAVideoWithCaptions(String ready) {
+        JsonPath guide = Api.anonymous().get(GUIDE, ready).then().statusCode(200).extract().jsonPath();
+        List<Map<String, Object>> files = new ArrayList<>(guide.<Map<String, Object>>getList("steps.picture").stream().filter(Objects::nonNull).toList());
+        assertThat(files).hasSizeGreaterThan(4);
+        files.addAll(List.of(guide.getMap("video"), guide.getMap("captions")));
+        for (Map<String, Object> file : files) {
+            byte[] content = Api.anonymous().get(FILE, file.get("name")).then().statusCode(200).extract().asByteArray();
+            assertThat(content).as(file.toString()).hasSize((Integer) file.get("bytes"));
+        }
+        assertThat(guide.getList("steps.findAll { it.picture != null }.alt.en")).doesNotContainNull();
+        Api.anonymous().header("Range", "bytes=1000-1009").get(FILE, guide.getString("video.name")).then().statusCode(206).header("Content-Length", "10").header("Content-Type", containsString("video/webm"));
     }
 
     @Test
