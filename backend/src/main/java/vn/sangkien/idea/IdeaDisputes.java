@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.transaction.Atomic;
@@ -18,16 +17,14 @@ public class IdeaDisputes {
     private final DecisionRights rights;
     private final IdeaCopies copies;
     private final IdeaHistory history;
-    private final CampaignService campaigns;
     private final Clock clock;
 
-    IdeaDisputes(IdeaRepository ideas, DecisionRepository decisions, DecisionRights rights, IdeaCopies copies, IdeaHistory history, CampaignService campaigns, Clock clock) {
+    IdeaDisputes(IdeaRepository ideas, DecisionRepository decisions, DecisionRights rights, IdeaCopies copies, IdeaHistory history, Clock clock) {
         this.ideas = ideas;
         this.decisions = decisions;
         this.rights = rights;
         this.copies = copies;
         this.history = history;
-        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -43,10 +40,10 @@ public class IdeaDisputes {
     }
 
     /**
-     * It counts for nothing from now on.
+     * It counts for nothing from now on, also where its phase is closed off: snapshots stay as they are, live figures follow.
      *
      * @return empty when that is so already
-     * @throws DomainException 404 for what is not in the person's name or what they wrote themselves, 409 when it is withdrawn or its phase is closed off
+     * @throws DomainException 404 for what is not in the person's name or what they wrote themselves, 409 when it is withdrawn
      */
     @Atomic
     public Optional<Disowned> disown(long id, long person) {
@@ -60,7 +57,6 @@ public class IdeaDisputes {
         if (draft) {
             idea.withdraw(now);
         } else {
-            campaigns.requireNotClosedOff(idea.phaseId(), now);
             idea.dispute(now);
         }
         history.record(idea, before, Actor.author(person), Reason.NONE);
@@ -70,18 +66,17 @@ public class IdeaDisputes {
     /**
      * It is its author's after all: it is where it was, and counts as it did.
      *
-     * @throws DomainException 403 {@code four-eyes} for whoever wrote or entered it, 404 outside the scope, 409 unless it is disputed, or when the phase is closed off
+     * @throws DomainException 403 {@code four-eyes} for whoever wrote or entered it, 404 outside the scope, 409 unless it is disputed
      */
     @Atomic
     public void restore(long id, Officer officer) {
         Idea idea = rights.lock(id, officer);
         Instant now = clock.instant();
-        campaigns.requireNotClosedOff(idea.phaseId(), now);
         idea.settle(before(idea), now);
         history.record(idea, IdeaState.DISPUTED, Actor.officer(officer.id()), Reason.NONE);
     }
 
-    /** It never was its author's: it is out for good, and what was a copy of it waits again. @throws DomainException as {@link #restore}; also once the phase is closed off */
+    /** It never was its author's: it is out for good, and what was a copy of it waits again. @throws DomainException as {@link #restore} */
     @Atomic
     public void remove(long id, Officer officer) {
         Idea idea = rights.lock(id, officer);

@@ -100,8 +100,8 @@ class DisputeDesk {
     }
 
     /**
-     * @throws DomainException 403 {@code four-eyes} for co-authors and for whoever decided about the idea before, 404 as {@link #get}, 409 on a stale version, when it
-     *     is decided, and for a rejection once the phase is closed off
+     * @throws DomainException 403 {@code four-eyes} for co-authors and for whoever decided about the idea before, 404 as {@link #get}, 409 on a stale version or when
+     *     it is decided
      */
     @Atomic
     DisputeResponse decide(long id, ReadVersion read, DecideDisputeRequest request, Caller caller) {

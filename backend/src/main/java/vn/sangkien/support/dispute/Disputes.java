@@ -45,8 +45,7 @@ public class Disputes {
      *
      * @param words  why; null when nothing was said
      * @param byCode whether it was said by somebody with the receipt who had not signed in
-     * @throws DomainException 404 for what is not in the person's name or what they wrote themselves, 409 when it is withdrawn, its phase is closed off, or it was
-     *     decided twice
+     * @throws DomainException 404 for what is not in the person's name or what they wrote themselves, 409 when it is withdrawn or was decided twice
      */
     @Atomic
     public DisputeOfMine open(long idea, long person, String words, boolean byCode) {

@@ -1,6 +1,7 @@
 package vn.sangkien.support.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -237,15 +238,26 @@ class DisputeTest {
     }
 
     @Test
-    void inAPhaseThatIsClosedOffTheFiguresStay() {
-        disown(worker, idea).then().statusCode(200);
-        String late = entered(worker);
+    void inAPhaseThatIsClosedOffSnapshotsStayAndLiveFiguresFollow() {
+        Api.decide(reviewer, idea, Api.ACCEPT).then().statusCode(200);
         clock.stopAt(campaign.phase(1).graceEndsAt().plus(Duration.ofSeconds(1)));
+        counts(1);
+        String snapshot = Api.creating(world.person("Bà Chủ Tịch", Role.LEADER, district)).body(Map.of("campaignId", campaign.id(), "unitId", district.id()))
+                .post("/api/v1/snapshots").then().statusCode(201).body("self.figures.valid", equalTo(1)).extract().path("id");
 
-        disown(world.signedInAgain(worker), late).then().statusCode(409).body("type", equalTo("/problems/closed-off"));
-        Person later = world.signedInAgain(reviewer);
-        decide(later, REJECTED).then().statusCode(409).body("type", equalTo("/problems/closed-off"));
-        decide(later, UPHELD).then().statusCode(200);
+        disown(world.signedInAgain(worker), idea).then().statusCode(200);
+        counts(0);
+        decide(world.signedInAgain(reviewer), REJECTED).then().statusCode(200);
+        counts(1);
+        disown(world.signedInAgain(worker), idea).then().statusCode(200);
+        decide(world.person("Người xét sau", Role.REVIEWER, district), UPHELD).then().statusCode(200);
+        counts(0);
+        Api.anonymous().get("/api/v1/snapshots/{id}", snapshot).then().body("self.figures.valid", equalTo(1));
+    }
+
+    private void counts(int valid) {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> Api.anonymous().queryParam("campaign", campaign.id()).queryParam("unit", district.id())
+                .queryParam("phase", campaign.phase(1).id()).get("/api/v1/leaderboards").then().statusCode(200).body("self.figures.valid", equalTo(valid)));
     }
 
     @Test
