@@ -1,5 +1,6 @@
 import { hasRole, useSession } from '../../shared/api/session';
 import type { Unit } from '../../shared/api/types';
+import { useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
 import { entryPaths } from '../../shared/entryPaths';
 import { path, paths, withQuery } from '../../shared/paths';
@@ -9,6 +10,7 @@ import css from './Unit.module.css';
 /** An administrator of another unit sees the links too; the server decides. */
 export function UnitLinks({ unit }: { unit: Unit }) {
   const m = useMessages(unitMessages);
+  const language = useLanguage();
   const current = useSession();
   const isAdmin = hasRole(current, 'ADMIN');
   const seesTargets = hasRole(current, 'TARGET_MANAGER', 'UNIT_OFFICER', 'ADMIN', 'LEADER');
@@ -26,7 +28,7 @@ export function UnitLinks({ unit }: { unit: Unit }) {
       )}
       {!unit.closedAt && (
         <>
-          <a href={`/api/v1/units/${unit.id}/poster`} download>
+          <a href={`/api/v1/units/${unit.id}/poster?lang=${language}`} download>
             {m.poster}
           </a>
           <a href={`/api/v1/units/${unit.id}/paper-form`} download>

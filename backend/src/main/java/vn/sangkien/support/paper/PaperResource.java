@@ -5,13 +5,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,8 +38,11 @@ public class PaperResource {
     @Path("/poster")
     @Operation(operationId = "getPoster", summary = "An A4 page for the notice board, with a QR code that leads to the form of an idea for this unit")
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> poster(@PathParam("id") Id unitId, @Context UriInfo here) {
-        return answer("ap-phich", unitId, papers.poster(unitId.value(), here.getBaseUri().toString()));
+    public RestResponse<byte[]> poster(@PathParam("id") Id unitId, @Parameter(description = "vi or en; absent for the first that Accept-Language asks for") @QueryParam("lang") String language,
+                                       @Context HttpHeaders headers, @Context UriInfo here) {
+        String asked = language == null ? headers.getAcceptableLanguages().get(0).getLanguage() : language;
+        boolean english = asked.equals(Locale.ENGLISH.getLanguage());
+        return answer(english ? "poster" : "ap-phich", unitId, papers.poster(unitId.value(), here.getBaseUri().toString(), english));
     }
 
     @GET
@@ -49,6 +55,6 @@ public class PaperResource {
 
     private static RestResponse<byte[]> answer(String stem, Id unit, byte[] content) {
         return RestResponse.ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + stem + "-" + unit + ".pdf\"").build();
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + stem + "-" + unit + ".pdf\"").build();
     }
 }

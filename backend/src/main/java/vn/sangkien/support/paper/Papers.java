@@ -32,8 +32,8 @@ class Papers {
     }
 
     /** @param here the address of this server, for an installation that has not been told its own. @throws vn.sangkien.shared.problem.DomainException 404 */
-    byte[] poster(long unit, String here) {
-        return Poster.of(facts(unit, here));
+    byte[] poster(long unit, String here, boolean english) {
+        return Poster.of(facts(unit, here), english);
     }
 
     /** @param here as above */

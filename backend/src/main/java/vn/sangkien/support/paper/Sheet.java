@@ -30,6 +30,7 @@ final class Sheet {
 
     static final Color RED = new Color(0x9B, 0x11, 0x1E);
     private static final Color LINE = new Color(0x77, 0x77, 0x77);
+    private static final String VIETNAMESE = "vi-VN";
     private static final float MARGIN = 42;
     /** What a hand needs. */
     private static final float LINE_HEIGHT = 20;
@@ -41,20 +42,25 @@ final class Sheet {
 
     /** @param scale of letters and pictures; 1 is as large as they are asked for */
     Sheet(String title, float scale) {
-        this(title, scale, PageSize.A4, MARGIN);
+        this(title, scale, VIETNAMESE);
+    }
+
+    /** @param language that it is read aloud in */
+    Sheet(String title, float scale, String language) {
+        this(title, scale, language, PageSize.A4, MARGIN);
     }
 
     /** A6, for what is put into a pocket. */
     static Sheet small(String title) {
-        return new Sheet(title, 1, PageSize.A6, MARGIN / 2);
+        return new Sheet(title, 1, VIETNAMESE, PageSize.A6, MARGIN / 2);
     }
 
-    private Sheet(String title, float scale, Rectangle size, float margin) {
+    private Sheet(String title, float scale, String language, Rectangle size, float margin) {
         this.scale = scale;
         this.document = new Document(size, margin, margin, margin, margin);
         this.writer = PdfWriter.getInstance(document, bytes);
         document.addTitle(title);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
         document.open();
     }
 

@@ -1,6 +1,7 @@
 package vn.sangkien.support.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
@@ -41,6 +42,19 @@ class PaperTest {
 
         assertThat(poster.getNumberOfPages()).isEqualTo(1);
         assertThat(text(poster)).contains("CĐCS Xí nghiệp Giầy Thụy Khuê – Xưởng số 7", "Công đoàn quận Hải Đường", "/start?unit=" + mill.id(), "Mở máy ảnh hoặc Zalo, quét mã này");
+    }
+
+    @Test
+    void thePosterIsInEnglishForThoseWhoAskForIt() throws IOException {
+        String poster = "/api/v1/units/{id}/poster";
+        PdfReader english = pdf(poster + "?lang=en");
+        assertThat(text(english)).contains("CĐCS Xí nghiệp Giầy Thụy Khuê – Xưởng số 7", "/start?unit=" + mill.id(), "Open the camera or Zalo and scan this code").doesNotContain("Mở máy ảnh");
+        assertThat(english.getNumberOfPages()).isEqualTo(1);
+
+        byte[] asTheBrowserAsks = Api.anonymous().header("Accept-Language", "en-GB,en;q=0.9,vi;q=0.8").get(poster, mill.id()).then().statusCode(200).header("Vary", containsString("Accept-Language")).extract().asByteArray();
+        assertThat(text(new PdfReader(asTheBrowserAsks))).contains("Open the camera");
+        byte[] asThePageSays = Api.anonymous().header("Accept-Language", "en").queryParam("lang", "vi").get(poster, mill.id()).then().statusCode(200).extract().asByteArray();
+        assertThat(text(new PdfReader(asThePageSays))).contains("Mở máy ảnh");
     }
 
     @Test
