@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import { Problem } from '../../shared/api/Problem';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { Campaign, Me } from '../../shared/api/types';
 import { LazyAttachFiles } from '../../shared/attachments/LazyAttachFiles';
+import { posterUnit } from '../../shared/campaign/posterUnit';
 import { campaignQuery, registrationQuery } from '../../shared/campaign/queries';
+import type { Draft } from '../../shared/drafts/draft';
+import { change } from '../../shared/drafts/openDraft';
 import { useDraft } from '../../shared/drafts/useDraft';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
 import { Skeleton } from '../../shared/ui/Skeleton';
@@ -20,6 +24,8 @@ import { LazySend } from './LazySend';
 import { submitMessages } from './messages';
 import { ReturnedReason } from './ReturnedReason';
 import { SaveProblem, SaveStatus } from './SaveStatus';
+
+const WhichUnit = lazyPart(() => import('./WhichUnit').then((loaded) => loaded.WhichUnit));
 
 export default function CheckPage() {
   const m = useMessages(submitMessages);
@@ -53,9 +59,16 @@ function CheckingIn({ campaign, me }: { campaign: Campaign; me: Me }) {
   const state = useDraft();
   const registration = useQuery(registrationQuery(campaign.id, me.id));
   const isUnregistered = registration.data === null;
+  const [scanned, setScanned] = useState(posterUnit.get);
   useEffect(() => {
     if (isUnregistered) route(withQuery(paths.submitYou, { idea: query['idea'] }), true);
   }, [isUnregistered, query, route]);
+
+  const answerWhich = (isScanned: boolean) => {
+    if (isScanned) change({ unit: scanned });
+    posterUnit.set(null);
+    setScanned(null);
+  };
 
   if (state.status === 'failed') return <Problem error={state.error} />;
   if (state.status === 'sent') return <AlreadySent idea={state.idea} />;
@@ -68,10 +81,18 @@ function CheckingIn({ campaign, me }: { campaign: Campaign; me: Me }) {
           <SaveProblem state={state} />
           <Answers draft={state.draft} unitName={mine?.unit.name ?? ''} />
           {state.draft.ideaId && <LazyAttachFiles idea={state.draft.ideaId} />}
-          <LazySend draft={state.draft} campaign={campaign} />
+          {mine && scanned && isOpenWhich(state.draft, mine.unit.id, scanned.id) ? (
+            <WhichUnit scanned={scanned.name} registered={mine.unit.name} onAnswer={answerWhich} />
+          ) : (
+            <LazySend draft={state.draft} campaign={campaign} />
+          )}
           <SaveStatus state={state} />
         </>
       )}
     </QueryView>
   );
 }
+
+/** What was sent once keeps its unit, and so does what has been given one. */
+const isOpenWhich = (draft: Draft, registered: string, scanned: string): boolean =>
+  draft.state === 'DRAFT' && !draft.form.unit && scanned !== registered;

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, getsNothing, refuses, takes } from '../../../test/answers';
@@ -7,6 +7,7 @@ import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import { wipeDrafts } from '../../shared/drafts/localDrafts';
 import { onTheWay } from '../../shared/attachments/underway';
+import { posterUnit } from '../../shared/campaign/posterUnit';
 import { close } from '../../shared/drafts/openDraft';
 import CheckPage from './CheckPage';
 import ProblemPage from './ProblemPage';
@@ -29,7 +30,10 @@ describe('checking and sending', () => {
     );
   });
 
-  afterEach(close);
+  afterEach(async () => {
+    posterUnit.set(null);
+    await close();
+  });
 
   const check = `/submit/check?idea=${idea.id}`;
   const sent = { ...idea, state: 'SUBMITTED', number: 'SK-0056107', actions: [], version: 2 };
@@ -62,6 +66,33 @@ describe('checking and sending', () => {
     showPage(check, pages, worker);
     const link = await screen.findByRole('link', { name: /^Sửa: Tên sáng kiến có vẻ gõ/ });
     expect(link.getAttribute('href')).toMatch(/^\/submit\/problem\?.*#title$/);
+  });
+
+  it('asks whoever scanned the code of another unit which one it counts for', async () => {
+    posterUnit.set({ id: 'poster', name: 'CĐCS Xưởng số 7' });
+    const saved = takes('patch', `/ideas/${idea.id}`, () => ({ ...idea, version: 2 }));
+    server.use(saved.handler);
+    const user = showPage(check, pages, worker);
+    expect(await screen.findByText('Sáng kiến này của đơn vị nào?')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Gửi sáng kiến' })).toBeNull();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'CĐCS Xưởng số 7 (nơi vừa quét mã)' }));
+    expect(await screen.findByRole('button', { name: 'Gửi sáng kiến' })).toBeVisible();
+    await waitFor(() => expect(saved.received[0]?.body).toMatchObject({ unitId: 'poster' }));
+    expect(posterUnit.get()).toBeNull();
+  });
+
+  it('asks nobody who scanned the code of the own unit, and leaves it at the own one where that is chosen', async () => {
+    posterUnit.set({ id: registration.unit.id, name: registration.unit.name });
+    const user = showPage(check, pages, worker);
+    expect(await screen.findByRole('button', { name: 'Gửi sáng kiến' })).toBeVisible();
+    expect(screen.queryByText('Sáng kiến này của đơn vị nào?')).toBeNull();
+    cleanup();
+    posterUnit.set({ id: 'poster', name: 'CĐCS Xưởng số 7' });
+    showPage(check, pages, worker);
+    await user.click(await screen.findByRole('button', { name: /nơi đã đăng ký/ }));
+    expect(await screen.findByRole('button', { name: 'Gửi sáng kiến' })).toBeVisible();
+    expect(posterUnit.get()).toBeNull();
   });
 
   it('ticks nothing beforehand and asks for the two declarations that are needed', async () => {

@@ -39,6 +39,8 @@ export function RegistrationForm({ campaign, me, submitLabel, onDone }: Props) {
           }),
         );
         queries.setQueryData(registrationQuery(campaign.id, me.id).queryKey, registration);
+        // Said now, and not to be asked again.
+        posterUnit.set(null);
       } catch (error) {
         // Whoever took their agreement back is asked for it again on the page of registering.
         if (error instanceof ApiError && error.kind === 'takes-no-part') {
