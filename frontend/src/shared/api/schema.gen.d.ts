@@ -18328,7 +18328,10 @@ export interface operations {
     };
     getPoster: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description vi or en; absent for the first that Accept-Language asks for */
+                lang?: string;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
