@@ -13,10 +13,11 @@ interface Page {
   component: ComponentType;
 }
 
-/** Shows one page at its address, for a signed-in person or for the public. */
-export function showPage(address: string, pages: Page[], me: Me | null = null) {
+/** Shows one page at its address, for a signed-in person, for the public, or before it is known for whom. */
+export function showPage(address: string, pages: Page[], me: Me | null | 'unknown' = null) {
   keepToken(me ? 'token' : null);
-  session.set(me ? { status: 'signedIn', me } : { status: 'anonymous' });
+  if (me === 'unknown') session.set({ status: 'unknown' });
+  else session.set(me ? { status: 'signedIn', me } : { status: 'anonymous' });
   history.replaceState(null, '', address);
   render(
     <QueryClientProvider client={createQueryClient()}>

@@ -6,6 +6,7 @@ import { gets } from '../../../test/answers';
 import { campaign, phase, unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
+import { session } from '../../../src/shared/api/session';
 import GalleryPage from './GalleryPage';
 
 const pages = [{ path: '/ideas', component: GalleryPage }];
@@ -77,6 +78,15 @@ describe('the gallery', () => {
     expect(asked[0]?.get('until')).toBeNull();
     expect(screen.getByText('Ngày cuối 01/03/2026 không được trước ngày đầu 01/05/2026')).toBeVisible();
     expect(screen.getByLabelText('Gửi từ ngày')).toHaveValue('2026-05-01');
+  });
+
+  it('asks once, when it is known who asks', async () => {
+    showPage('/ideas', pages, 'unknown');
+    expect(await screen.findByText('Đang tải…')).toBeInTheDocument();
+    expect(asked).toEqual([]);
+    session.set({ status: 'signedIn', me: worker });
+    await screen.findByRole('link', { name: 'Giá đỡ khuôn' });
+    expect(asked.map((search) => search.get('state'))).toEqual(['VALID']);
   });
 
   it('tells on the cards how many units apply an idea and how many people like it', async () => {

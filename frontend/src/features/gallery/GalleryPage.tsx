@@ -35,7 +35,7 @@ export default function GalleryPage() {
   const cursor = query['cursor'];
   const withStates = (person?.grants.length ?? 0) > 0;
   const ideas = useQuery(
-    searchQuery(person?.id ?? null, {
+    searchQuery(session.status === 'unknown' ? undefined : (person?.id ?? null), {
       limit: PAGE_SIZE,
       ...askable(filters),
       // The search finds one's own ideas too; this is no place for those that still wait or were refused.

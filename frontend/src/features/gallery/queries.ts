@@ -13,10 +13,14 @@ export interface Filters {
   until?: string;
 }
 
-/** Another person may see other ideas. */
-export const searchQuery = (person: string | null, search: Filters & { cursor?: string; limit: number }) =>
+/** Another person may see other ideas, so nothing is asked before it is known who does. */
+export const searchQuery = (
+  person: string | null | undefined,
+  search: Filters & { cursor?: string; limit: number },
+) =>
   queryOptions({
     queryKey: ['ideas', 'search', person, search],
+    enabled: person !== undefined,
     queryFn: ({ signal }) => answer(api.GET('/api/v1/idea-search', { params: { query: search }, signal })),
   });
 
