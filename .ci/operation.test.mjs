@@ -83,14 +83,12 @@ test('make run serves the pages and the sample programme, and Ctrl-C leaves no p
   assert.ok(!alive(database), 'the database has stopped before make returns');
 });
 
-test('a second start is quick, builds nothing and finds the same data', async (t) => {
+test('a second start builds nothing and finds the same data', async (t) => {
   const begin = Date.now();
   const make = run();
   const url = await ready(make);
   const used = processorSeconds(Number(readFileSync(`${data}/owner.lock`, 'utf8')));
   t.diagnostic(`${(Date.now() - begin) / 1000} s, of the processor ${used} s`);
-  // On two idle cores this is well under the 15 seconds that a person is asked to wait.
-  assert.ok(used < 18, `${used} s of the processor`);
   assert.doesNotMatch(make.output, /Building|Fetching/);
   assert.deepEqual(await campaigns(url), before);
   assert.equal(await session(url, signedOut, 'refresh'), 401, 'who signed out stays so');
@@ -147,6 +145,18 @@ test('an application whose database was killed ends, so that a supervisor can st
   assert.equal(status, 1);
 });
 
+test('a program that runs wild at one address is slowed down, told when to come again, and let in then', async () => {
+  const application = launch('java', ['-jar', jar], { PORT: '0', SANGKIEN_DATA: data, REQUESTS_PER_SECOND: '10' });
+  const url = await ready(application);
+  const answers = await Promise.all(Array.from({ length: 300 }, () => fetch(`${url}/api/v1/campaigns`)));
+  assert.ok(answers.filter(({ status }) => status === 200).length >= 100, 'ten seconds are free');
+  const refused = answers.find(({ status }) => status === 429);
+  assert.equal((await refused.json()).type, '/problems/too-many');
+  await until('it is let in again', Number(refused.headers.get('Retry-After')) + 5, async () => (await fetch(`${url}/api/v1/campaigns`)).ok);
+  assert.equal((await fetch(url)).status, 200, 'the pages themselves are not counted');
+  await stop(application);
+});
+
 test('a database address without its secrets is refused by name', () => {
   const env = { ...process.env, JDBC_URL: 'jdbc:mariadb://127.0.0.1:1/sangkien' };
   for (const name of ['JDBC_USER', 'JDBC_PASSWORD', 'JWT_KEYS', 'DATA_KEYS']) {
@@ -198,6 +208,7 @@ test('what only suits development is refused where real people sign in', async (
 test('the settings of docker-compose.yml start a database and an application that work together', async () => {
   const { services } = yaml.load(readFileSync('docker-compose.yml', 'utf8'));
   const { server, port } = await database(services);
+  const { JDBC_PASSWORD, JDBC_MIGRATION_PASSWORD } = databaseUsers();
 
   const keys = `${work}/keys`;
   mkdirSync(keys);
@@ -208,7 +219,8 @@ test('the settings of docker-compose.yml start a database and an application tha
   const application = launch('java', ['-jar', jar], {
     ...environment,
     JDBC_URL: environment.JDBC_URL.replace('database:3306', `127.0.0.1:${port}`),
-    JDBC_PASSWORD: readFileSync(`${data}/database-password`, 'utf8'),
+    JDBC_PASSWORD,
+    JDBC_MIGRATION_PASSWORD,
     JWT_KEYS: keys,
     DATA_KEYS: `${data}/data-keys`,
     IDEA_INDEX: `${work}/idea-index`,
@@ -220,6 +232,48 @@ test('the settings of docker-compose.yml start a database and an application tha
   const [key] = (await (await fetch(`${url}/.well-known/jwks.json`)).json()).keys;
   assert.ok(made.endsWith(`${key.kid}.jwk`));
   await stop(application);
+  await stop(server);
+});
+
+test('three nodes over one database count uses and guesses together, and end a session at once', async () => {
+  const { services } = yaml.load(readFileSync('docker-compose.yml', 'utf8'));
+  const { server, port } = await database(services);
+  const users = databaseUsers();
+  const { environment } = services.backend;
+  const nodes = [1, 2, 3].map((node) =>
+    launch('java', ['-jar', jar], {
+      ...environment,
+      ...users,
+      JDBC_URL: environment.JDBC_URL.replace('database:3306', `127.0.0.1:${port}`),
+      JWT_KEYS: `${work}/keys`,
+      DATA_KEYS: `${data}/data-keys`,
+      IDEA_INDEX: `${work}/idea-index-${node}`,
+      NODE_NAME: `node-${node}`,
+      SECURE_COOKIE: 'false',
+      PORT: '0',
+    }),
+  );
+  const urls = await Promise.all(nodes.map(ready));
+  const fifty = (what) => Promise.all(Array.from({ length: 50 }, (_, n) => what(urls[n % 3])));
+  const headers = { 'Content-Type': 'application/json', 'X-Requested-With': 'test' };
+
+  const cookie = await signedIn(urls[0]);
+  const refreshed = await fifty((url) => fetch(`${url}/api/v1/auth/refresh`, { method: 'POST', headers: { Cookie: cookie, 'X-Requested-With': 'test' } }));
+  const successors = new Set(refreshed.flatMap((answer) => answer.headers.getSetCookie()).map((set) => set.split(';')[0]).filter((set) => /rt=/.test(set)));
+  assert.deepEqual([...new Set(refreshed.map(({ status }) => status))], [200]);
+  assert.equal(successors.size, 1, 'fifty uses of one token have one successor');
+
+  const { accessToken } = await refreshed[0].json();
+  const me = async (url) => (await fetch(`${url}/api/v1/me`, { headers: { Authorization: `Bearer ${accessToken}` } })).status;
+  assert.deepEqual(await Promise.all(urls.map(me)), [200, 200, 200]);
+  assert.equal(await session(urls[1], [...successors][0], 'logout'), 204);
+  assert.deepEqual(await Promise.all(urls.map(me)), [401, 401, 401]);
+
+  const guess = JSON.stringify({ login: '0369999998', password: 'sai' });
+  const guesses = await fifty((url) => fetch(`${url}/api/v1/auth/login`, { method: 'POST', headers, body: guess }));
+  assert.ok(guesses.filter(({ status }) => status === 401).length <= 10, guesses.map(({ status }) => status).join(' '));
+  assert.ok(guesses.some(({ status }) => status === 429));
+  for (const node of nodes) await stop(node);
   await stop(server);
 });
 
@@ -246,24 +300,14 @@ test('recount says by its exit code whether anything was wrong, names it, and re
   assert.equal(recount('--repare').status, 1);
 });
 
-test('a database user without the right to change what is frozen runs the application', async () => {
+test('the user that runs the application has no right to change what is frozen or written down', async () => {
   const { services } = yaml.load(readFileSync('docker-compose.yml', 'utf8'));
   const { server, port } = await database(services);
-  const users = readFileSync('backend/docs/database-users.sql', 'utf8')
-    .replaceAll("'sangkien'@", "'restricted'@").replaceAll("''sangkien''@", "''restricted''@")
-    .replaceAll('change-me-too', 'made up for the tests').replaceAll('change-me', 'made up for the owner');
-  for (const again of [1, 2]) {
-    const made = sql([], { input: users });
-    assert.equal(made.status, 0, `${again}: ${made.stderr}`);
-  }
   const { environment } = services.backend;
   const settings = {
     ...environment,
     JDBC_URL: environment.JDBC_URL.replace('database:3306', `127.0.0.1:${port}`),
-    JDBC_USER: 'restricted',
-    JDBC_PASSWORD: 'made up for the tests',
-    JDBC_MIGRATION_USER: 'sangkien_owner',
-    JDBC_MIGRATION_PASSWORD: 'made up for the owner',
+    ...databaseUsers(),
     JWT_KEYS: `${work}/keys`,
     DATA_KEYS: `${data}/data-keys`,
     IDEA_INDEX: `${work}/idea-index`,
@@ -291,14 +335,14 @@ test('a database user without the right to change what is frozen runs the applic
   assert.equal(whole.status, 0, whole.stdout + whole.stderr);
   assert.match(whole.stdout, /^audit-check: [1-9]\d* links, 0 broken$/m);
 
-  const asApplication = (statement) => sql([statement], { login: ['--protocol=tcp', '--host=127.0.0.1', `--port=${port}`, '--user=restricted', '--password=made up for the tests'] });
+  const asApplication = (statement) => sql([statement], { login: ['--protocol=tcp', '--host=127.0.0.1', `--port=${port}`, '--user=sangkien', `--password=${settings.JDBC_PASSWORD}`] });
   assert.notEqual(asApplication('SELECT COUNT(*) FROM snapshot_figure').stdout.trim(), '0');
   for (const table of ['snapshot', 'snapshot_unit', 'snapshot_figure', 'snapshot_member', 'snapshot_signature', 'idea_event', 'target_change', 'audit_event', 'audit_link']) {
     const key = table.startsWith('snapshot_') ? 'snapshot_id' : table === 'audit_link' ? 'event_id' : 'id';
     for (const statement of [`UPDATE ${table} SET ${key} = ${key}`, `DELETE FROM ${table}`, `TRUNCATE ${table}`, `DROP TABLE ${table}`, `ALTER TABLE ${table} ADD x INT`]) {
       const refused = asApplication(statement);
       assert.notEqual(refused.status, 0, statement);
-      assert.match(refused.stderr, /command denied to user 'restricted'/, statement);
+      assert.match(refused.stderr, /command denied to user 'sangkien'/, statement);
     }
   }
   assert.match(asApplication('DROP TRIGGER snapshot_no_delete').stderr, /denied/);
@@ -327,6 +371,16 @@ async function database({ database: { command } }) {
   ]);
   await until('the database accepts connections', 120, () => /ready for connections/.test(server.output));
   return { server, port };
+}
+
+/** As the first start of docker-compose.yml makes them, beside the application's user of these data; a second time changes nothing. */
+function databaseUsers() {
+  const { content } = yaml.load(readFileSync('docker-compose.yml', 'utf8')).configs['database-owner'];
+  const owner = content.replace(/\$\{DB_OWNER_PASSWORD:[^}]*\}/, 'made up for the owner').replace('CREATE USER', 'CREATE OR REPLACE USER');
+  const rights = readFileSync('backend/docs/database-users.sql', 'utf8');
+  const made = sql([], { input: [owner, rights, rights].join('\n').replaceAll("'@'%'", "'@'127.0.0.1'") });
+  assert.equal(made.status, 0, made.stderr);
+  return { JDBC_PASSWORD: readFileSync(`${data}/database-password`, 'utf8'), JDBC_MIGRATION_PASSWORD: 'made up for the owner' };
 }
 
 /** As the database's administrator, unless somebody else signs in. */
