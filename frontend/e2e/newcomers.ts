@@ -32,7 +32,7 @@ export function newcomer(name: string): Newcomer {
 export const codeTo = (page: Page, phone: string): Promise<string> => sentTo(page, phone, /\b(\d{6})\b/);
 
 /** What the newest message to the number says there, read where the sample programme shows messages. */
-async function sentTo(page: Page, phone: string, what: RegExp): Promise<string> {
+export async function sentTo(page: Page, phone: string, what: RegExp): Promise<string> {
   const telephone = await page.context().newPage();
   const message = telephone
     .getByRole('listitem')

@@ -1,21 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
+import { expect, test } from '@playwright/test';
 import { uniqueTitle } from './ideaForm';
 import { newcomer, publishedBy, registerAt, signUp, totp, validOf } from './newcomers';
 import { officersUnit, openMenu, people, signIn } from './people';
-
-async function window(browser: Browser, like: Page, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    viewport: like.viewportSize(),
-  });
-  return context.newPage();
-}
-
-async function looksRight(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-}
+import { looksRight, window } from './windows';
 
 test('somebody sees and takes their data, hides an idea, and is forgotten; what counted goes on counting', async ({
   page,

@@ -6,7 +6,7 @@ import { gets } from '../../../test/answers';
 import { campaign, phase, unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
-import { session } from '../../../src/shared/api/session';
+import { session } from '../../shared/api/session';
 import GalleryPage from './GalleryPage';
 
 const pages = [{ path: '/ideas', component: GalleryPage }];

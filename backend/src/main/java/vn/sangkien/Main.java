@@ -91,9 +91,9 @@ public class Main {
             String password = required("JDBC_PASSWORD");
             System.setProperty("sangkien.jwt.keys", required("JWT_KEYS"));
             System.setProperty("sangkien.data-keys", required("DATA_KEYS"));
-            requireDatabase(url.get(), user, password);
+            String application = requireDatabase(url.get(), user, password);
             useDatabase(url.get(), user, password);
-            useOwner();
+            setting("JDBC_MIGRATION_USER").ifPresent(owner -> useOwner(owner, required("JDBC_MIGRATION_PASSWORD"), application));
             beProduction();
         } else {
             Path data = dataFolder();
@@ -131,9 +131,12 @@ public class Main {
         }
     }
 
-    private static void requireDatabase(String url, String user, String password) {
-        try {
-            DriverManager.getConnection(url, user, password).close();
+    /** @return the user as the database knows it, with the place it connects from */
+    private static String requireDatabase(String url, String user, String password) {
+        try (var connection = DriverManager.getConnection(url, user, password); var statement = connection.createStatement();
+             var row = statement.executeQuery("SELECT CURRENT_USER()")) {
+            row.next();
+            return row.getString(1);
         } catch (SQLException unreachable) {
             throw new StartRefused("The database of JDBC_URL cannot be used: " + unreachable.getMessage());
         }
@@ -147,6 +150,7 @@ public class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "database-stop"));
         database.onStop().thenRun(() -> Quarkus.asyncExit(1));
         useDatabase(withDriverParameters(database.jdbcUrl()), database.user(), database.password());
+        useOwner(database.owner(), database.ownerPassword(), database.user() + "@127.0.0.1");
     }
 
     /** Shutdown hooks run side by side, and requests that are still being answered need the database. */
@@ -170,11 +174,10 @@ public class Main {
     }
 
     /** Where the application's user may not make tables, another one does. */
-    private static void useOwner() {
-        setting("JDBC_MIGRATION_USER").ifPresent(user -> {
-            System.setProperty("quarkus.liquibase.username", user);
-            System.setProperty("quarkus.liquibase.password", required("JDBC_MIGRATION_PASSWORD"));
-        });
+    private static void useOwner(String user, String password, String application) {
+        System.setProperty("quarkus.liquibase.username", user);
+        System.setProperty("quarkus.liquibase.password", password);
+        System.setProperty("quarkus.liquibase.change-log-parameters.application-user", application);
     }
 
     private static String required(String name) {

@@ -119,6 +119,14 @@ class MigrationTest {
         }
     }
 
+    /** What comes after it would be a table that the application cannot change before the next start. */
+    @Test
+    void theRightsOfTheApplicationAreGivenAfterAllOtherChanges() throws Exception {
+        migrate();
+
+        assertThat(changes()).last().asString().startsWith("application-rights-0001 ");
+    }
+
     @Test
     void migratingAgainChangesNothing() throws Exception {
         migrate();
@@ -199,6 +207,6 @@ class MigrationTest {
     }
 
     private static Connection connect() throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
     }
 }

@@ -33,6 +33,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                     // A mail server is there only while a test starts one.
                     "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(freePort()),
                     "quarkus.mailer.start-tls", "DISABLED", "quarkus.mailer.keep-alive", "false"));
+            settings.put("quarkus.liquibase.username", database.owner());
+            settings.put("quarkus.liquibase.password", database.ownerPassword());
+            settings.put("quarkus.liquibase.change-log-parameters.application-user", database.user() + "@127.0.0.1");
             // A provider of sign-ins is there only while a test starts one.
             settings.put("sangkien.providers.thu.issuer", "http://127.0.0.1:" + freePort() + "/thu");
             settings.put("sangkien.providers.thu.client-id", "sangkien");

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.StoredLogins;
+import vn.sangkien.shared.database.TableOwner;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.standings.Recount;
 
@@ -39,13 +40,15 @@ class SampleLoad {
             "idea", "target_change", "target", "target_sheet", "group_member", "emulation_group", "registration", "consent", "sprint", "phase", "role_grant", "unit_ancestor");
 
     private final AgroalDataSource database;
+    private final TableOwner owner;
     private final AccountService accounts;
     private final StoredLogins logins;
     private final Recount recount;
     private final Clock clock;
 
-    SampleLoad(AgroalDataSource database, AccountService accounts, StoredLogins logins, Recount recount, Clock clock) {
+    SampleLoad(AgroalDataSource database, TableOwner owner, AccountService accounts, StoredLogins logins, Recount recount, Clock clock) {
         this.database = database;
+        this.owner = owner;
         this.accounts = accounts;
         this.logins = logins;
         this.recount = recount;
@@ -127,7 +130,7 @@ class SampleLoad {
 
     /** Takes away what an earlier load left behind when it broke off; accounts that are not the sample's stay. */
     void clear() throws SQLException {
-        try (Connection connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (Connection connection = owner.connect(); var statement = connection.createStatement()) {
             LOG.info("An earlier load of the sample programme broke off; clearing what it left");
             statement.execute("UPDATE unit SET parent_id = NULL, successor_id = NULL");
             for (String table : TABLES) {

@@ -130,10 +130,12 @@ class AuditChainTest {
     }
 
     @Test
-    void theDatabaseItselfRefusesToChangeALine() {
+    void theApplicationMayNotChangeALineAndTheOwnerOfTheTablesIsRefusedToo() {
         for (String table : List.of("audit_event", "audit_link")) {
-            assertThatThrownBy(() -> trail.run("UPDATE " + table + " SET node = 'x' WHERE node = '" + node + "'")).hasStackTraceContaining("never changed");
-            assertThatThrownBy(() -> trail.run("DELETE FROM " + table + " WHERE node = '" + node + "'")).hasStackTraceContaining("never changed");
+            for (String change : List.of("UPDATE " + table + " SET node = 'x' WHERE node = '" + node + "'", "DELETE FROM " + table + " WHERE node = '" + node + "'")) {
+                assertThatThrownBy(() -> trail.run(change)).hasStackTraceContaining("command denied");
+                assertThatThrownBy(() -> trail.asOwner(change)).hasStackTraceContaining("never changed");
+            }
         }
         assertThat(check.of(node).broken()).isEmpty();
     }

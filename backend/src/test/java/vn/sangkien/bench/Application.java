@@ -33,7 +33,9 @@ final class Application implements AutoCloseable {
 
     static Application start(Path jar, Path data) throws IOException, InterruptedException {
         Path log = data.resolve("application.log");
-        return new Application(launch(jar, data, log, Map.of("PORT", "0", "HOST", "127.0.0.1", "SAMPLE_PROGRAMME", "none", "IDEA_INDEX_REST", "0")), data, log);
+        // Everybody is at one address here.
+        var settings = Map.of("PORT", "0", "HOST", "127.0.0.1", "SAMPLE_PROGRAMME", "none", "IDEA_INDEX_REST", "0", "REQUESTS_PER_SECOND", "1000000");
+        return new Application(launch(jar, data, log, settings), data, log);
     }
 
     /** Runs a command of the program to its end. */

@@ -52,7 +52,7 @@ final class Data {
 
     private static long ideas(Path data) throws IOException, InterruptedException, SQLException {
         try (var database = EmbeddedDatabase.start(EmbeddedDatabase.Settings.of(data));
-             var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+             var connection = DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.ownerPassword());
              var statement = connection.createStatement();
              var rows = statement.executeQuery("SELECT COUNT(*) FROM idea")) {
             rows.next();
@@ -79,7 +79,7 @@ final class Data {
             if (allow.waitFor() != 0) {
                 throw new IllegalStateException("the server takes no LOAD DATA LOCAL");
             }
-            new Nation(database.jdbcUrl(), database.user(), database.password(), new StoredLogins(new Sealing(data.resolve("data-keys")))).write(today, ideas, null);
+            new Nation(database.jdbcUrl(), database.owner(), database.ownerPassword(), new StoredLogins(new Sealing(data.resolve("data-keys")))).write(today, ideas, null);
         }
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The first start on an empty folder: system tables, our database and the application's user. */
+/** The first start on an empty folder: system tables, our database and the application's user, whom {@link DatabaseUsers} gives its rights. */
 final class Bootstrap {
 
     private Bootstrap() {}
@@ -43,7 +43,6 @@ final class Bootstrap {
         print(sql, "FLUSH PRIVILEGES;\n");
         print(sql, "CREATE DATABASE %s CHARACTER SET utf8mb4 COLLATE %s;\n", DataFolder.DATABASE, DataFolder.COLLATION);
         print(sql, "CREATE USER '%s'@'127.0.0.1' IDENTIFIED BY '%s';\n", DataFolder.USER, password);
-        print(sql, "GRANT ALL ON %s.* TO '%s'@'127.0.0.1';\n", DataFolder.DATABASE, DataFolder.USER);
     }
 
     private static void print(OutputStream out, String line, Object... values) throws IOException {

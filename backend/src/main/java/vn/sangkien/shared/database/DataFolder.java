@@ -20,7 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What is kept on disk: the owner's lock, the password and the server's own files. */
 final class DataFolder {
 
+    /** Runs the application. */
     static final String USER = "sangkien";
+    /** Makes and changes tables. */
+    static final String OWNER = "sangkien_owner";
     static final String DATABASE = "sangkien";
 
     /** Sorts as Vietnamese readers expect, and keeps a, ă, â and á apart where a column is unique, but not A and a. */
@@ -31,6 +34,8 @@ final class DataFolder {
 
     private final Path folder;
     private final FileChannel owner;
+    /** Made anew with every start, and kept nowhere. */
+    private final String ownerPassword = randomPassword();
     private String password;
 
     private DataFolder(Path folder, FileChannel owner) {
@@ -113,12 +118,21 @@ final class DataFolder {
         return folder.resolve("mariadb.log");
     }
 
+    /** What the server is told at its start; it holds a password and goes as soon as it was read. */
+    Path startStatements() {
+        return temporaryFiles().resolve("start.sql");
+    }
+
     Path pidFile() {
         return folder.resolve("mariadb.pid");
     }
 
     String password() {
         return password;
+    }
+
+    String ownerPassword() {
+        return ownerPassword;
     }
 
     /** The server that runs on this folder, also one that a killed owner has left behind and that is about to stop. */
@@ -156,10 +170,14 @@ final class DataFolder {
         if (Files.exists(serverFiles())) {
             throw new DatabaseStartException("The password file " + file + " is missing. Put it back from the backup.");
         }
-        var random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        var fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        var fresh = randomPassword();
         OwnerOnlyFile.write(file, fresh);
         return fresh;
+    }
+
+    private static String randomPassword() {
+        var random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }

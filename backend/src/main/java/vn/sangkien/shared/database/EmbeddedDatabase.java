@@ -107,7 +107,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             var server = ServerProcess.launch(settings, folder, binaries);
             try {
-                server.awaitConnection(folder.password(), Duration.ofSeconds(120));
+                server.awaitConnection(folder, Duration.ofSeconds(120));
                 LOG.log(System.Logger.Level.INFO, "MariaDB is ready on 127.0.0.1:{0} with {1}",
                         Integer.toString(server.port()), folder.path());
                 return server;
@@ -132,12 +132,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return server.jdbcUrl();
     }
 
+    /** Who adds, reads and changes what may change; neither the audit nor a frozen standing. */
     public String user() {
         return DataFolder.USER;
     }
 
     public String password() {
         return folder.password();
+    }
+
+    /** Who makes and changes tables; the password holds until the next start. */
+    public String owner() {
+        return DataFolder.OWNER;
+    }
+
+    public String ownerPassword() {
+        return folder.ownerPassword();
     }
 
     /** The process id of the server itself. */
@@ -159,6 +169,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     Connection connect() throws SQLException {
-        return server.connect(folder.password());
+        return server.connect(DataFolder.OWNER, folder.ownerPassword());
     }
 }

@@ -57,6 +57,7 @@ final class ServerProcess {
         awaitEarlierServer(folder);
         try {
             int port = freePort();
+            DatabaseUsers.write(folder);
             var command = new ArrayList<>(List.of("sh", "-c", SUPERVISOR, "sangkien-mariadb"));
             command.addAll(baseCommand(binaries, folder.serverFiles()));
             // Without skip-ssl every start makes a new 4096-bit RSA key, which takes 3 to 15 seconds.
@@ -67,6 +68,7 @@ final class ServerProcess {
                     "--socket=mariadb.sock",
                     "--pid-file=" + folder.pidFile(),
                     "--tmpdir=" + folder.temporaryFiles(),
+                    "--init-file=" + folder.startStatements(),
                     "--character-set-server=utf8mb4",
                     "--collation-server=" + DataFolder.COLLATION,
                     "--character-set-collations=utf8mb4=" + DataFolder.COLLATION,
@@ -134,12 +136,15 @@ final class ServerProcess {
                 });
     }
 
-    void awaitConnection(String password, Duration limit) {
+    void awaitConnection(DataFolder folder, Duration limit) {
         var deadline = Instant.now().plus(limit);
         while (true) {
             try {
-                connect(password).close();
+                connect(DataFolder.OWNER, folder.ownerPassword()).close();
+                DatabaseUsers.forget(folder);
                 return;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             } catch (SQLException e) {
                 if (Instant.now().isAfter(deadline)) {
                     throw new DatabaseStartException("MariaDB does not answer.\n" + tail(log), e);
@@ -165,9 +170,9 @@ final class ServerProcess {
     }
 
     /** Not through DriverManager, which looks the driver up by class loader and fails inside the packaged application. */
-    Connection connect(String password) throws SQLException {
+    Connection connect(String user, String password) throws SQLException {
         var properties = new Properties();
-        properties.setProperty("user", DataFolder.USER);
+        properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("connectTimeout", "2000");
         return new org.mariadb.jdbc.Driver().connect(jdbcUrl(), properties);

@@ -1,7 +1,5 @@
 package vn.sangkien.shared.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
@@ -9,7 +7,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import vn.sangkien.shared.problem.Problem;
 import vn.sangkien.shared.problem.Refusals;
 
 /** A body over the limit is refused before any resource sees it; this says so in the form of all other refusals. */
@@ -21,11 +18,11 @@ class BodyLimit {
 
     private static final int AFTER_THE_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
-    private final ObjectMapper json;
+    private final EarlyRefusal refusal;
     private final BodyLimits limits;
 
-    BodyLimit(ObjectMapper json, BodyLimits limits) {
-        this.json = json;
+    BodyLimit(EarlyRefusal refusal, BodyLimits limits) {
+        this.refusal = refusal;
         this.limits = limits;
     }
 
@@ -55,13 +52,7 @@ class BodyLimit {
     }
 
     private void refuse(RoutingContext request) {
-        try {
-            request.response().setStatusCode(413)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                    .end(json.writeValueAsString(Refusals.tooLarge(most(request)).toProblem()));
-        } catch (JsonProcessingException impossible) {
-            request.fail(impossible);
-        }
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        refusal.answer(request, Refusals.tooLarge(most(request)));
     }
 }

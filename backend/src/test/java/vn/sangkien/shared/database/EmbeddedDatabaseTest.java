@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,27 @@ class EmbeddedDatabaseTest {
         try (var database = start()) {
             assertThatThrownBy(() -> column(database, "SELECT user FROM mysql.global_priv"))
                     .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    void letsTheApplicationAddAndReadAndNothingMoreOnItsOwn() throws SQLException {
+        try (var database = start()) {
+            update(database, "CREATE TABLE line (text VARCHAR(20) PRIMARY KEY)");
+            try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password()); var statement = connection.createStatement()) {
+                statement.executeUpdate("INSERT INTO line VALUES ('một')");
+                for (String sql : List.of("UPDATE line SET text = 'hai'", "DELETE FROM line", "TRUNCATE line", "DROP TABLE line", "CREATE TABLE other (a INT)")) {
+                    assertThatThrownBy(() -> statement.executeUpdate(sql)).hasMessageContaining("denied");
+                }
+            }
+            assertThat(data.resolve("tmp/start.sql")).doesNotExist();
+        }
+        String before;
+        try (var database = start()) {
+            before = database.ownerPassword();
+        }
+        try (var database = start()) {
+            assertThat(database.ownerPassword()).isNotEqualTo(before);
         }
     }
 

@@ -2,7 +2,6 @@ package vn.sangkien.shared.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -11,6 +10,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sangkien.shared.database.TableOwner;
 
 /** An installation that has kept its columns in plain text until now. */
 @QuarkusTest
@@ -19,7 +19,7 @@ class SealColumnTest {
     private static final int ROWS = 2_345;
 
     @Inject
-    AgroalDataSource source;
+    TableOwner owner;
     @Inject
     Sealing sealing;
 
@@ -37,7 +37,7 @@ class SealColumnTest {
     @Test
     void everyRowIsSealedOnceAlsoWhenItBrokeOff() throws SQLException {
         step("login");
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = owner.connect(); Statement statement = connection.createStatement()) {
             statement.execute("UPDATE before_sealing SET contact_sealed = NULL, contact_key = NULL WHERE a > 1000");
         }
         String kept = one("SELECT HEX(contact_sealed) FROM before_sealing WHERE a = 999");
@@ -45,7 +45,7 @@ class SealColumnTest {
 
         assertThat(one("SELECT COUNT(*) FROM before_sealing WHERE (contact IS NULL) <> (contact_sealed IS NULL) OR (contact IS NULL) <> (contact_key IS NULL)")).isEqualTo("0");
         assertThat(one("SELECT HEX(contact_sealed) FROM before_sealing WHERE a = 999")).isEqualTo(kept);
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement();
+        try (Connection connection = owner.connect(); Statement statement = connection.createStatement();
              var rows = statement.executeQuery("SELECT a, contact, contact_sealed, contact_key FROM before_sealing WHERE contact IS NOT NULL")) {
             int seen = 0;
             while (rows.next()) {
@@ -70,13 +70,13 @@ class SealColumnTest {
         step.setId("a,b");
         step.setColumn("contact");
         step.setPurpose(purpose);
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = owner.connect()) {
             step.seal(connection, () -> sealing);
         }
     }
 
     private void run(String... statements) throws SQLException {
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = owner.connect(); Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
@@ -84,7 +84,7 @@ class SealColumnTest {
     }
 
     private String one(String query) throws SQLException {
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+        try (Connection connection = owner.connect(); Statement statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
         }

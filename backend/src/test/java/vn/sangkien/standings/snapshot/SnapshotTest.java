@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ import vn.sangkien.World.Phase;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.database.TableOwner;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.Block;
 
@@ -54,6 +56,9 @@ class SnapshotTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    TableOwner owner;
 
     @Inject
     TestClock clock;
@@ -187,8 +192,10 @@ class SnapshotTest {
             default -> "signed_at = NOW()";
         };
 
-        assertThatThrownBy(() -> sql("UPDATE " + table + " SET " + column)).isInstanceOf(SQLException.class).hasMessageContaining("a snapshot is never changed");
-        assertThatThrownBy(() -> sql("DELETE FROM " + table)).isInstanceOf(SQLException.class).hasMessageContaining("a snapshot is never changed");
+        for (String change : List.of("UPDATE " + table + " SET " + column, "DELETE FROM " + table)) {
+            assertThatThrownBy(() -> sql(change)).isInstanceOf(SQLException.class).hasMessageContaining("command denied");
+            assertThatThrownBy(() -> sql(owner.connect(), change)).isInstanceOf(SQLException.class).hasMessageContaining("a snapshot is never changed");
+        }
     }
 
     @Test
@@ -348,7 +355,11 @@ class SnapshotTest {
     }
 
     private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection(); var command = connection.createStatement()) {
+        sql(database.getConnection(), statement);
+    }
+
+    private static void sql(Connection as, String statement) throws SQLException {
+        try (as; var command = as.createStatement()) {
             command.execute(statement);
         }
     }
