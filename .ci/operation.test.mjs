@@ -153,7 +153,6 @@ test('a program that runs wild at one address is slowed down, told when to come 
   const refused = answers.find(({ status }) => status === 429);
   assert.equal((await refused.json()).type, '/problems/too-many');
   await until('it is let in again', Number(refused.headers.get('Retry-After')) + 5, async () => (await fetch(`${url}/api/v1/campaigns`)).ok);
-  assert.equal((await fetch(url)).status, 200, 'the pages themselves are not counted');
   await stop(application);
 });
 
@@ -182,6 +181,7 @@ test('commands that look at data make none where there is none, and say what to 
 test('what only suits development is refused where real people sign in', async () => {
   const { services } = yaml.load(readFileSync('docker-compose.yml', 'utf8'));
   const { server, port } = await database(services);
+  const users = databaseUsers();
   const keys = `${work}/open-keys`;
   mkdirSync(keys);
   chmodSync(spawnSync('java', ['-jar', jar, 'create-key', keys], { encoding: 'utf8' }).stdout.trim(), 0o644);
@@ -190,7 +190,7 @@ test('what only suits development is refused where real people sign in', async (
       ...process.env,
       ...services.backend.environment,
       JDBC_URL: services.backend.environment.JDBC_URL.replace('database:3306', `127.0.0.1:${port}`),
-      JDBC_PASSWORD: readFileSync(`${data}/database-password`, 'utf8'),
+      ...users,
       JWT_KEYS: keys,
       DATA_KEYS: `${data}/data-keys`,
       IDEA_INDEX: `${work}/idea-index`,
@@ -250,6 +250,7 @@ test('three nodes over one database count uses and guesses together, and end a s
       IDEA_INDEX: `${work}/idea-index-${node}`,
       NODE_NAME: `node-${node}`,
       SECURE_COOKIE: 'false',
+      SAMPLE_PROGRAMME: 'none',
       PORT: '0',
     }),
   );

@@ -93,7 +93,10 @@ public class Main {
             System.setProperty("sangkien.data-keys", required("DATA_KEYS"));
             String application = requireDatabase(url.get(), user, password);
             useDatabase(url.get(), user, password);
-            setting("JDBC_MIGRATION_USER").ifPresent(owner -> useOwner(owner, required("JDBC_MIGRATION_PASSWORD"), application));
+            setting("JDBC_MIGRATION_USER").ifPresent(owner -> {
+                requireDatabase(url.get(), owner, required("JDBC_MIGRATION_PASSWORD"));
+                useOwner(owner, required("JDBC_MIGRATION_PASSWORD"), application);
+            });
             beProduction();
         } else {
             Path data = dataFolder();
