@@ -42,18 +42,44 @@ async function signedIn(url) {
 const session = async (url, cookie, what) =>
   (await fetch(`${url}/api/v1/auth/${what}`, { method: 'POST', headers: { Cookie: cookie, 'X-Requested-With': 'test' } })).status;
 
-/** The officer's files; each round asks for another one of the same rows. */
-async function exports(url, method, path, round) {
-  const headers = { 'Content-Type': 'application/json' };
-  const login = JSON.stringify({ login: 'canbo@example.vn', password: 'SangKien@2026' });
-  const { accessToken } = await (await fetch(`${url}/api/v1/auth/login`, { method: 'POST', headers, body: login })).json();
-  const ideas = { until: `209${round}-01-01` };
-  return fetch(`${url}/api/v1/exports${path}`, {
-    method,
-    headers: { ...headers, Authorization: `Bearer ${accessToken}`, 'Idempotency-Key': randomUUID() },
-    body: method === 'POST' ? JSON.stringify({ kind: 'IDEAS', format: 'CSV', personal: false, ideas }) : undefined,
-  });
+/** Asks as that person, with a new key for whatever is made, and gives the answer: read where it is JSON, else its bytes. */
+async function caller(url, login) {
+  const body = JSON.stringify({ login, password: 'SangKien@2026' });
+  const { accessToken } = await (await fetch(`${url}/api/v1/auth/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).json();
+  return async (method, path, what, version) => {
+    const bytes = Buffer.isBuffer(what);
+    const answer = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers: {
+        Authorization: `Bearer ${accessToken}`,
+        'Content-Type': bytes ? 'application/octet-stream' : 'application/json',
+        ...(method === 'POST' && { 'Idempotency-Key': randomUUID() }),
+        ...(version !== undefined && { 'If-Match': `"${version}"` }),
+      },
+      body: bytes || what === undefined ? what : JSON.stringify(what),
+    });
+    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${await answer.clone().text()}`);
+    return /json/.test(answer.headers.get('Content-Type')) ? answer.json() : Buffer.from(await answer.arrayBuffer());
+  };
 }
+
+const unitOf = async (ask) => (await ask('GET', '/me')).grants.find(({ role }) => role === 'UNIT_OFFICER').unitId;
+
+/** Where the officer imports ideas to. */
+async function place(ask, source) {
+  const { id } = (await ask('GET', '/campaigns')).items.find(({ clock }) => clock.state === 'OPEN');
+  return new URLSearchParams({ kind: 'IDEAS', unit: await unitOf(ask), campaign: id, source, fileName: 'so.csv' });
+}
+
+/** Ideas of the officer's unit, by people who agreed on paper. */
+async function ledger(ask, rows) {
+  const { code } = await ask('GET', `/units/${await unitOf(ask)}`);
+  const titles = ['Mã dòng', 'Họ tên tác giả', 'Điện thoại hoặc e-mail tác giả', 'Mã đơn vị', 'Tác giả đồng ý tham gia', 'Số giấy đồng ý', 'Ngày ký giấy đồng ý', 'Mẫu giấy đồng ý', 'Tên sáng kiến'];
+  const row = (n) => [`K-${n}`, `Nguyễn Thị ${'ABCDEGHIKL'[n % 10]}`, `098000000${n % 10}`, code, 'Có', `PDY-${n}`, '10/05/2026', '2026-1', `Giá treo khuôn số ${n}`];
+  return [titles, ...Array.from({ length: rows }, (_, n) => row(n))].map((cells) => cells.join(';')).join('\n');
+}
+
+const matched = ({ titles }) => titles.filter(({ column }) => column).map(({ place, column }) => ({ place, column }));
 
 const FORM = {
   title: 'Cải tiến gá kẹp phôi trên máy phay CNC',
@@ -113,28 +139,64 @@ test('a killed application leaves no process, and the next start repairs the dat
   await stop(next);
 });
 
-test('a file that was being made when the application was killed is there once, whole, after the next start', async () => {
-  for (let round = 0; round < 3; round++) {
+test('ten kills in the middle of an import and of exports lose nothing and double nothing', async (t) => {
+  const rows = 4_000;
+  const officer = 'canbo@example.vn';
+  const start = async () => {
     const application = launch('java', ['-jar', jar], { PORT: '0', SANGKIEN_DATA: data });
-    const url = await ready(application);
-    const id = await (await exports(url, 'POST', '', round)).json().then((asked) => asked.id);
-    // It is looked for once a second: before, while or after it is made.
-    await pause(Math.random() * 1500);
+    return { application, ask: await caller(await ready(application), officer) };
+  };
+  let { application, ask } = await start();
+  const { id } = await ask('POST', `/imports?${await place(ask, 'Sổ mười lần tắt')}`, Buffer.from(await ledger(ask, rows)));
+  const list = async () => {
+    const now = await ask('GET', `/imports/${id}`);
+    if (now.state === 'UPLOADED') await ask('POST', `/imports/${id}/check`, { matching: matched(now), convertFrom: null }, now.version);
+    if (now.state === 'CHECKED') await ask('POST', `/imports/${id}/run`, undefined, now.version);
+    return now;
+  };
+
+  const exports = [];
+  const seen = [];
+  for (let kill = 0; kill < 10; kill++) {
+    const ideas = { until: `20${90 + kill}-01-01` };
+    exports.push((await ask('POST', '/exports', { kind: 'IDEAS', format: 'CSV', personal: false, ideas })).id);
+    // Work is looked for once a second: before, while or after it is done.
+    const end = Date.now() + Math.random() * 3_000;
+    while (Date.now() < end) {
+      await list();
+      await pause(100);
+    }
+    const { state, done } = await list();
+    seen.push(`${state} ${done}`);
     application.kill('SIGKILL');
     const database = databasePid();
     await until('the database stops', 60, () => !alive(database));
-    const next = launch('java', ['-jar', jar], { PORT: '0', SANGKIEN_DATA: data });
-    const again = await ready(next);
-    const made = await until('the file is made', 60, async () => {
-      const now = await (await exports(again, 'GET', `/${id}`)).json();
+    ({ application, ask } = await start());
+  }
+  t.diagnostic(seen.join(', '));
+
+  const ended = await until('the import is done', 300, async () => {
+    const now = await list();
+    return !['UPLOADED', 'CHECKING', 'CHECKED', 'RUNNING'].includes(now.state) && now;
+  });
+  assert.deepEqual([ended.state, ended.rows, ended.done, ended.errors, ended.refused], ['DONE', rows, rows, 0, 0]);
+  for (const one of exports) {
+    const made = await until('the file is made', 120, async () => {
+      const now = await ask('GET', `/exports/${one}`);
       return now.state === 'DONE' && now;
     });
-    const file = Buffer.from(await (await exports(again, 'GET', `/${id}/file`)).arrayBuffer());
+    const file = await ask('GET', `/exports/${one}/file`);
     assert.equal(createHash('sha256').update(file).digest('hex'), made.sha256);
     const lines = file.toString('utf8').split('\r\n');
     assert.equal(lines.findIndex((line) => line.startsWith(',,')) - 1, made.done);
-    await stop(next);
   }
+  await stop(application);
+
+  const { services } = yaml.load(readFileSync('docker-compose.yml', 'utf8'));
+  const { server } = await database(services);
+  const counted = sql(["SELECT COUNT(*), COUNT(DISTINCT c.title) FROM idea i JOIN idea_content c ON c.idea_id = i.id WHERE c.title LIKE 'Giá treo khuôn số %'"]);
+  assert.equal(counted.stdout.trim(), [rows, rows].join('\t'), counted.stderr);
+  await stop(server);
 });
 
 test('an application whose database was killed ends, so that a supervisor can start it again', async () => {
@@ -316,12 +378,12 @@ test('the user that runs the application has no right to change what is frozen o
   };
   const application = launch('java', ['-jar', jar], { ...settings, PORT: '0' });
   const url = await ready(application);
-  const worker = await signIn(url, 'congnhan@example.vn');
+  const worker = await caller(url, 'congnhan@example.vn');
   const [campaignId] = await campaigns(url);
-  const idea = await worker('/api/v1/ideas', { campaignId, form: FORM });
-  await worker(`/api/v1/ideas/${idea.id}/submission`, { truthful: true, notIpProtected: true, mayPublish: true });
-  const leader = await signIn(url, 'quantri@example.vn');
-  const snapshot = await leader('/api/v1/snapshots', { campaignId });
+  const idea = await worker('POST', '/ideas', { campaignId, form: FORM });
+  await worker('POST', `/ideas/${idea.id}/submission`, { truthful: true, notIpProtected: true, mayPublish: true });
+  const leader = await caller(url, 'quantri@example.vn');
+  const snapshot = await leader('POST', '/snapshots', { campaignId });
   const board = await (await fetch(`${url}/api/v1/snapshots/${snapshot.id}/board`)).json();
   assert.ok(board.board.self.figures.submitted > 0);
   const live = await (await fetch(`${url}/api/v1/leaderboards?campaign=${campaignId}`)).json();
@@ -388,15 +450,4 @@ function databaseUsers() {
 function sql(statements, { login = [`--socket=${data}/mariadb/compose.sock`], input } = {}) {
   const what = statements.flatMap((statement) => ['--execute', statement]);
   return spawnSync(`${binaries}/bin/mariadb`, ['--no-defaults', ...login, '--skip-ssl', '--batch', '--skip-column-names', ...what, 'sangkien'], { input, encoding: 'utf8' });
-}
-
-/** @returns what posts as that person and gives the answer */
-async function signIn(url, name) {
-  const post = async (path, body, headers) => {
-    const answer = await fetch(url + path, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) });
-    assert.ok(answer.ok, `${path}: ${answer.status} ${await answer.clone().text()}`);
-    return answer.json();
-  };
-  const { accessToken } = await post('/api/v1/auth/login', { login: name, password: 'SangKien@2026' });
-  return (path, body) => post(path, body, { Authorization: `Bearer ${accessToken}`, 'Idempotency-Key': crypto.randomUUID() });
 }

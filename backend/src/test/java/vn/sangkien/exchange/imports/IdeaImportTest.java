@@ -146,6 +146,12 @@ class IdeaImportTest {
     }
 
     @Test
+    void aFileWithMoreRowsThanItTakesIsRefusedAsAWhole() {
+        byte[] file = (String.join(";", IdeaSheet.TITLES) + "\n" + "A;B\n".repeat(50_001)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        ImportCalls.upload(officer, ImportKind.IDEAS, place, campaign, "Sổ dài", file).then().spec(Refused.with(422, "sheet-too-long")).body("detail", containsString("50.000"));
+    }
+
+    @Test
     void whatSpreadsheetProgramsDoToNumbersIsUndoneWhereNothingIsLost() {
         String phone = phone();
         sheet.row("E1", phone.substring(1), place.code()).row("E2", "84" + phone().substring(1), place.code()).row("E3", "8.49E+10", place.code())

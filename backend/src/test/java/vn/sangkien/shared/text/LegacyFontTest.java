@@ -3,6 +3,7 @@ package vn.sangkien.shared.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LegacyFontTest {
@@ -12,6 +13,16 @@ class LegacyFontTest {
             "Lieân ñoaøn Lao ñoäng thaønh phoá", "COÂNG ÑOAØN CÔ SÔÛ"})
     void rubbishOfOldFontsIsNoticed(String name) {
         assertThat(LegacyFont.suspected(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "VNI | Caûi tieán kyõ thuaät | Cải tiến kỹ thuật", "VNI | CAÛI TIEÁN KYÕ THUAÄT | CẢI TIẾN KỸ THUẬT", "VNI | Nguyeãn Thò Hoàng Ñöôøng | Nguyễn Thị Hồng Đường",
+        "VNI | ngöôøi lao ñoäng nghæ phöùc taïp | người lao động nghỉ phức tạp", "VNI | chæ soá thieát bò, nghó ra töø naêm 2026 | chỉ số thiết bị, nghĩ ra từ năm 2026",
+        "VNI | giaù treo khuoân maãu cuûa xöôûng | giá treo khuôn mẫu của xưởng", "TCVN3 | C¶i tiÕn kü thuËt cña c«ng ®oµn c¬ së | Cải tiến kỹ thuật của công đoàn cơ sở",
+        "TCVN3 | Tr­êng MÇm non, ng­êi lao ®éng | Trường Mầm non, người lao động"})
+    void whatWasWrittenBeforeUnicodeIsRead(OldFont font, String written, String read) {
+        assertThat(font.read(written)).isEqualTo(read);
     }
 
     @ParameterizedTest
