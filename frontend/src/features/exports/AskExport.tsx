@@ -21,6 +21,7 @@ const MOST_REASON = 500;
 const NAMING: Record<ExportKind, Role[]> = {
   IDEAS: ['UNIT_OFFICER', 'ADMIN'],
   REVIEW_QUEUE: ['UNIT_OFFICER', 'REVIEWER'],
+  HELP_REQUESTS: ['SUPPORT', 'ADMIN'],
   UNITS: [],
   BOARD: [],
   REPORT: [],

@@ -20,6 +20,7 @@ export const en: typeof vi = {
   kind: {
     IDEAS: 'Initiatives',
     REVIEW_QUEUE: 'Initiatives to be decided',
+    HELP_REQUESTS: 'Requests for help',
     UNITS: 'Units',
     BOARD: 'Leaderboard',
     REPORT: 'Summary report',

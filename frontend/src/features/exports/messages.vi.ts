@@ -18,6 +18,7 @@ export const vi = {
   kind: {
     IDEAS: 'Sáng kiến',
     REVIEW_QUEUE: 'Sáng kiến chờ xét',
+    HELP_REQUESTS: 'Yêu cầu hỗ trợ',
     UNITS: 'Đơn vị',
     BOARD: 'Bảng xếp hạng',
     REPORT: 'Báo cáo tổng hợp',

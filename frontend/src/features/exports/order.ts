@@ -1,8 +1,10 @@
 import type { ExportFormat, ExportKind, ExportOrder } from '../../shared/api/types';
+import { entryPaths } from '../../shared/entryPaths';
 import { paths, withQuery } from '../../shared/paths';
 
 const IDEAS = ['campaign', 'q', 'field', 'unit', 'phase', 'state', 'block', 'from', 'until'] as const;
 const QUEUE = ['campaign', 'unit', 'state', 'field', 'due', 'holder'] as const;
+const HELP = ['unit', 'state', 'owner'] as const;
 const BOARD = [
   'campaign',
   'phase',
@@ -23,6 +25,7 @@ type Query = Record<string, string | undefined>;
 const NAMES: Record<ExportKind, readonly string[]> = {
   IDEAS,
   REVIEW_QUEUE: QUEUE,
+  HELP_REQUESTS: HELP,
   UNITS: ['unit'],
   BOARD,
   REPORT: BOARD,
@@ -30,6 +33,7 @@ const NAMES: Record<ExportKind, readonly string[]> = {
 const SCREENS: Record<ExportKind, string> = {
   IDEAS: paths.ideas,
   REVIEW_QUEUE: paths.review,
+  HELP_REQUESTS: entryPaths.support,
   UNITS: paths.units,
   BOARD: paths.leaderboard,
   REPORT: paths.leaderboard,
@@ -38,6 +42,7 @@ const SCREENS: Record<ExportKind, string> = {
 const PARTS = {
   IDEAS: 'ideas',
   REVIEW_QUEUE: 'queue',
+  HELP_REQUESTS: 'help',
   UNITS: 'units',
   BOARD: 'board',
   REPORT: 'board',
@@ -46,6 +51,7 @@ const PARTS = {
 interface Filters {
   ideas?: NonNullable<ExportOrder['ideas']>;
   queue?: NonNullable<ExportOrder['queue']>;
+  help?: NonNullable<ExportOrder['help']>;
   units?: NonNullable<ExportOrder['units']>;
   board?: NonNullable<ExportOrder['board']>;
 }

@@ -5,6 +5,7 @@ import { SignedIn } from '../../shared/api/SignedIn';
 import type { CaseOwner, CaseState, Me, SupportCase } from '../../shared/api/types';
 import { SelectField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
+import { entryPaths } from '../../shared/entryPaths';
 import { withQuery } from '../../shared/paths';
 import { Page } from '../../shared/ui/Page';
 import { Pagination } from '../../shared/ui/Pagination';
@@ -82,6 +83,9 @@ function Queue() {
         />
         <UnitFilter unit={unit} onUnit={(picked) => route(here({ unit: picked }))} />
       </div>
+      <p>
+        <a href={withQuery(entryPaths.exports, { kind: 'HELP_REQUESTS', state, owner, unit })}>{m.export}</a>
+      </p>
       <QueryView
         query={queue}
         isEmpty={({ items }) => items.length === 0}

@@ -4601,6 +4601,7 @@ export interface components {
             format: components["schemas"]["ExportFormat"];
             ideas?: components["schemas"]["IdeaFilter"] | null;
             queue?: components["schemas"]["QueueFilter"] | null;
+            help?: components["schemas"]["HelpFilter"] | null;
             units?: components["schemas"]["UnitFilter"] | null;
             board?: components["schemas"]["BoardFilter"] | null;
             personal?: boolean;
@@ -5447,7 +5448,7 @@ export interface components {
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV" | "PDF";
         /** @enum {string} */
-        ExportKind: "IDEAS" | "REVIEW_QUEUE" | "UNITS" | "BOARD" | "REPORT";
+        ExportKind: "IDEAS" | "REVIEW_QUEUE" | "HELP_REQUESTS" | "UNITS" | "BOARD" | "REPORT";
         ExportResponse: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["ExportKind"];
@@ -5737,6 +5738,11 @@ export interface components {
         HelpAsked: {
             id: components["schemas"]["Id"] | null;
             team: components["schemas"]["SupportTeamResponse"] | null;
+        };
+        HelpFilter: {
+            unit: components["schemas"]["Id"] | null;
+            state: components["schemas"]["CaseState"] | null;
+            owner: components["schemas"]["CaseOwner"] | null;
         };
         HiddenComment: {
             at: components["schemas"]["Instant"];

@@ -13,14 +13,15 @@ import vn.sangkien.shared.problem.Violation;
  *
  * @param ideas    for ideas; null for all that one may see
  * @param queue    for what waits for a decision
+ * @param help     for requests for help
  * @param units    for a subtree
  * @param board    for boards and reports; null for the one that is shown first
  * @param personal whether people are named, as far as one may name them
  * @param reason   why they are; needed then
  */
 record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, @Schema(nullable = true) @Valid IdeaFilter ideas,
-                        @Schema(nullable = true) @Valid QueueFilter queue, @Schema(nullable = true) @Valid UnitFilter units,
-                        @Schema(nullable = true) @Valid BoardFilter board, boolean personal, @Schema(nullable = true) @Size(max = 500) String reason) {
+                        @Schema(nullable = true) @Valid QueueFilter queue, @Schema(nullable = true) @Valid HelpFilter help,
+                        @Schema(nullable = true) @Valid UnitFilter units, @Schema(nullable = true) @Valid BoardFilter board, boolean personal, @Schema(nullable = true) @Size(max = 500) String reason) {
 
     private static final int SHORTEST_REASON = 5;
 
@@ -38,7 +39,7 @@ record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, 
 
     /** What decides over the content of the file. */
     AskExportRequest withoutReason() {
-        return new AskExportRequest(kind, format, ideas, queue, units, board, personal, null);
+        return new AskExportRequest(kind, format, ideas, queue, help, units, board, personal, null);
     }
 
     IdeaFilter ofIdeas() {
@@ -47,6 +48,10 @@ record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, 
 
     QueueFilter ofQueue() {
         return queue == null ? QueueFilter.ANY : queue;
+    }
+
+    HelpFilter ofHelp() {
+        return help == null ? HelpFilter.ANY : help;
     }
 
     UnitFilter ofUnits() {
@@ -62,6 +67,7 @@ record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, 
         return switch (kind) {
             case IDEAS -> ofIdeas().unit();
             case REVIEW_QUEUE -> ofQueue().unit();
+            case HELP_REQUESTS -> ofHelp().unit();
             case UNITS -> ofUnits().unit();
             case BOARD, REPORT -> ofBoard().unit();
         };

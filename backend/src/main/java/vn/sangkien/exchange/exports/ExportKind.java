@@ -7,6 +7,8 @@ enum ExportKind {
     IDEAS("sang-kien", "Sáng kiến", "Initiatives"),
     /** What waits for a decision. */
     REVIEW_QUEUE("cho-xet", "Sáng kiến chờ xét", "Initiatives to be decided"),
+    /** What lies on the desks of support teams. */
+    HELP_REQUESTS("yeu-cau-ho-tro", "Yêu cầu hỗ trợ", "Requests for help"),
     /** A subtree as organised now. */
     UNITS("don-vi", "Đơn vị", "Units"),
     BOARD("bang-xep-hang", "Bảng xếp hạng", "Leaderboard"),

@@ -1,6 +1,6 @@
 package vn.sangkien.support.request;
 
 /** Whose requests a list shows. */
-enum CaseOwner {
+public enum CaseOwner {
     MINE, NOBODY
 }

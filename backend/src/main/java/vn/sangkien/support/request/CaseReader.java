@@ -52,7 +52,7 @@ class CaseReader {
         return describe(List.of(request)).get(0).withPhone(request.phone());
     }
 
-    private List<SupportCaseResponse> describe(List<SupportCase> all) {
+    List<SupportCaseResponse> describe(List<SupportCase> all) {
         Map<Long, UnitRef> refs = units.refs(all.stream().flatMap(request -> Stream.of(request.unitId(), request.deskId())).collect(Collectors.toSet()));
         Map<Long, String> desks = teams.names(all.stream().map(SupportCase::deskId).collect(Collectors.toSet()));
         Map<Long, String> names = names(all.stream().flatMap(request -> Stream.of(request.requesterId(), request.assigneeId())));

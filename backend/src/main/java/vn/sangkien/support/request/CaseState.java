@@ -3,7 +3,7 @@ package vn.sangkien.support.request;
 import java.util.Set;
 
 /** Whose turn it is with a request for help. Anything but what stands here is refused. */
-enum CaseState {
+public enum CaseState {
     /** Nobody has taken it. */
     OPEN,
     /** A member of the team has it. */

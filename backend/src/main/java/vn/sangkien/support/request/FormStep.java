@@ -1,6 +1,6 @@
 package vn.sangkien.support.request;
 
 /** On which page of the form somebody asked for help. */
-enum FormStep {
+public enum FormStep {
     PROBLEM, SOLUTION, MORE, AUTHORS, YOU, CHECK
 }

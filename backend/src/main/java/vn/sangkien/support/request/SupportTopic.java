@@ -1,6 +1,6 @@
 package vn.sangkien.support.request;
 
 /** What help is asked about. */
-enum SupportTopic {
+public enum SupportTopic {
     SIGN_IN, FORM, PHOTOS, UNIT, STATUS, OTHER
 }

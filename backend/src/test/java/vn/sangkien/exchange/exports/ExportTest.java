@@ -285,6 +285,29 @@ class ExportTest {
     }
 
     @Test
+    void whatLiesOnADeskIsTakenAwayAsTheDeskShowsIt() {
+        Api.as(world.person("Quản Trị Tổ", Role.ADMIN, upper)).header("If-Match", "\"0\"").body(Map.of("name", "Tổ quận", "phone", "1900 6116"))
+                .put("/api/v1/units/{id}/support-team", upper.id()).then().statusCode(200);
+        for (String question : List.of("Tôi không gửi ảnh được.", "=1+1 là câu hỏi về đơn vị của tôi.")) {
+            Api.creating(worker).body(Map.of("topic", "PHOTOS", "text", question, "unitId", unit.id())).post("/api/v1/support-cases").then().statusCode(201);
+        }
+        officer = world.person("Thành Viên Tổ Hỗ Trợ", Role.SUPPORT, upper);
+        List<String> shown = Api.as(officer).get("/api/v1/support-cases").path("items.text");
+
+        Map<String, Object> order = new LinkedHashMap<>(Map.of("kind", "HELP_REQUESTS", "format", "CSV", "help", Map.of("state", "OPEN"), "personal", false));
+        String plain = text(made(officer, order));
+        order.putAll(Map.of("personal", true, "reason", "Đối chiếu với sổ trực"));
+        String named = text(made(officer, order));
+        String closed = text(made(officer, Map.of("kind", "HELP_REQUESTS", "format", "CSV", "help", Map.of("state", "CLOSED"), "personal", false)));
+
+        assertThat(shown).hasSize(2);
+        assertThat(rows(plain)).as(plain).hasSize(2).allSatisfy(row -> assertThat(row).contains("Ảnh và tệp", "Chưa ai nhận", unit.name()).doesNotContain(worker.name(), "ảnh được"));
+        assertThat(rows(named)).satisfiesExactly(row -> assertThat(row).contains(worker.name(), shown.get(0).replace("=", "'=")), row -> assertThat(row).contains(shown.get(1).replace("=", "'=")));
+        assertThat(rows(closed)).isEmpty();
+        Api.creating(worker).body(order).post("/api/v1/exports").then().spec(Refused.with(403));
+    }
+
+    @Test
     void whatWaitsForADecisionIsTakenAwayAsTheQueueShowsIt() throws Exception {
         Person reviewer = world.person("Người Thẩm Định", Role.REVIEWER, upper);
         ODD.forEach(title -> submitted(worker, title));
