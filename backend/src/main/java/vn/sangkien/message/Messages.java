@@ -3,6 +3,8 @@ package vn.sangkien.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import vn.sangkien.shared.transaction.Atomic;
 
 /** What other features may do with messages. */
@@ -27,10 +29,15 @@ public class Messages {
         return channels.of(medium).isPresent();
     }
 
-    /** Goes out when the transaction has been committed, and not at all when it fails. */
+    /** Goes out when the transaction has been committed, and not at all when it fails. @return by which {@link #ended} knows it */
     @Atomic
-    public void send(NewMessage message) {
-        outbox.put(message);
+    public long send(NewMessage message) {
+        return outbox.put(message);
+    }
+
+    /** Whether each of these messages was sent or failed for good; those that still wait, and those that ended a week ago, are absent. */
+    public Map<Long, Boolean> ended(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : outbox.ended(ids);
     }
 
     /** Removes some of those that ended long ago. @return whether there may be more */

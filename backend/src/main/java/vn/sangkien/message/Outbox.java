@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.secret.Sealing;
 import vn.sangkien.shared.time.Time;
@@ -30,13 +33,15 @@ class Outbox {
     }
 
     @Atomic
-    void put(NewMessage message) {
+    long put(NewMessage message) {
         Instant now = clock.instant();
+        long id = Id.next();
         database.createNativeQuery("""
                 INSERT INTO message (id, medium, recipient, subject, text, state, tries, created_at, next_at, useless_at)
                 VALUES (?1, ?2, ?3, ?4, ?5, 'WAITING', 0, ?6, ?6, ?7)""")
-                .setParameter(1, Id.next()).setParameter(2, message.medium().name()).setParameter(3, sealing.seal(message.recipient()))
+                .setParameter(1, id).setParameter(2, message.medium().name()).setParameter(3, sealing.seal(message.recipient()))
                 .setParameter(4, sealing.seal(message.subject())).setParameter(5, sealing.seal(message.text())).setParameter(6, now).setParameter(7, message.uselessAt()).executeUpdate();
+        return id;
     }
 
     @Atomic
@@ -84,6 +89,12 @@ class Outbox {
     void again(Outgoing message, Duration pause) {
         database.createNativeQuery("UPDATE message SET next_at = ?3 WHERE id = ?1 AND tries = ?2 AND state = 'WAITING'")
                 .setParameter(1, message.id()).setParameter(2, message.tries()).setParameter(3, clock.instant().plus(pause)).executeUpdate();
+    }
+
+    /** Whether each was sent; those that wait or are unknown are absent. */
+    Map<Long, Boolean> ended(Collection<Long> ids) {
+        List<?> rows = database.createNativeQuery("SELECT id, state = 'SENT' FROM message WHERE id IN (?1) AND state <> 'WAITING'").setParameter(1, ids).getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).intValue() == 1));
     }
 
     @Atomic

@@ -1,6 +1,7 @@
 package vn.sangkien.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,10 +43,11 @@ class ImportWork {
     private final AccountService accounts;
     private final GrantService grants;
     private final UnitService units;
+    private final Event<ListImported> imported;
     private final Clock clock;
 
     ImportWork(ImportRepository imports, ImportRows rows, Importers importers, ImportJson json, Leases leases, AccountService accounts, GrantService grants, UnitService units,
-               Clock clock) {
+               Event<ListImported> imported, Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.importers = importers;
@@ -54,6 +56,7 @@ class ImportWork {
         this.accounts = accounts;
         this.grants = grants;
         this.units = units;
+        this.imported = imported;
         this.clock = clock;
     }
 
@@ -115,6 +118,7 @@ class ImportWork {
         List<RawRow> next = rows.toMake(id, job.position(), most);
         if (next.isEmpty()) {
             job.finish(clock.instant());
+            imported.fire(new ListImported(id, job.operatorId(), job.unitId(), job.done(), job.refused()));
             return false;
         }
         List<Judged> judged = judged(job, next);

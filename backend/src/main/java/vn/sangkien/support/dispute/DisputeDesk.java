@@ -1,6 +1,7 @@
 package vn.sangkien.support.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,11 +58,12 @@ class DisputeDesk {
     private final ClientService clients;
     private final UnitService units;
     private final News news;
+    private final Event<DisputeDecided> decided;
     private final Audit audit;
     private final Clock clock;
 
     DisputeDesk(DisputeRepository disputes, IdeaDisputes ideas, IdeaMentions mentions, EnteredIdeas entered, AccountService accounts, ClientService clients, UnitService units,
-                News news, Audit audit, Clock clock) {
+                News news, Event<DisputeDecided> decided, Audit audit, Clock clock) {
         this.disputes = disputes;
         this.ideas = ideas;
         this.mentions = mentions;
@@ -70,6 +72,7 @@ class DisputeDesk {
         this.clients = clients;
         this.units = units;
         this.news = news;
+        this.decided = decided;
         this.audit = audit;
         this.clock = clock;
     }
@@ -132,6 +135,7 @@ class DisputeDesk {
     private void tell(Dispute dispute) {
         String number = mentions.all(Set.of(dispute.ideaId())).get(dispute.ideaId()).number();
         boolean upheld = dispute.state() == DisputeState.UPHELD;
+        decided.fire(new DisputeDecided(dispute.id(), dispute.ideaId(), dispute.unitId(), dispute.personId(), upheld));
         news.tell(dispute.personId(), "Kết quả xem xét sáng kiến đứng tên bạn", number + (upheld ? " đã gỡ khỏi tên bạn." : " được xác định là của bạn. Xem lý do ở Sáng Kiến."));
         if (dispute.operatorId() != null) {
             news.tell(dispute.operatorId(), "Kết quả xem xét sáng kiến bạn nhập", number + (upheld ? " bạn nhập đã bị loại: không đúng tác giả." : " bạn nhập đã được tính lại."));

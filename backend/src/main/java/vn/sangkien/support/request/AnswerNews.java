@@ -1,6 +1,7 @@
 package vn.sangkien.support.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,13 +24,15 @@ class AnswerNews {
     private final SupportTeams teams;
     private final News news;
     private final Messages messages;
+    private final Event<HelpAnswered> answered;
     private final Clock clock;
 
-    AnswerNews(SupportCaseRepository cases, SupportTeams teams, News news, Messages messages, Clock clock) {
+    AnswerNews(SupportCaseRepository cases, SupportTeams teams, News news, Messages messages, Event<HelpAnswered> answered, Clock clock) {
         this.cases = cases;
         this.teams = teams;
         this.news = news;
         this.messages = messages;
+        this.answered = answered;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ class AnswerNews {
             return;
         }
         if (request.requesterId() != null) {
+            answered.fire(new HelpAnswered(request.id(), request.requesterId(), asks, now));
             news.tell(request.requesterId(), SUBJECT, asks ? "Tổ hỗ trợ hỏi lại bạn một câu. Mời trả lời ở Sáng Kiến." : "Tổ hỗ trợ đã trả lời câu hỏi của bạn. Xem ở Sáng Kiến.");
         } else if (request.phone() != null && messages.reaches(Medium.PHONE)) {
             messages.send(new NewMessage(Medium.PHONE, request.phone(), null, toBeCalled(request), now.plus(USEFUL)));

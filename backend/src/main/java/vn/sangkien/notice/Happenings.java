@@ -1,0 +1,64 @@
+package vn.sangkien.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import vn.sangkien.campaign.target.TargetsChanged;
+import vn.sangkien.exchange.imports.ListImported;
+import vn.sangkien.idea.IdeaState;
+import vn.sangkien.idea.IdeaTransitioned;
+import vn.sangkien.shared.time.Time;
+import vn.sangkien.support.dispute.DisputeDecided;
+import vn.sangkien.support.request.HelpAnswered;
+
+/** What happens elsewhere and is news for somebody, told in the same transaction. */
+@ApplicationScoped
+class Happenings {
+
+    private final Notices notices;
+    private final Concerned concerned;
+    private final Clock clock;
+
+    Happenings(Notices notices, Concerned concerned, Clock clock) {
+        this.notices = notices;
+        this.concerned = concerned;
+        this.clock = clock;
+    }
+
+    void transitioned(@Observes IdeaTransitioned step) {
+        if (NoticeKind.of(IdeaState.IN_REVIEW, step.from()) != null) {
+            notices.takeBack(step.ideaId());
+        }
+        NoticeKind kind = NoticeKind.of(step.from(), step.to());
+        if (kind != null) {
+            notices.tell(NewNotice.aboutIdea(kind, kind + ":" + step.ideaId() + ":" + step.at().toEpochMilli(), step.ideaId(), step.unitId()), List.of(step.authorId()));
+        }
+    }
+
+    void decided(@Observes DisputeDecided dispute) {
+        NoticeKind kind = dispute.upheld() ? NoticeKind.DISPUTE_UPHELD : NoticeKind.DISPUTE_REJECTED;
+        notices.tell(NewNotice.aboutIdea(kind, kind + ":" + dispute.disputeId(), dispute.ideaId(), dispute.unitId()), List.of(dispute.personId()));
+    }
+
+    void answered(@Observes HelpAnswered answer) {
+        NoticeKind kind = answer.asks() ? NoticeKind.HELP_ASKED_BACK : NoticeKind.HELP_ANSWERED;
+        notices.tell(NewNotice.about(kind, kind + ":" + answer.caseId() + ":" + answer.at().toEpochMilli(), answer.caseId(), Map.of()), List.of(answer.requesterId()));
+    }
+
+    /** One for whoever imported, and one for each person in whose name ideas came in, however many. */
+    void imported(@Observes ListImported list) {
+        notices.tell(NewNotice.aboutUnit(NoticeKind.LIST_IMPORTED, "LIST:" + list.importId(), list.unitId(), list.importId(),
+                Map.of("done", list.done(), "refused", list.refused())), List.of(list.operatorId()));
+        concerned.authorsOf(list.importId()).forEach((person, ideas) -> notices.tell(
+                NewNotice.about(NoticeKind.ENTERED_BY_LIST, "ENTERED:" + list.importId(), null, Map.of("ideas", ideas)), List.of(person)));
+    }
+
+    /** Their officers hear of it once a day, however often it is corrected. */
+    void changed(@Observes TargetsChanged targets) {
+        String day = Time.dayOf(clock.instant()).toString();
+        concerned.officersOf(targets.unitIds()).forEach((unit, people) -> notices.tell(NewNotice.aboutUnit(NoticeKind.TARGETS_CHANGED,
+                "TARGETS:" + unit + ":" + targets.phaseId() + ":" + day, unit, targets.phaseId(), Map.of()), people));
+    }
+}
