@@ -40,7 +40,7 @@ CREATE TABLE nudge (
     required_pace DECIMAL(12,2) NULL,
     recent_pace   DECIMAL(12,2) NOT NULL,
     forecast      INT           NULL,
-    words         VARCHAR(500)  NULL,
+    text          VARCHAR(2000) NOT NULL,
     people        INT           NOT NULL,
     nudged_at     DATETIME(3)   NOT NULL,
     KEY nudge_unit (unit_id, nudged_at),

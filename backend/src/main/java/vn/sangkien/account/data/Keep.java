@@ -39,4 +39,8 @@ public interface Keep {
     /** The rows of lists that were imported; what they became stays. */
     @WithDefault("30D")
     Duration imports();
+
+    /** What people were told and how it was sent. */
+    @WithDefault("365D")
+    Duration notices();
 }

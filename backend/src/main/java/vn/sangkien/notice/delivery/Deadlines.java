@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import vn.sangkien.campaign.PhaseResponse;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.sangkien.campaign.CampaignService;
+import vn.sangkien.campaign.PhaseResponse;
 import vn.sangkien.notice.NewNotice;
 import vn.sangkien.notice.NoticeKind;
 import vn.sangkien.notice.Notices;
 import vn.sangkien.shared.time.Time;
-import vn.sangkien.shared.transaction.Atomic;
 
 /** Tells whoever has begun an initiative and not handed it in that the phase will close, once for each phase. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class Deadlines {
     private final CampaignService campaigns;
     private final Notices notices;
     private final Clock clock;
-    private volatile Done done;
+    private final Map<Long, Done> done = new ConcurrentHashMap<>();
 
     Deadlines(EntityManager database, CampaignService campaigns, Notices notices, Clock clock) {
         this.database = database;
@@ -36,12 +36,11 @@ class Deadlines {
         this.clock = clock;
     }
 
-    /** Where this node is; forgotten with it, since nobody hears the same twice. A new draft is found on the next day. */
-    private record Done(LocalDate day, long phase, long person, boolean all) {
+    /** Where this node is in a phase; forgotten with it, since nobody hears the same twice. A new draft is found on the next day. */
+    private record Done(LocalDate day, long person, boolean all) {
     }
 
     /** @return whether there may be more */
-    @Atomic
     boolean some(int most) {
         Instant now = clock.instant();
         LocalDate today = Time.dayOf(now);
@@ -56,9 +55,9 @@ class Deadlines {
     }
 
     private boolean tell(long campaign, PhaseResponse phase, LocalDate today, int most) {
-        Done before = done;
         long id = phase.id().value();
-        long after = before != null && before.phase() == id && before.day().equals(today) ? before.person() : 0;
+        Done before = done.get(id);
+        long after = before != null && before.day().equals(today) ? before.person() : 0;
         // The index of what is stuck has these few and none of the millions that are handed in.
         List<Long> people = database.createNativeQuery("""
                 SELECT DISTINCT i.author_id FROM idea i WHERE i.stuck_state = 'DRAFT' AND i.campaign_id = ?1 AND i.author_id > ?2 ORDER BY i.author_id LIMIT ?3""", Long.class)
@@ -66,7 +65,7 @@ class Deadlines {
         notices.tell(NewNotice.about(NoticeKind.DEADLINE_NEAR, "DEADLINE:" + id, id,
                 Map.of("phase", phase.name(), "closesAt", phase.closesAt().toString())), people);
         boolean all = people.size() < most;
-        done = new Done(today, id, all ? after : people.get(people.size() - 1), all);
+        done.put(id, new Done(today, all ? after : people.get(people.size() - 1), all));
         return true;
     }
 
@@ -75,7 +74,7 @@ class Deadlines {
     }
 
     private boolean finished(PhaseResponse phase, LocalDate today) {
-        Done last = done;
-        return last != null && last.all() && last.phase() == phase.id().value() && last.day().equals(today);
+        Done last = done.get(phase.id().value());
+        return last != null && last.all() && last.day().equals(today);
     }
 }

@@ -80,10 +80,6 @@ class Deliveries {
                 .setParameter(3, sent ? null : DropReason.NOT_TAKEN.name()).setParameter(4, clock.instant()).executeUpdate();
     }
 
-    int removeBefore(Instant made, int most) {
-        return database.createNativeQuery("DELETE FROM notice_delivery WHERE made_at < ?1 LIMIT ?2").setParameter(1, made).setParameter(2, most).executeUpdate();
-    }
-
     private int count(String sql, long whose, DeliveryChannel channel) {
         LocalDate today = Time.dayOf(clock.instant());
         return ((Number) database.createNativeQuery(sql).setParameter(1, whose).setParameter(2, today).setParameter(3, channel.name()).getSingleResult()).intValue();

@@ -1,0 +1,88 @@
+package vn.sangkien.notice;
+
+import static vn.sangkien.account.data.PersonalRows.Column.of;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.sangkien.account.data.Keep;
+import vn.sangkien.account.data.KeepingTime;
+import vn.sangkien.account.data.PersonalData;
+import vn.sangkien.account.data.PersonalRows;
+import vn.sangkien.account.data.PersonalSection;
+import vn.sangkien.shared.problem.Text;
+
+/** What somebody was told, where it went, and what they chose to get. */
+@ApplicationScoped
+class NoticeData implements PersonalData {
+
+    /** Who has no e-mail address has read nothing of a summary, and is spared what is older. */
+    private static final Duration NEWS = Duration.ofDays(7);
+    private static final Map<String, Text> CHANNELS = Map.of("PHONE", new Text("Điện thoại", "Telephone"), "EMAIL", new Text("E-mail", "E-mail"));
+    private static final Map<String, Text> STATES = Map.of("WAITING", new Text("Chờ gửi", "Waits"), "HANDED", new Text("Đang gửi", "On its way"), "SENT", new Text("Đã gửi", "Sent"),
+            "FAILED", new Text("Không gửi được", "Not taken"), "DROPPED", new Text("Không gửi", "Not sent"));
+
+    private static final Map<String, Text> KINDS = Map.ofEntries(
+            Map.entry("IDEA_VALID", new Text("Sáng kiến hợp lệ", "Valid initiative")), Map.entry("IDEA_INVALID", new Text("Sáng kiến không hợp lệ", "Initiative not valid")),
+            Map.entry("IDEA_RETURNED", new Text("Sáng kiến cần bổ sung", "Initiative returned")), Map.entry("IDEA_DUPLICATE", new Text("Sáng kiến trùng", "Duplicate")),
+            Map.entry("IDEA_REVOKED", new Text("Hủy kết quả hợp lệ", "Valid result revoked")), Map.entry("DISPUTE_UPHELD", new Text("Đã gỡ khỏi tên bạn", "No longer in your name")),
+            Map.entry("DISPUTE_REJECTED", new Text("Được xác định là của bạn", "Found to be yours")), Map.entry("HELP_ANSWERED", new Text("Tổ hỗ trợ trả lời", "Support answered")),
+            Map.entry("HELP_ASKED_BACK", new Text("Tổ hỗ trợ hỏi lại", "Support asked back")), Map.entry("LIST_IMPORTED", new Text("Đã nhập danh sách", "List imported")),
+            Map.entry("ENTERED_BY_LIST", new Text("Được nhập từ danh sách", "Entered from a list")), Map.entry("DEADLINE_NEAR", new Text("Sắp hết hạn", "Deadline near")),
+            Map.entry("TARGETS_CHANGED", new Text("Chỉ tiêu thay đổi", "Targets changed")), Map.entry("ANNOUNCEMENT", new Text("Thông báo", "Announcement")),
+            Map.entry("NUDGE", new Text("Đôn đốc", "Nudge")));
+
+    private final PersonalRows rows;
+    private final Keep keep;
+    private final EntityManager database;
+
+    NoticeData(PersonalRows rows, Keep keep, EntityManager database) {
+        this.rows = rows;
+        this.keep = keep;
+        this.database = database;
+    }
+
+    @Override
+    public List<PersonalSection> about(long account) {
+        return List.of(
+                rows.read("notices", new Text("Tin báo", "Notices"), account, """
+                        SELECT n.kind, i.number, n.made_at, n.read_at FROM notice n LEFT JOIN idea i ON i.id = n.idea_id WHERE n.account_id = :person ORDER BY n.id DESC""",
+                        of("kind", "Về việc", "About").saying(KINDS), of("number", "Sáng kiến", "Initiative"), of("madeAt", "Lúc", "At"), of("readAt", "Đọc lúc", "Read at")),
+                rows.read("noticeDeliveries", new Text("Tin báo gửi ra ngoài", "Notices sent outside"), account,
+                        "SELECT channel, state, made_at, ended_at FROM notice_delivery WHERE account_id = :person ORDER BY made_at DESC",
+                        of("channel", "Qua", "By").saying(CHANNELS), of("state", "Trạng thái", "State").saying(STATES), of("madeAt", "Lúc", "At"), of("endedAt", "Xong lúc", "Ended at")),
+                rows.read("noticePreference", new Text("Tin muốn nhận", "What to be told"), account,
+                        "SELECT phone_at_once = 1, email_at_once = 1, email_summary = 1 FROM notice_preference WHERE account_id = :person",
+                        of("phoneAtOnce", "Kết quả qua điện thoại", "Results by telephone"), of("emailAtOnce", "Kết quả qua e-mail", "Results by e-mail"),
+                        of("emailSummary", "Tóm tắt hằng ngày qua e-mail", "Daily summary by e-mail")));
+    }
+
+    @Override
+    public void erase(long account, Instant now) {
+        for (String table : List.of("notice_delivery", "notice", "notice_preference")) {
+            database.createNativeQuery("DELETE FROM " + table + " WHERE account_id = ?1").setParameter(1, account).executeUpdate();
+        }
+    }
+
+    @Override
+    public List<KeepingTime> keepingTimes() {
+        return List.of(new KeepingTime("notices", new Text("Tin báo cho bạn và việc đã gửi chúng đi đâu, không kèm nơi nhận", "Notices to you and how they were sent, without the receiver"),
+                (int) keep.notices().toDays(), new Text("Để bạn đọc lại, và để trả lời khi bạn hỏi vì sao không nhận được.", "So that you can read them again, and to answer why one did not arrive.")));
+    }
+
+    @Override
+    public boolean removeExpired(Instant now, int most) {
+        Instant before = now.minus(keep.notices());
+        int gone = Math.max(delete("notice_delivery", before, most), delete("notice", before, most));
+        int old = database.createNativeQuery("UPDATE notice SET in_summary = NULL WHERE in_summary = 1 AND made_at < ?1 LIMIT ?2")
+                .setParameter(1, now.minus(NEWS)).setParameter(2, most).executeUpdate();
+        return Math.max(gone, old) == most;
+    }
+
+    private int delete(String table, Instant before, int most) {
+        return database.createNativeQuery("DELETE FROM " + table + " WHERE made_at < ?1 LIMIT ?2").setParameter(1, before).setParameter(2, most).executeUpdate();
+    }
+}
