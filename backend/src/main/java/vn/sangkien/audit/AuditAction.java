@@ -109,7 +109,11 @@ public enum AuditAction {
     CLAIM_TAKEN("Nhận sáng kiến về tài khoản", "Initiatives taken over"),
     DISPUTE_OPENED("Báo không phải của mình", "Initiative disowned"),
     DISPUTE_VIEWED("Xem việc báo không phải của mình", "Dispute looked at"),
-    DISPUTE_DECIDED("Quyết định về việc báo không phải của mình", "Dispute decided");
+    DISPUTE_DECIDED("Quyết định về việc báo không phải của mình", "Dispute decided"),
+    DELIVERIES_VIEWED("Xem việc gửi tin cho tác giả", "Messages to an author looked at"),
+    ANNOUNCED("Gửi thông báo", "Announced"),
+    ANNOUNCEMENT_WITHDRAWN("Gỡ thông báo", "Announcement taken back"),
+    UNIT_NUDGED("Đôn đốc đơn vị", "Unit urged on");
 
     private final Text words;
 

@@ -53,7 +53,7 @@ public class DashboardService {
      * @param phase null for the phase that the boards show
      * @throws vn.sangkien.shared.problem.DomainException 404 for an unknown unit or phase
      */
-    DashboardResponse show(Id unit, Id campaign, Id phase, BoardBlock block) {
+    public DashboardResponse show(Id unit, Id campaign, Id phase, BoardBlock block) {
         LeaderboardService.Shown shown = leaderboards.show(
                 new LeaderboardRequest(campaign, phase, null, null, null, null, unit, null, BoardRows.CHILDREN, block, BoardOrder.VALID));
         long phaseId = shown.scope().id().value();
