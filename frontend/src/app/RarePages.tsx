@@ -50,6 +50,13 @@ const pages: Record<string, ComponentType> = {
   [entryPaths.disputes]: lazyPart(() =>
     import('../features/disputes/DisputesPage').then((page) => page.default),
   ),
+  [entryPaths.notices]: lazyPart(() =>
+    import('../features/notices/NoticesPage').then((page) => page.default),
+  ),
+  [entryPaths.announcements]: lazyPart(() =>
+    import('../features/notices/AnnouncementsPage').then((page) => page.default),
+  ),
+  [entryPaths.nudges]: lazyPart(() => import('../features/notices/NudgesPage').then((page) => page.default)),
   // What the QR code of a poster leads to.
   [entryPaths.start]: lazyPart(() => import('../features/start/StartPage').then((page) => page.default)),
 };

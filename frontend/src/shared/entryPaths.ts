@@ -18,4 +18,7 @@ export const entryPaths = {
   disputes: '/disputes',
   guides: '/guides',
   guideEditing: '/guide-editing',
+  notices: '/notices',
+  announcements: '/announcements',
+  nudges: '/nudges',
 } as const;

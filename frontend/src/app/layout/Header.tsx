@@ -6,9 +6,13 @@ import { chooseLanguage, useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
 import { path as pathTo, paths } from '../../shared/paths';
 import { Icon } from '../../shared/ui/Icon';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import css from './Layout.module.css';
 import { Logo } from './Logo';
 import { layoutMessages } from './messages';
+
+/** Only whoever is signed in is told something, and not before the page is there. */
+const Bell = lazyPart(() => import('../../features/notices/Bell').then((loaded) => loaded.Bell));
 
 export function Header() {
   const m = useMessages(layoutMessages);
@@ -80,6 +84,9 @@ export function Header() {
           <ul>
             {current.status === 'signedIn' ? (
               <>
+                <li>
+                  <Bell />
+                </li>
                 <li class={css.who}>
                   <a href="/me">{current.me.displayName}</a>
                 </li>

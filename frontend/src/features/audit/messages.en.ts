@@ -205,6 +205,10 @@ export const en = {
     DISPUTE_OPENED: 'Initiative disowned',
     DISPUTE_VIEWED: 'Dispute looked at',
     DISPUTE_DECIDED: 'Dispute decided',
+    DELIVERIES_VIEWED: 'Messages to an author looked at',
+    ANNOUNCED: 'Announced',
+    ANNOUNCEMENT_WITHDRAWN: 'Announcement taken back',
+    UNIT_NUDGED: 'Unit urged on',
   },
   objects: {
     ACCOUNT: 'Account',
@@ -233,6 +237,7 @@ export const en = {
     BREACH: 'Breach',
     SUPPORT_CASE: 'Request for help',
     GUIDE: 'Guide',
+    ANNOUNCEMENT: 'Announcement',
     EXPORT: 'File of a list',
   },
 } satisfies typeof vi;

@@ -206,6 +206,10 @@ export const vi = {
     DISPUTE_OPENED: 'Báo không phải của mình',
     DISPUTE_VIEWED: 'Xem việc báo không phải của mình',
     DISPUTE_DECIDED: 'Quyết định về việc báo không phải của mình',
+    DELIVERIES_VIEWED: 'Xem việc gửi tin cho tác giả',
+    ANNOUNCED: 'Gửi thông báo',
+    ANNOUNCEMENT_WITHDRAWN: 'Gỡ thông báo',
+    UNIT_NUDGED: 'Đôn đốc đơn vị',
   } satisfies Record<AuditAction, string> as Record<AuditAction, string>,
   objects: {
     ACCOUNT: 'Tài khoản',
@@ -234,6 +238,7 @@ export const vi = {
     BREACH: 'Sự cố dữ liệu',
     SUPPORT_CASE: 'Yêu cầu hỗ trợ',
     GUIDE: 'Bài hướng dẫn',
+    ANNOUNCEMENT: 'Thông báo',
     EXPORT: 'Tệp danh sách',
   } satisfies Record<AuditObject, string> as Record<AuditObject, string>,
 };

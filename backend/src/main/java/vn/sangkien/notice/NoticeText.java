@@ -26,7 +26,7 @@ record NoticeText(Text title, Text text, String outside, String link) {
             case HELP_ANSWERED -> help(notice, "Tổ hỗ trợ đã trả lời bạn", "The support team has answered");
             case HELP_ASKED_BACK -> help(notice, "Tổ hỗ trợ hỏi lại bạn", "The support team asks you something");
             case LIST_IMPORTED -> said("Đã nhập xong danh sách", "Your list was imported", notice.fact("done") + " dòng đã nhập, " + notice.fact("refused") + " dòng bị từ chối.",
-                    notice.fact("done") + " rows taken, " + notice.fact("refused") + " refused.", "/imports/" + shown(notice.objectId()));
+                    notice.fact("done") + " rows taken, " + notice.fact("refused") + " refused.", "/imports?id=" + shown(notice.objectId()));
             case ENTERED_BY_LIST -> said(notice.fact("ideas") + " sáng kiến được nhập cho bạn", notice.fact("ideas") + " initiatives were entered for you",
                     "Đơn vị đã nhập từ danh sách. Nếu có cái không phải của bạn, hãy báo ở đó.", "Your unit entered them from a list. If one is not yours, say so there.", "/my-ideas");
             case DEADLINE_NEAR -> {
@@ -52,7 +52,7 @@ record NoticeText(Text title, Text text, String outside, String link) {
     }
 
     private static NoticeText help(InboxNotice notice, String vi, String en) {
-        return said(vi, en, "Mở để đọc và trả lời.", "Open it to read and answer.", "/support/mine/" + shown(notice.objectId()));
+        return said(vi, en, "Mở để đọc và trả lời.", "Open it to read and answer.", "/help-requests?id=" + shown(notice.objectId()));
     }
 
     private static NoticeText said(String vi, String en, String moreVi, String moreEn, String link) {
