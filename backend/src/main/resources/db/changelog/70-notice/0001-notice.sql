@@ -72,7 +72,7 @@ CREATE TABLE notice (
     KEY notice_inbox (account_id, id),
     KEY notice_unread (account_id, read_at),
     KEY notice_to_send (send_at, id),
-    KEY notice_summary (in_summary, account_id, made_at),
+    KEY notice_in_summary (in_summary, account_id, made_at),
     KEY notice_age (made_at),
     CONSTRAINT notice_account FOREIGN KEY (account_id) REFERENCES account (id),
     CONSTRAINT notice_idea FOREIGN KEY (idea_id) REFERENCES idea (id) ON DELETE CASCADE,
