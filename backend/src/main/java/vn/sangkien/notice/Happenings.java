@@ -9,6 +9,7 @@ import vn.sangkien.campaign.target.TargetsChanged;
 import vn.sangkien.exchange.imports.ListImported;
 import vn.sangkien.idea.IdeaState;
 import vn.sangkien.idea.IdeaTransitioned;
+import vn.sangkien.notice.Notices.Told;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.support.dispute.DisputeDecided;
 import vn.sangkien.support.request.HelpAnswered;
@@ -51,14 +52,15 @@ class Happenings {
     void imported(@Observes ListImported list) {
         notices.tell(NewNotice.aboutUnit(NoticeKind.LIST_IMPORTED, "LIST:" + list.importId(), list.unitId(), list.importId(),
                 Map.of("done", list.done(), "refused", list.refused())), List.of(list.operatorId()));
-        concerned.authorsOf(list.importId()).forEach((person, ideas) -> notices.tell(
-                NewNotice.about(NoticeKind.ENTERED_BY_LIST, "ENTERED:" + list.importId(), null, Map.of("ideas", ideas)), List.of(person)));
+        notices.tell(concerned.authorsOf(list.importId()).entrySet().stream().map(author -> new Told(
+                NewNotice.about(NoticeKind.ENTERED_BY_LIST, "ENTERED:" + list.importId(), null, Map.of("ideas", author.getValue())), author.getKey())).toList());
     }
 
     /** Their officers hear of it once a day, however often it is corrected. */
     void changed(@Observes TargetsChanged targets) {
         String day = Time.dayOf(clock.instant()).toString();
-        concerned.officersOf(targets.unitIds()).forEach((unit, people) -> notices.tell(NewNotice.aboutUnit(NoticeKind.TARGETS_CHANGED,
-                "TARGETS:" + unit + ":" + targets.phaseId() + ":" + day, unit, targets.phaseId(), Map.of()), people));
+        notices.tell(concerned.officersOf(targets.unitIds()).entrySet().stream().flatMap(unit -> unit.getValue().stream().map(person -> new Told(
+                NewNotice.aboutUnit(NoticeKind.TARGETS_CHANGED, "TARGETS:" + unit.getKey() + ":" + targets.phaseId() + ":" + day, unit.getKey(), targets.phaseId(), Map.of()), person)))
+                .toList());
     }
 }

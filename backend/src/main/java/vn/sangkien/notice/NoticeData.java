@@ -57,7 +57,12 @@ class NoticeData implements PersonalData {
                 rows.read("noticePreference", new Text("Tin muốn nhận", "What to be told"), account,
                         "SELECT phone_at_once = 1, email_at_once = 1, email_summary = 1 FROM notice_preference WHERE account_id = :person",
                         of("phoneAtOnce", "Kết quả qua điện thoại", "Results by telephone"), of("emailAtOnce", "Kết quả qua e-mail", "Results by e-mail"),
-                        of("emailSummary", "Tóm tắt hằng ngày qua e-mail", "Daily summary by e-mail")));
+                        of("emailSummary", "Tóm tắt hằng ngày qua e-mail", "Daily summary by e-mail")),
+                rows.read("announcements", new Text("Thông báo bạn đã gửi", "Announcements by you"), account,
+                        "SELECT subject, text, announced_at FROM announcement WHERE author_id = :person ORDER BY id DESC",
+                        of("subject", "Tiêu đề", "Heading"), of("text", "Nội dung", "Text"), of("announcedAt", "Lúc", "At")),
+                rows.read("nudges", new Text("Đôn đốc bạn đã gửi", "Nudges by you"), account, "SELECT text, nudged_at FROM nudge WHERE author_id = :person ORDER BY id DESC",
+                        of("text", "Nội dung", "Text"), of("nudgedAt", "Lúc", "At")));
     }
 
     @Override

@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.transaction.Atomic;
@@ -28,30 +29,38 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Accounts that are closed or erased are passed over. @return how many hear it for the first time */
+    /** @return how many hear it for the first time */
     @Atomic
     public int tell(NewNotice notice, Collection<Long> people) {
-        List<Long> distinct = people.stream().distinct().sorted().toList();
+        return tell(people.stream().map(person -> new Told(notice, person)).toList());
+    }
+
+    /** Accounts that are closed or erased are passed over. @return how many are told something for the first time */
+    @Atomic
+    int tell(List<Told> all) {
+        List<Told> inOrder = all.stream().sorted(Comparator.comparingLong(Told::person)).toList();
         int told = 0;
-        for (int from = 0; from < distinct.size(); from += MOST) {
-            told += write(notice, distinct.subList(from, Math.min(distinct.size(), from + MOST)));
+        for (int from = 0; from < inOrder.size(); from += MOST) {
+            told += write(inOrder.subList(from, Math.min(inOrder.size(), from + MOST)));
         }
         return told;
     }
 
-    private int write(NewNotice notice, List<Long> people) {
-        Instant now = clock.instant();
+    private int write(List<Told> some) {
         return database.createNativeQuery("""
                 INSERT IGNORE INTO notice (id, account_id, event, kind, object_id, idea_id, unit_id, announcement_id, nudge_id, facts, made_at, send_at, in_summary)
-                SELECT w.id, a.id, :event, :kind, :object, :idea, :unit, :announcement, :nudge, :facts, :now, :sendAt, :inSummary
-                FROM JSON_TABLE(:people, '$[*]' COLUMNS (id BIGINT PATH '$[0]', person BIGINT PATH '$[1]')) w
+                SELECT w.id, a.id, w.event, w.kind, w.object, w.idea, w.unit, w.announcement, w.nudge, w.facts, ?2, IF(w.way = 'AT_ONCE', ?2, NULL), IF(w.way = 'SUMMARY', 1, NULL)
+                FROM JSON_TABLE(?1, '$[*]' COLUMNS (id BIGINT PATH '$[0]', person BIGINT PATH '$[1]', event VARCHAR(60) PATH '$[2]', kind VARCHAR(20) PATH '$[3]',
+                    way VARCHAR(10) PATH '$[4]', object BIGINT PATH '$[5]', idea BIGINT PATH '$[6]', unit BIGINT PATH '$[7]', announcement BIGINT PATH '$[8]',
+                    nudge BIGINT PATH '$[9]', facts VARCHAR(500) PATH '$[10]')) w
                 JOIN account a ON a.id = w.person AND a.state = 'ACTIVE'""")
-                .setParameter("event", notice.event()).setParameter("kind", notice.kind().name()).setParameter("object", notice.objectId())
-                .setParameter("idea", notice.ideaId()).setParameter("unit", notice.unitId()).setParameter("announcement", notice.announcementId())
-                .setParameter("nudge", notice.nudgeId()).setParameter("facts", notice.facts().isEmpty() ? null : written(notice.facts())).setParameter("now", now)
-                .setParameter("sendAt", notice.kind().way() == NoticeKind.Way.AT_ONCE ? now : null)
-                .setParameter("inSummary", notice.kind().way() == NoticeKind.Way.SUMMARY ? 1 : null)
-                .setParameter("people", written(people.stream().map(person -> List.of(Id.next(), person)).toList())).executeUpdate();
+                .setParameter(1, written(some.stream().map(this::row).toList())).setParameter(2, clock.instant()).executeUpdate();
+    }
+
+    private List<Object> row(Told told) {
+        NewNotice notice = told.notice();
+        return Arrays.asList(Id.next(), told.person(), notice.event(), notice.kind(), notice.kind().way(), notice.objectId(), notice.ideaId(), notice.unitId(),
+                notice.announcementId(), notice.nudgeId(), notice.facts().isEmpty() ? null : written(notice.facts()));
     }
 
     /** What was to be said about an idea and has not left the house: a decision that was taken back is nobody's news. */
@@ -63,6 +72,10 @@ public class Notices {
         if (!waiting.isEmpty()) {
             database.createNativeQuery("DELETE FROM notice WHERE id IN (?1)").setParameter(1, waiting).executeUpdate();
         }
+    }
+
+    /** Something for one person. */
+    record Told(NewNotice notice, long person) {
     }
 
     private String written(Object value) {

@@ -1,10 +1,8 @@
 package vn.sangkien.notice.announcement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,14 +13,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.id.Id;
-import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.version.ReadVersion;
 
-@Path("/api/v1")
+@Path("/api/v1/announcements")
 @RolesAllowed({"UNIT_OFFICER", "TARGET_MANAGER", "LEADER", "ADMIN"})
 @Tag(name = "Notices")
 public class AnnouncementResource {
@@ -35,37 +31,21 @@ public class AnnouncementResource {
         this.caller = caller;
     }
 
-    @POST
-    @Path("/units/{id}/announcements/preview")
-    @Operation(operationId = "previewAnnouncement", summary = "How it will be read, and by how many; nothing is sent")
-    public AnnouncementPreview preview(@PathParam("id") Id unit, @NotNull @Valid AnnounceRequest request) {
-        return announcements.preview(unit.value(), request, caller);
-    }
-
-    @POST
-    @Path("/units/{id}/announcements")
-    @ResponseStatus(201)
-    @Operation(operationId = "announce", summary = "Say something to everybody in the unit's subtree; it is written into inboxes in the background")
-    public AnnouncementResponse announce(@PathParam("id") Id unit, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, @NotNull @Valid AnnounceRequest request) {
-        return announcements.announce(unit.value(), request, IdempotencyKey.require(key), caller);
-    }
-
     @GET
-    @Path("/announcements")
     @Operation(operationId = "listAnnouncements", summary = "What was announced in my units, the newest first")
     public Page<AnnouncementResponse> list(@QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return announcements.list(Announcements.LIST.after(cursor), limit, caller);
     }
 
     @GET
-    @Path("/announcements/{announcement}")
+    @Path("/{announcement}")
     @Operation(operationId = "getAnnouncement", summary = "An announcement, and into how many inboxes it is written")
     public AnnouncementResponse get(@PathParam("announcement") Id id) {
         return announcements.get(id.value(), caller);
     }
 
     @POST
-    @Path("/announcements/{announcement}/withdraw")
+    @Path("/{announcement}/withdraw")
     @Operation(operationId = "withdrawAnnouncement", summary = "Take an announcement out of all inboxes")
     public AnnouncementResponse withdraw(@PathParam("announcement") Id id, @HeaderParam(HttpHeaders.IF_MATCH) ReadVersion read) {
         return announcements.withdraw(id.value(), read, caller);

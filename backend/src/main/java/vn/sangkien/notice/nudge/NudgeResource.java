@@ -20,7 +20,7 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.page.Page;
 
-@Path("/api/v1/units/{id}")
+@Path("/api/v1/units/{id}/nudges")
 @RolesAllowed({"TARGET_MANAGER", "LEADER", "ADMIN"})
 @Tag(name = "Notices")
 public class NudgeResource {
@@ -33,22 +33,14 @@ public class NudgeResource {
         this.caller = caller;
     }
 
-    @GET
-    @Path("/units-at-risk")
-    @Operation(operationId = "listUnitsAtRisk", summary = "Units directly below that will miss their target, the worst first")
-    public Page<UnitAtRisk> atRisk(@PathParam("id") Id unit) {
-        return Page.whole(nudges.atRisk(unit.value(), caller));
-    }
-
     @POST
-    @Path("/nudges/preview")
+    @Path("/preview")
     @Operation(operationId = "previewNudge", summary = "What the unit's officers would read; nothing is sent")
     public NudgePreview preview(@PathParam("id") Id unit, @NotNull @Valid NudgeRequest request) {
         return nudges.preview(unit.value(), request.words(), caller);
     }
 
     @POST
-    @Path("/nudges")
     @ResponseStatus(201)
     @Operation(operationId = "nudgeUnit", summary = "Urge on the unit's officers, once in seven days at most")
     public NudgeResponse nudge(@PathParam("id") Id unit, @HeaderParam(IdempotencyKey.HEADER) IdempotencyKey key, @NotNull @Valid NudgeRequest request) {
@@ -56,7 +48,6 @@ public class NudgeResource {
     }
 
     @GET
-    @Path("/nudges")
     @Operation(operationId = "listNudges", summary = "Nudges to the unit and those below it, the newest first")
     public Page<NudgeResponse> list(@PathParam("id") Id unit, @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return nudges.list(unit.value(), Nudges.LIST.after(cursor), limit, caller);
