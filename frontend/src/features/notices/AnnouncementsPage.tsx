@@ -95,8 +95,8 @@ function Item({ announcement }: { announcement: Announcement }) {
     validate: () => ({}),
     submit: async () => {
       await answer(
-        api.POST('/api/v1/announcements/{announcement}/withdraw', {
-          params: { path: { announcement: id }, header: ifMatch(version) },
+        api.POST('/api/v1/announcements/{id}/withdraw', {
+          params: { path: { id }, header: ifMatch(version) },
         }),
       );
       setAsking(false);

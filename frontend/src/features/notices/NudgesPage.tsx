@@ -89,8 +89,8 @@ function Risk({ risk, onNudge }: { risk: UnitAtRisk; onNudge: () => void }) {
       </p>
       {nudgedAt && <p class="soft">{m.nudgedAt({ at: formats.dateTime(nudgedAt) })}</p>}
       <div>
-        <Button look="secondary" aria-label={m.nudgeOf({ unit: unit.name })} onClick={onNudge}>
-          {m.nudge}
+        <Button look="secondary" onClick={onNudge}>
+          {m.nudgeOf({ unit: unit.name })}
         </Button>
       </div>
     </li>

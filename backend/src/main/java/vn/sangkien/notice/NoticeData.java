@@ -55,7 +55,7 @@ class NoticeData implements PersonalData {
                         "SELECT channel, state, made_at, ended_at FROM notice_delivery WHERE account_id = :person ORDER BY made_at DESC",
                         of("channel", "Qua", "By").saying(CHANNELS), of("state", "Trạng thái", "State").saying(STATES), of("madeAt", "Lúc", "At"), of("endedAt", "Xong lúc", "Ended at")),
                 rows.read("noticePreference", new Text("Tin muốn nhận", "What to be told"), account,
-                        "SELECT phone_at_once = 1, email_at_once = 1, email_summary = 1 FROM notice_preference WHERE account_id = :person",
+                        "SELECT phone_at_once, email_at_once, email_summary FROM notice_preference WHERE account_id = :person",
                         of("phoneAtOnce", "Kết quả qua điện thoại", "Results by telephone"), of("emailAtOnce", "Kết quả qua e-mail", "Results by e-mail"),
                         of("emailSummary", "Tóm tắt hằng ngày qua e-mail", "Daily summary by e-mail")),
                 rows.read("announcements", new Text("Thông báo bạn đã gửi", "Announcements by you"), account,

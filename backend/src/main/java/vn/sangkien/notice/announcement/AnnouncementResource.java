@@ -38,16 +38,16 @@ public class AnnouncementResource {
     }
 
     @GET
-    @Path("/{announcement}")
+    @Path("/{id}")
     @Operation(operationId = "getAnnouncement", summary = "An announcement, and into how many inboxes it is written")
-    public AnnouncementResponse get(@PathParam("announcement") Id id) {
+    public AnnouncementResponse get(@PathParam("id") Id id) {
         return announcements.get(id.value(), caller);
     }
 
     @POST
-    @Path("/{announcement}/withdraw")
+    @Path("/{id}/withdraw")
     @Operation(operationId = "withdrawAnnouncement", summary = "Take an announcement out of all inboxes")
-    public AnnouncementResponse withdraw(@PathParam("announcement") Id id, @HeaderParam(HttpHeaders.IF_MATCH) ReadVersion read) {
+    public AnnouncementResponse withdraw(@PathParam("id") Id id, @HeaderParam(HttpHeaders.IF_MATCH) ReadVersion read) {
         return announcements.withdraw(id.value(), read, caller);
     }
 }
