@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { answer, api, ifMatch } from '../../shared/api/client';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
-import type { Announcement, Me } from '../../shared/api/types';
+import type { Announcement } from '../../shared/api/types';
 import { entryPaths } from '../../shared/entryPaths';
 import { DialogForm } from '../../shared/form/DialogForm';
 import { useForm } from '../../shared/form/useForm';
@@ -21,9 +21,7 @@ import { Announce } from './Announce';
 import { noticeMessages } from './messages';
 import css from './Notices.module.css';
 import { announcementsQuery } from './queries';
-
-const mayAnnounce = (me: Me) =>
-  me.grants.some(({ role }) => ['UNIT_OFFICER', 'TARGET_MANAGER', 'LEADER', 'ADMIN'].includes(role));
+import { mayAnnounce } from './rights';
 
 /** What an office says to everybody below it, and what it has said. */
 export default function AnnouncementsPage() {

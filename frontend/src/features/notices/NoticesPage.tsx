@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso';
 import { answer, api } from '../../shared/api/client';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
-import type { Notice } from '../../shared/api/types';
+import type { Me, Notice } from '../../shared/api/types';
 import { entryPaths } from '../../shared/entryPaths';
 import { useFormats } from '../../shared/i18n/formats';
 import { useLanguage } from '../../shared/i18n/language';
@@ -15,6 +15,7 @@ import { noticeMessages } from './messages';
 import css from './Notices.module.css';
 import { Preference } from './Preference';
 import { noticesKey, noticesQuery } from './queries';
+import { mayAnnounce, urgingAt } from './rights';
 
 /** What I was told; with `?choose=1` what of it is sent outside. */
 export default function NoticesPage() {
@@ -27,12 +28,12 @@ export default function NoticesPage() {
       back={choosing ? { href: entryPaths.notices, label: m.title } : undefined}
       narrow
     >
-      <SignedIn here={entryPaths.notices}>{() => (choosing ? <Preference /> : <Inbox />)}</SignedIn>
+      <SignedIn here={entryPaths.notices}>{(me) => (choosing ? <Preference /> : <Inbox me={me} />)}</SignedIn>
     </Page>
   );
 }
 
-function Inbox() {
+function Inbox({ me }: { me: Me }) {
   const m = useMessages(noticeMessages);
   const queries = useQueryClient();
   const notices = useInfiniteQuery(noticesQuery);
@@ -42,9 +43,21 @@ function Inbox() {
   };
   return (
     <div class={css.part}>
-      <p>
-        <a href={`${entryPaths.notices}?choose=1`}>{m.choose}</a>
-      </p>
+      <ul class={css.ways}>
+        <li>
+          <a href={`${entryPaths.notices}?choose=1`}>{m.choose}</a>
+        </li>
+        {mayAnnounce(me) && (
+          <li>
+            <a href={entryPaths.announcements}>{m.announcements}</a>
+          </li>
+        )}
+        {urgingAt(me) && (
+          <li>
+            <a href={entryPaths.nudges}>{m.nudges}</a>
+          </li>
+        )}
+      </ul>
       <QueryView
         query={notices}
         isEmpty={({ pages }) => pages[0]?.items.length === 0}

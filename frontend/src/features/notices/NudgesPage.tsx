@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
-import type { Me, UnitAtRisk } from '../../shared/api/types';
+import type { UnitAtRisk } from '../../shared/api/types';
 import { entryPaths } from '../../shared/entryPaths';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
@@ -17,9 +17,7 @@ import { noticeMessages } from './messages';
 import css from './Notices.module.css';
 import { NudgeDialog } from './NudgeDialog';
 import { atRiskQuery, nudgesQuery } from './queries';
-
-const URGING = ['TARGET_MANAGER', 'LEADER', 'ADMIN'];
-const urgingAt = (me: Me) => me.grants.find(({ role }) => URGING.includes(role))?.unitId;
+import { urgingAt } from './rights';
 
 /** Units below `?unit=`, or below one's own, that will miss their target. */
 export default function NudgesPage() {
