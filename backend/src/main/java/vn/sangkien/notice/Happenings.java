@@ -29,7 +29,7 @@ class Happenings {
     }
 
     void transitioned(@Observes IdeaTransitioned step) {
-        if (NoticeKind.of(IdeaState.IN_REVIEW, step.from()) != null) {
+        if (step.from() != null && NoticeKind.of(IdeaState.IN_REVIEW, step.from()) != null) {
             notices.takeBack(step.ideaId());
         }
         NoticeKind kind = NoticeKind.of(step.from(), step.to());
