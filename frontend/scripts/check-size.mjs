@@ -16,6 +16,7 @@ const BUDGETS = {
 };
 const STAFF =
   /^src\/features\/((api-clients|assisted-entry|campaign|dashboard|disputes|exports|grants|imports|groups|reported-comments|review|targets|unit|unit-imports)\/|workplace\/Workplace|guides\/Edit|support\/(Desk|Team))/;
+  /^src\/features\/((api-clients|assisted-entry|campaign|dashboard|disputes|exports|grants|imports|groups|reported-comments|review|targets|unit|unit-imports)\/|workplace\/Workplace|support\/(Desk|Team)|notices\/(Announcements|Nudges))/;
 const SUBMIT = 'src/features/submit/ProblemPage.tsx';
 const HOME = 'src/features/home/HomePage.tsx';
 

@@ -10,6 +10,7 @@ import { Button } from '../../shared/ui/Button';
 import { Pagination } from '../../shared/ui/Pagination';
 import { commonMessages } from '../../shared/words/common';
 import { addresses } from './addresses';
+import { Deliveries } from './Deliveries';
 import { deskMessages } from './desk';
 import { Owned } from './Owned';
 import { authorQuery, stuckQuery } from './queues';
@@ -63,6 +64,7 @@ function Entry({ idea }: { idea: StuckIdea }) {
       {idea.reason && <p class={css.words}>{idea.reason.text}</p>}
       <Owned thing="ideas" id={idea.id} owner={idea.owner} describedBy={name} />
       <Author idea={idea.id} describedBy={name} />
+      {idea.number && <Deliveries idea={idea.id} describedBy={name} />}
     </li>
   );
 }

@@ -132,4 +132,23 @@ export const vi = {
   takesPart: ({ unit, date }: { unit: string; date: string }) => `Đăng ký từ ${unit}, ngày ${date}`,
   notRegistered: 'Chưa đăng ký tham gia.',
   asksToo: ({ count }: { count: number }) => `Đang có ${count} câu hỏi chưa đóng.`,
+  deliveries: 'Tin đã gửi cho tác giả',
+  noDeliveries: 'Chưa gửi tin nào ra ngoài về sáng kiến này.',
+  channels: { PHONE: 'Điện thoại', EMAIL: 'E-mail' },
+  deliveryStates: {
+    WAITING: 'chờ đến giờ gửi',
+    HANDED: 'đang gửi',
+    SENT: 'đã gửi',
+    FAILED: 'không gửi được',
+    DROPPED: 'không gửi',
+  },
+  dropReasons: {
+    VOID: 'không còn đúng hoặc đã đọc',
+    NOTHING_NEW: 'không có gì mới',
+    PERSON_CAP: 'đã đủ số tin trong ngày',
+    UNIT_CAP: 'đơn vị đã đủ số tin nhắn trong ngày',
+    NO_CONTACT: 'không có nơi nhận',
+    NOT_TAKEN: 'nơi nhận không nhận',
+  },
+  readAt: ({ at }: { at: string }) => `đã đọc trong hộp tin lúc ${at}`,
 };

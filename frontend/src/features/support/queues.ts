@@ -43,3 +43,11 @@ export const authorQuery = (idea: string) =>
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/support-queues/ideas/{id}/author', { params: { path: { id: idea } }, signal })),
   });
+
+/** The same. */
+export const deliveriesQuery = (idea: string) =>
+  queryOptions({
+    queryKey: ['deliveries', idea],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/ideas/{id}/deliveries', { params: { path: { id: idea } }, signal })),
+  });
