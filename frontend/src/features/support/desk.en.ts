@@ -126,4 +126,23 @@ export const en = {
   takesPart: ({ unit, date }) => `Registered from ${unit} on ${date}`,
   notRegistered: 'Not registered yet.',
   asksToo: ({ count }) => `${count} open ${count === 1 ? 'question' : 'questions'}.`,
+  deliveries: 'Messages to the author',
+  noDeliveries: 'Nothing was sent outside about this initiative yet.',
+  channels: { PHONE: 'Telephone', EMAIL: 'E-mail' },
+  deliveryStates: {
+    WAITING: 'waits for its time',
+    HANDED: 'on its way',
+    SENT: 'sent',
+    FAILED: 'not taken',
+    DROPPED: 'not sent',
+  },
+  dropReasons: {
+    VOID: 'no longer true, or read already',
+    NOTHING_NEW: 'nothing new',
+    PERSON_CAP: 'enough for one day',
+    UNIT_CAP: 'enough of the unit for one day',
+    NO_CONTACT: 'nowhere to send it',
+    NOT_TAKEN: 'refused at the other end',
+  },
+  readAt: ({ at }) => `read in the inbox at ${at}`,
 } satisfies typeof vi;

@@ -218,3 +218,4 @@ export type AnnouncementPreview = Schemas['AnnouncementPreview'];
 export type Audience = Schemas['Audience'];
 export type UnitAtRisk = Schemas['UnitAtRisk'];
 export type Nudge = Schemas['NudgeResponse'];
+export type Delivery = Schemas['DeliveryResponse'];
