@@ -110,7 +110,7 @@ public class Inbox {
 
     private Map<String, Object> facts(String written) {
         try {
-            return written == null ? Map.of() : json.readValue(written, new TypeReference<>() { });
+            return written == null ? Map.of() : json.readValue(written, new TypeReference<Map<String, Object>>() { });
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
