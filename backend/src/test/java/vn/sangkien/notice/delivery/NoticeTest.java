@@ -197,7 +197,7 @@ class NoticeTest {
         sender.work();
 
         assertThat(outside(worker)).hasSize(5);
-        assertThat(reasons(worker)).containsExactly("PERSON_CAP");
+        assertThat(reasons(worker)).isEqualTo(List.of("PERSON_CAP"));
         clock.stopAt(noon.plus(Duration.ofHours(20)));
         sender.work();
         assertThat(outside(worker)).hasSize(6).first().asString().contains("cần bổ sung");
