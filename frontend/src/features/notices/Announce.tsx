@@ -93,7 +93,13 @@ export function Announce({ onSent }: { onSent: () => void }) {
         </>
       ) : (
         <>
-          <UnitPicker name="unitId" label={m.unit} error={form.errors['unitId']} picked={unit} onPick={setUnit} />
+          <UnitPicker
+            name="unitId"
+            label={m.unit}
+            error={form.errors['unitId']}
+            picked={unit}
+            onPick={setUnit}
+          />
           <RadioGroup
             name="audience"
             label={m.audience}

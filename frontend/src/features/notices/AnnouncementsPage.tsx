@@ -71,7 +71,10 @@ function History() {
               first={cursor ? { href: entryPaths.announcements, label: common.firstPage } : undefined}
               next={
                 nextCursor
-                  ? { href: withQuery(entryPaths.announcements, { cursor: nextCursor }), label: common.nextPage }
+                  ? {
+                      href: withQuery(entryPaths.announcements, { cursor: nextCursor }),
+                      label: common.nextPage,
+                    }
                   : undefined
               }
             />

@@ -13,7 +13,15 @@ export function Bell() {
   const count = useQuery(unreadQuery).data?.count ?? 0;
   return (
     <a class={css.bell} href={entryPaths.notices} aria-label={m.bell({ count })}>
-      <svg width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden>
+      <svg
+        width="20"
+        height="20"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        aria-hidden
+      >
         <path d="M6 10a6 6 0 0 1 12 0c0 5 2 6 2 7H4c0-1 2-2 2-7" />
         <path d="M10 20a2 2 0 0 0 4 0" />
       </svg>

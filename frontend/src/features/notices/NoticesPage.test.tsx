@@ -57,7 +57,11 @@ it('says so when there is nothing', async () => {
 });
 
 it('takes down where else somebody wants to be told, against what was read', async () => {
-  const put = takes('put', '/me/notice-preference', () => ({ ...preference, emailSummary: false, version: 1 }));
+  const put = takes('put', '/me/notice-preference', () => ({
+    ...preference,
+    emailSummary: false,
+    version: 1,
+  }));
   server.use(gets('/me/notice-preference', preference), put.handler);
   const user = showPage('/notices?choose=1', pages, worker);
 

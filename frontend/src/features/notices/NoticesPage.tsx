@@ -75,7 +75,10 @@ function Inbox({ me }: { me: Me }) {
             <>
               {newest && items.some((notice) => !notice.read) && (
                 <div>
-                  <Button look="secondary" onClick={() => void read({ noticeIds: null, newestId: newest.id })}>
+                  <Button
+                    look="secondary"
+                    onClick={() => void read({ noticeIds: null, newestId: newest.id })}
+                  >
                     {m.readAll}
                   </Button>
                 </div>

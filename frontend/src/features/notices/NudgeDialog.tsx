@@ -45,7 +45,14 @@ export function NudgeDialog({ unit, onClose, onSent }: Props) {
   });
   const preview = useQuery(nudgePreviewQuery(unit.id, useSettled(form.values.words.trim(), TYPING_PAUSE_MS)));
   return (
-    <DialogForm title={m.nudgeOf({ unit: unit.name })} yes={m.nudge} no={m.cancel} open onClose={onClose} form={form}>
+    <DialogForm
+      title={m.nudgeOf({ unit: unit.name })}
+      yes={m.nudge}
+      no={m.cancel}
+      open
+      onClose={onClose}
+      form={form}
+    >
       <TextArea
         name="words"
         label={m.words}
@@ -61,7 +68,9 @@ export function NudgeDialog({ unit, onClose, onSent }: Props) {
           <div class={css.part}>
             {text ? <blockquote class={css.words}>{text}</blockquote> : <p>{m.onItsWay}</p>}
             <p>
-              {possibleAt ? m.possibleAt({ at: formats.dateTime(possibleAt) }) : m.toOfficers({ count: people })}
+              {possibleAt
+                ? m.possibleAt({ at: formats.dateTime(possibleAt) })
+                : m.toOfficers({ count: people })}
             </p>
           </div>
         )}

@@ -121,10 +121,15 @@ function Sent({ unit }: { unit: string }) {
             </ul>
             <Pagination
               label={common.pages}
-              first={cursor ? { href: withQuery(entryPaths.nudges, { unit }), label: common.firstPage } : undefined}
+              first={
+                cursor ? { href: withQuery(entryPaths.nudges, { unit }), label: common.firstPage } : undefined
+              }
               next={
                 nextCursor
-                  ? { href: withQuery(entryPaths.nudges, { unit, cursor: nextCursor }), label: common.nextPage }
+                  ? {
+                      href: withQuery(entryPaths.nudges, { unit, cursor: nextCursor }),
+                      label: common.nextPage,
+                    }
                   : undefined
               }
             />

@@ -15,9 +15,7 @@ import { preferenceQuery } from './queries';
 /** Where else somebody wants to be told. */
 export function Preference() {
   const preference = useQuery(preferenceQuery);
-  return (
-    <QueryView query={preference}>{(found) => <Choices preference={found} />}</QueryView>
-  );
+  return <QueryView query={preference}>{(found) => <Choices preference={found} />}</QueryView>;
 }
 
 function Choices({ preference }: { preference: NoticePreference }) {

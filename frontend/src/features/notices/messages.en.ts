@@ -2,9 +2,11 @@ import type { vi } from './messages.vi';
 
 export const en: typeof vi = {
   title: 'Notices',
-  bell: ({ count }) => (count === 0 ? 'Notices' : `Notices: ${count > 99 ? 'more than 99' : String(count)} unread`),
+  bell: ({ count }) =>
+    count === 0 ? 'Notices' : `Notices: ${count > 99 ? 'more than 99' : String(count)} unread`,
   empty: 'Nothing yet.',
-  emptyHint: 'What becomes of your initiatives, answers of the support team and words from your union come here.',
+  emptyHint:
+    'What becomes of your initiatives, answers of the support team and words from your union come here.',
   unread: 'Unread',
   open: 'Open',
   readAll: 'Mark all as read',
@@ -43,7 +45,8 @@ export const en: typeof vi = {
   withdrawAsk: 'Take this announcement out of all inboxes?',
   cancel: 'Leave it',
   nudges: 'Nudges',
-  nudgesLead: 'Units directly below with a forecast below their target. Each is urged on once a week at most.',
+  nudgesLead:
+    'Units directly below with a forecast below their target. Each is urged on once a week at most.',
   noneAtRisk: 'No unit is expected to miss its target, or the phase is too young to tell.',
   risk: ({ valid, target, forecast }) => `${valid} of ${target} valid, forecast ${forecast}`,
   nudgedAt: ({ at }) => `Last urged on: ${at}`,
@@ -51,7 +54,8 @@ export const en: typeof vi = {
   nudgeOf: ({ unit }) => `Urge on ${unit}`,
   words: 'Words of your own',
   toOfficers: ({ count }) => `To ${String(count)} officers of the unit`,
-  possibleAt: ({ at }) => `This unit was urged on in the last seven days. It is possible again from ${at} on.`,
+  possibleAt: ({ at }) =>
+    `This unit was urged on in the last seven days. It is possible again from ${at} on.`,
   onItsWay: 'The unit is on its way to its target.',
   nudgeSent: ({ unit }) => `${unit} was urged on.`,
   nudgeHistory: 'Urged on',

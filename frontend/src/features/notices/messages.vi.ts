@@ -42,7 +42,8 @@ export const vi = {
   withdrawAsk: 'Gỡ thông báo này khỏi mọi hộp tin?',
   cancel: 'Thôi',
   nudges: 'Đôn đốc',
-  nudgesLead: 'Đơn vị trực thuộc có dự báo thấp hơn chỉ tiêu. Mỗi đơn vị được đôn đốc nhiều nhất mỗi tuần một lần.',
+  nudgesLead:
+    'Đơn vị trực thuộc có dự báo thấp hơn chỉ tiêu. Mỗi đơn vị được đôn đốc nhiều nhất mỗi tuần một lần.',
   noneAtRisk: 'Không có đơn vị nào bị dự báo thiếu chỉ tiêu, hoặc đợt mới mở nên chưa dự báo được.',
   risk: (p: { valid: string; target: string; forecast: string }) =>
     `${p.valid}/${p.target} sáng kiến hợp lệ, dự báo ${p.forecast}`,
