@@ -59,6 +59,7 @@ export function Header() {
           <Logo />
           Sáng Kiến
         </a>
+        {current.status === 'signedIn' && <Bell />}
         <button
           type="button"
           class={css.toggle}
@@ -84,9 +85,6 @@ export function Header() {
           <ul>
             {current.status === 'signedIn' ? (
               <>
-                <li>
-                  <Bell />
-                </li>
                 <li class={css.who}>
                   <a href="/me">{current.me.displayName}</a>
                 </li>

@@ -2,10 +2,10 @@ import { useMessages } from '../../shared/i18n/messages';
 import { paths } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Page } from '../../shared/ui/Page';
-import { layoutMessages } from './messages';
+import { notFoundMessages } from './notFound';
 
 export function NotFound() {
-  const m = useMessages(layoutMessages);
+  const m = useMessages(notFoundMessages);
   return (
     <Page title={m.notFound} lead={m.notFoundHint} narrow>
       <ButtonRow>

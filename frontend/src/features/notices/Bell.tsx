@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/preact-query';
 import { entryPaths } from '../../shared/entryPaths';
 import { useMessages } from '../../shared/i18n/messages';
+import css from './Bell.module.css';
 import { noticeMessages } from './messages';
-import css from './Notices.module.css';
 import { unreadQuery } from './queries';
 
 const MOST = 99;
@@ -25,7 +25,6 @@ export function Bell() {
         <path d="M6 10a6 6 0 0 1 12 0c0 5 2 6 2 7H4c0-1 2-2 2-7" />
         <path d="M10 20a2 2 0 0 0 4 0" />
       </svg>
-      <span>{m.title}</span>
       {count > 0 && <b class={css.count}>{count > MOST ? '99+' : count}</b>}
     </a>
   );

@@ -1,8 +1,10 @@
 package vn.sangkien.message;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** How messages leave. What is not named is not used. */
@@ -10,6 +12,13 @@ import java.util.Optional;
 interface MessageConfig {
 
     Duration lookEvery();
+
+    /** From when on nothing rings that can wait, in Vietnam. */
+    @WithDefault("21:00")
+    LocalTime quietFrom();
+
+    @WithDefault("07:00")
+    LocalTime quietUntil();
 
     Smtp smtp();
 

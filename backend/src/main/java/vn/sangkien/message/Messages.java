@@ -16,11 +16,13 @@ public class Messages {
 
     private final Outbox outbox;
     private final Channels channels;
+    private final QuietHours quiet;
     private final Clock clock;
 
-    Messages(Outbox outbox, Channels channels, Clock clock) {
+    Messages(Outbox outbox, Channels channels, MessageConfig config, Clock clock) {
         this.outbox = outbox;
         this.channels = channels;
+        this.quiet = new QuietHours(config.quietFrom(), config.quietUntil());
         this.clock = clock;
     }
 
@@ -32,7 +34,18 @@ public class Messages {
     /** Goes out when the transaction has been committed, and not at all when it fails. @return by which {@link #ended} knows it */
     @Atomic
     public long send(NewMessage message) {
-        return outbox.put(message);
+        return outbox.put(message, clock.instant());
+    }
+
+    /** The same for what is not urgent: at night it waits for the morning. */
+    @Atomic
+    public long sendByDay(NewMessage message) {
+        return outbox.put(message, quiet.nextOpen(clock.instant()));
+    }
+
+    /** When nobody's telephone is to ring. */
+    public QuietHours quiet() {
+        return quiet;
     }
 
     /** Whether each of these messages was sent or failed for good; those that still wait, and those that ended a week ago, are absent. */

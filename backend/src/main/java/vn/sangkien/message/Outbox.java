@@ -33,14 +33,15 @@ class Outbox {
     }
 
     @Atomic
-    long put(NewMessage message) {
+    long put(NewMessage message, Instant from) {
         Instant now = clock.instant();
         long id = Id.next();
         database.createNativeQuery("""
                 INSERT INTO message (id, medium, recipient, subject, text, state, tries, created_at, next_at, useless_at)
-                VALUES (?1, ?2, ?3, ?4, ?5, 'WAITING', 0, ?6, ?6, ?7)""")
+                VALUES (?1, ?2, ?3, ?4, ?5, 'WAITING', 0, ?6, ?8, ?7)""")
                 .setParameter(1, id).setParameter(2, message.medium().name()).setParameter(3, sealing.seal(message.recipient()))
-                .setParameter(4, sealing.seal(message.subject())).setParameter(5, sealing.seal(message.text())).setParameter(6, now).setParameter(7, message.uselessAt()).executeUpdate();
+                .setParameter(4, sealing.seal(message.subject())).setParameter(5, sealing.seal(message.text())).setParameter(6, now).setParameter(7, message.uselessAt())
+                .setParameter(8, from).executeUpdate();
         return id;
     }
 

@@ -37,16 +37,6 @@ public class Concerned {
         return found;
     }
 
-    /** In whose name ideas came in with an import that are handed in, and how many; whoever imported knows already. */
-    Map<Long, Long> authorsOf(long importId) {
-        var found = new LinkedHashMap<Long, Long>();
-        rows(database.createNativeQuery("""
-                SELECT i.author_id, COUNT(*) FROM import_key k JOIN import_job j ON j.id = k.import_id JOIN idea i ON i.id = k.object_id
-                WHERE k.import_id = ?1 AND j.kind = 'IDEAS' AND i.number IS NOT NULL AND i.author_id <> j.operator_id GROUP BY i.author_id""")
-                .setParameter(1, importId).getResultList()).forEach(row -> found.put(number(row[0]), number(row[1])));
-        return found;
-    }
-
     private static List<Object[]> rows(List<?> found) {
         return found.stream().map(Object[].class::cast).toList();
     }

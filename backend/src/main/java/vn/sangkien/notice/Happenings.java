@@ -12,6 +12,8 @@ import vn.sangkien.idea.IdeaTransitioned;
 import vn.sangkien.notice.Notices.Told;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.support.dispute.DisputeDecided;
+import vn.sangkien.support.dispute.DisputeOpened;
+import vn.sangkien.support.request.AnswerSeen;
 import vn.sangkien.support.request.HelpAnswered;
 
 /** What happens elsewhere and is news for somebody, told in the same transaction. */
@@ -20,11 +22,13 @@ class Happenings {
 
     private final Notices notices;
     private final Concerned concerned;
+    private final ListAuthors authors;
     private final Clock clock;
 
-    Happenings(Notices notices, Concerned concerned, Clock clock) {
+    Happenings(Notices notices, Concerned concerned, ListAuthors authors, Clock clock) {
         this.notices = notices;
         this.concerned = concerned;
+        this.authors = authors;
         this.clock = clock;
     }
 
@@ -41,6 +45,17 @@ class Happenings {
     void decided(@Observes DisputeDecided dispute) {
         NoticeKind kind = dispute.upheld() ? NoticeKind.DISPUTE_UPHELD : NoticeKind.DISPUTE_REJECTED;
         notices.tell(NewNotice.aboutIdea(kind, kind + ":" + dispute.disputeId(), dispute.ideaId(), dispute.unitId()), List.of(dispute.personId()));
+        if (dispute.operatorId() != null) {
+            NoticeKind entry = dispute.upheld() ? NoticeKind.ENTRY_REMOVED : NoticeKind.ENTRY_RESTORED;
+            notices.tell(NewNotice.aboutIdea(entry, entry + ":" + dispute.disputeId(), dispute.ideaId(), dispute.unitId()), List.of(dispute.operatorId()));
+        }
+    }
+
+    void disputed(@Observes DisputeOpened dispute) {
+        if (dispute.operatorId() != null) {
+            NoticeKind kind = NoticeKind.ENTRY_DISPUTED;
+            notices.tell(NewNotice.aboutIdea(kind, kind + ":" + dispute.disputeId(), dispute.ideaId(), dispute.unitId()), List.of(dispute.operatorId()));
+        }
     }
 
     void answered(@Observes HelpAnswered answer) {
@@ -48,12 +63,15 @@ class Happenings {
         notices.tell(NewNotice.about(kind, kind + ":" + answer.caseId() + ":" + answer.at().toEpochMilli(), answer.caseId(), Map.of()), List.of(answer.requesterId()));
     }
 
-    /** One for whoever imported, and one for each person in whose name ideas came in, however many. */
+    void looked(@Observes AnswerSeen answer) {
+        notices.seen(answer.requesterId(), answer.caseId());
+    }
+
+    /** For whoever imported; those in whose name ideas came in may be many, and hear of it behind this transaction. */
     void imported(@Observes ListImported list) {
         notices.tell(NewNotice.aboutUnit(NoticeKind.LIST_IMPORTED, "LIST:" + list.importId(), list.unitId(), list.importId(),
                 Map.of("done", list.done(), "refused", list.refused())), List.of(list.operatorId()));
-        notices.tell(concerned.authorsOf(list.importId()).entrySet().stream().map(author -> new Told(
-                NewNotice.about(NoticeKind.ENTERED_BY_LIST, "ENTERED:" + list.importId(), null, Map.of("ideas", author.getValue())), author.getKey())).toList());
+        authors.begin(list.importId());
     }
 
     /** Their officers hear of it once a day, however often it is corrected. */

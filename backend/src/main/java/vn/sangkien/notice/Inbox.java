@@ -30,6 +30,7 @@ public class Inbox {
     static final int MOST_COUNTED = 100;
 
     private static final int MOST_SUMMED_UP = 200;
+    private static final String STILL_HERE = " AND EXISTS (SELECT 1 FROM account p WHERE p.id = n.account_id AND p.state = 'ACTIVE')";
     private static final String COLUMNS = """
             SELECT n.id, n.kind, n.object_id, n.idea_id, n.unit_id, COALESCE(a.subject, 'Đôn đốc tiến độ'), COALESCE(a.text, g.text), n.facts, n.made_at, n.read_at IS NOT NULL
             FROM notice n LEFT JOIN announcement a ON a.id = n.announcement_id LEFT JOIN nudge g ON g.id = n.nudge_id
@@ -71,13 +72,13 @@ public class Inbox {
 
     /** What the summary of the day says to somebody: what they have not read and what still holds. */
     public List<InboxNotice> forSummary(long account) {
-        return read(database.createNativeQuery(COLUMNS + "WHERE n.in_summary = 1 AND n.account_id = ?1 AND n.read_at IS NULL ORDER BY n.id DESC LIMIT ?2")
+        return read(database.createNativeQuery(COLUMNS + "WHERE n.in_summary = 1 AND n.account_id = ?1 AND n.read_at IS NULL" + STILL_HERE + " ORDER BY n.id DESC LIMIT ?2")
                 .setParameter(1, account).setParameter(2, MOST_SUMMED_UP).getResultList()).stream().filter(InboxNotice::holds).toList();
     }
 
     /** One notice that is to go out at once; empty when it is gone, read or no longer true. */
     public List<InboxNotice> toSend(Long notice) {
-        return notice == null ? List.of() : read(database.createNativeQuery(COLUMNS + "WHERE n.id = ?1 AND n.read_at IS NULL")
+        return notice == null ? List.of() : read(database.createNativeQuery(COLUMNS + "WHERE n.id = ?1 AND n.read_at IS NULL" + STILL_HERE)
                 .setParameter(1, notice).getResultList()).stream().filter(InboxNotice::holds).toList();
     }
 

@@ -11,11 +11,15 @@ public enum NoticeKind {
     IDEA_RETURNED(Way.AT_ONCE, IdeaState.NEEDS_INFO),
     IDEA_DUPLICATE(Way.AT_ONCE, IdeaState.DUPLICATE),
     IDEA_REVOKED(Way.AT_ONCE, IdeaState.INVALID),
-    /** The next ones are told outside by support itself. */
-    DISPUTE_UPHELD(Way.INBOX, null),
-    DISPUTE_REJECTED(Way.INBOX, null),
-    HELP_ANSWERED(Way.INBOX, null),
-    HELP_ASKED_BACK(Way.INBOX, null),
+    DISPUTE_UPHELD(Way.AT_ONCE, null),
+    DISPUTE_REJECTED(Way.AT_ONCE, null),
+    /** The next three are for whoever entered the idea. */
+    ENTRY_DISPUTED(Way.AT_ONCE, null),
+    ENTRY_REMOVED(Way.AT_ONCE, null),
+    ENTRY_RESTORED(Way.AT_ONCE, null),
+    /** Somebody waits for it. */
+    HELP_ANSWERED(Way.AT_ONCE, null),
+    HELP_ASKED_BACK(Way.AT_ONCE, null),
     LIST_IMPORTED(Way.SUMMARY, null),
     ENTERED_BY_LIST(Way.SUMMARY, null),
     DEADLINE_NEAR(Way.SUMMARY, null),
@@ -23,8 +27,8 @@ public enum NoticeKind {
     ANNOUNCEMENT(Way.SUMMARY, null),
     NUDGE(Way.SUMMARY, null);
 
-    /** At once, in the summary of the day, or in the inbox only. */
-    enum Way { AT_ONCE, SUMMARY, INBOX }
+    /** At once, or in the summary of the day. */
+    enum Way { AT_ONCE, SUMMARY }
 
     private final Way way;
     private final IdeaState about;

@@ -23,6 +23,9 @@ record NoticeText(Text title, Text text, String outside, String link) {
             case IDEA_REVOKED -> idea(notice, "bị hủy kết quả hợp lệ", "is no longer valid", "Cấp trên đã xem xét lại. Mở sáng kiến để xem lý do.", "It was looked at again above. Open it to read why.");
             case DISPUTE_UPHELD -> idea(notice, "đã gỡ khỏi tên bạn", "is no longer in your name", "Sáng kiến bạn báo không phải của mình không còn được tính.", "It was not yours, as you said, and does not count.");
             case DISPUTE_REJECTED -> idea(notice, "được xác định là của bạn", "was found to be yours", "Mở sáng kiến để xem lý do.", "Open it to read why.");
+            case ENTRY_DISPUTED -> idea(notice, "bạn nhập bị báo không đúng tác giả", "that you entered was disowned", "Tạm dừng tính cho đến khi được xem xét.", "It does not count until that is looked at.");
+            case ENTRY_REMOVED -> idea(notice, "bạn nhập đã bị loại", "that you entered was removed", "Sáng kiến không đúng tác giả.", "It was not its author's.");
+            case ENTRY_RESTORED -> idea(notice, "bạn nhập đã được tính lại", "that you entered counts again", "Sáng kiến được xác định là đúng tác giả.", "It was found to be its author's.");
             case HELP_ANSWERED -> help(notice, "Tổ hỗ trợ đã trả lời bạn", "The support team has answered");
             case HELP_ASKED_BACK -> help(notice, "Tổ hỗ trợ hỏi lại bạn", "The support team asks you something");
             case LIST_IMPORTED -> said("Đã nhập xong danh sách", "Your list was imported", notice.fact("done") + " dòng đã nhập, " + notice.fact("refused") + " dòng bị từ chối.",

@@ -74,6 +74,13 @@ public class Notices {
         }
     }
 
+    /** Somebody has looked at what they were told of, elsewhere than in their inbox. */
+    @Atomic
+    void seen(long account, long object) {
+        database.createNativeQuery("UPDATE notice SET read_at = ?3, in_summary = NULL WHERE account_id = ?1 AND read_at IS NULL AND object_id = ?2")
+                .setParameter(1, account).setParameter(2, object).setParameter(3, clock.instant()).executeUpdate();
+    }
+
     /** Something for one person. */
     record Told(NewNotice notice, long person) {
     }

@@ -88,6 +88,7 @@ CREATE TABLE notice_delivery (
     account_id BIGINT      NOT NULL,
     event      VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     channel    VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    summary    BOOLEAN     NOT NULL,
     notice_id  BIGINT      NULL,
     idea_id    BIGINT      NULL,
     unit_id    BIGINT      NULL,
@@ -99,7 +100,8 @@ CREATE TABLE notice_delivery (
     day        DATE        NULL,
     ended_at   DATETIME(3) NULL,
     PRIMARY KEY (account_id, event, channel),
-    KEY notice_delivery_due (state, due_at),
+    KEY notice_delivery_due (state, summary, due_at),
+    KEY notice_delivery_message (state, message_id),
     KEY notice_delivery_of_person (account_id, day, channel),
     KEY notice_delivery_of_unit (unit_id, day, channel),
     KEY notice_delivery_idea (idea_id, made_at),
@@ -112,11 +114,13 @@ CREATE TABLE notice_delivery (
 --rollback DROP TABLE notice_delivery;
 
 --changeset sangkien:notice-0005
--- The days on which summaries were begun, each once.
+-- The days on which summaries were begun, each once; position is the last account that was looked at.
 CREATE TABLE notice_summary (
     day       DATE        NOT NULL PRIMARY KEY,
     begun_at  DATETIME(3) NOT NULL,
-    people    INT         NOT NULL
+    ended_at  DATETIME(3) NULL,
+    position  BIGINT      NOT NULL DEFAULT 0,
+    people    INT         NOT NULL DEFAULT 0
 );
 --rollback DROP TABLE notice_summary;
 
@@ -135,3 +139,11 @@ CREATE TABLE notice_preference (
 --changeset sangkien:notice-0007
 INSERT INTO lease (name, owner, lease_until, fence) VALUES ('notices', 'nobody', '2000-01-01', 0), ('announcements', 'nobody', '2000-01-01', 0);
 --rollback DELETE FROM lease WHERE name IN ('notices', 'announcements');
+
+--changeset sangkien:notice-0008
+-- Lists that came to their end and whose authors are being told; position is the last of them.
+CREATE TABLE notice_list (
+    import_id BIGINT NOT NULL PRIMARY KEY,
+    position  BIGINT NOT NULL
+);
+--rollback DROP TABLE notice_list;

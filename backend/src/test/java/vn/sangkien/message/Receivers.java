@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,16 @@ final class Receivers {
             @Override
             public Duration lookEvery() {
                 return Duration.ofHours(24);
+            }
+
+            @Override
+            public LocalTime quietFrom() {
+                return LocalTime.of(21, 0);
+            }
+
+            @Override
+            public LocalTime quietUntil() {
+                return LocalTime.of(7, 0);
             }
 
             @Override

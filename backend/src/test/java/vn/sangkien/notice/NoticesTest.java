@@ -25,6 +25,7 @@ import vn.sangkien.account.Role;
 import vn.sangkien.exchange.imports.ListImported;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.support.dispute.DisputeDecided;
+import vn.sangkien.support.dispute.DisputeOpened;
 import vn.sangkien.support.request.HelpAnswered;
 
 /** Who hears of what happened, and how often. */
@@ -87,13 +88,14 @@ class NoticesTest {
         long help = Id.next();
 
         QuarkusTransaction.requiringNew().run(() -> {
-            happened.fire(new DisputeDecided(Id.next(), Id.fromString(idea).value(), unit.value(), worker.value(), true));
+            happened.fire(new DisputeDecided(Id.next(), Id.fromString(idea).value(), unit.value(), worker.value(), officer.value(), true));
+            happened.fire(new DisputeOpened(Id.next(), Id.fromString(idea).value(), unit.value(), officer.value()));
             happened.fire(new HelpAnswered(help, worker.value(), true, Instant.now()));
             happened.fire(new ListImported(Id.next(), officer.value(), unit.value(), 120, 3));
         });
 
         Api.as(worker).get(MINE).then().body("items.kind", contains("HELP_ASKED_BACK", "DISPUTE_UPHELD")).body("items[0].link", equalTo("/help-requests?id=" + Id.of(help)));
-        Api.as(officer).get(MINE).then().body("items.kind", contains("LIST_IMPORTED")).body("items[0].text.vi", equalTo("120 dòng đã nhập, 3 dòng bị từ chối."));
+        Api.as(officer).get(MINE).then().body("items.kind", contains("LIST_IMPORTED", "ENTRY_DISPUTED", "ENTRY_REMOVED")).body("items[0].text.vi", equalTo("120 dòng đã nhập, 3 dòng bị từ chối."));
     }
 
     @Test

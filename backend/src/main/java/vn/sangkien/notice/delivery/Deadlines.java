@@ -5,10 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.PhaseResponse;
 import vn.sangkien.notice.NewNotice;
@@ -27,7 +25,6 @@ class Deadlines {
     private final CampaignService campaigns;
     private final Notices notices;
     private final Clock clock;
-    private final Map<Long, Done> done = new ConcurrentHashMap<>();
 
     Deadlines(EntityManager database, CampaignService campaigns, Notices notices, Clock clock) {
         this.database = database;
@@ -36,45 +33,46 @@ class Deadlines {
         this.clock = clock;
     }
 
-    /** Where this node is in a phase; forgotten with it, since nobody hears the same twice. A new draft is found on the next day. */
-    private record Done(LocalDate day, long person, boolean all) {
+    /** A phase of a campaign that closes soon. */
+    record Near(long campaign, PhaseResponse phase) {
     }
 
-    /** @return whether there may be more */
-    boolean some(int most) {
+    /** A draft, by when it was touched last: in this order they are looked through once, however many there are. */
+    record Place(Instant touched, long idea) {
+
+        static final Place START = new Place(Instant.EPOCH, 0);
+    }
+
+    List<Near> near() {
         Instant now = clock.instant();
-        LocalDate today = Time.dayOf(now);
-        for (long campaign : campaigns.all()) {
-            for (PhaseResponse phase : campaigns.phases(campaign)) {
-                if (near(phase, now) && !finished(phase, today)) {
-                    return tell(campaign, phase, today, most);
-                }
-            }
-        }
-        return false;
+        return campaigns.all().stream().flatMap(campaign -> campaigns.phases(campaign).stream().filter(phase -> near(phase, now)).map(phase -> new Near(campaign, phase))).toList();
     }
 
-    private boolean tell(long campaign, PhaseResponse phase, LocalDate today, int most) {
-        long id = phase.id().value();
-        Done before = done.get(id);
-        long after = before != null && before.day().equals(today) ? before.person() : 0;
+    /** @return where to go on; null when all were told */
+    Place some(Near soon, Place after, int most) {
+        PhaseResponse phase = soon.phase();
+        String event = "DEADLINE:" + phase.id().value();
         // The index of what is stuck has these few and none of the millions that are handed in.
-        List<Long> people = database.createNativeQuery("""
-                SELECT DISTINCT i.author_id FROM idea i WHERE i.stuck_state = 'DRAFT' AND i.campaign_id = ?1 AND i.author_id > ?2 ORDER BY i.author_id LIMIT ?3""", Long.class)
-                .setParameter(1, campaign).setParameter(2, after).setParameter(3, most).getResultList();
-        notices.tell(NewNotice.about(NoticeKind.DEADLINE_NEAR, "DEADLINE:" + id, id,
-                Map.of("phase", phase.name(), "closesAt", phase.closesAt().toString())), people);
-        boolean all = people.size() < most;
-        done.put(id, new Done(today, all ? after : people.get(people.size() - 1), all));
-        return true;
+        List<?> rows = database.createNativeQuery("""
+                SELECT i.updated_at, i.id, i.author_id FROM idea i
+                WHERE i.stuck_state = 'DRAFT' AND i.campaign_id = ?1 AND i.updated_at >= ?2 AND (i.updated_at > ?2 OR i.id > ?3)
+                AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.account_id = i.author_id AND n.event = ?5) ORDER BY i.updated_at, i.id LIMIT ?4""")
+                .setParameter(1, soon.campaign()).setParameter(2, after.touched()).setParameter(3, after.idea()).setParameter(4, most)
+                .setParameter(5, event).getResultList();
+        List<Object[]> drafts = rows.stream().map(Object[].class::cast).toList();
+        notices.tell(NewNotice.about(NoticeKind.DEADLINE_NEAR, event, phase.id().value(), Map.of("phase", phase.name(), "closesAt", phase.closesAt().toString())), drafts.stream().map(draft -> number(draft[2])).distinct().toList());
+        if (drafts.size() < most) {
+            return null;
+        }
+        Object[] last = drafts.get(most - 1);
+        return new Place(Time.ofColumn(last[0]), number(last[1]));
     }
 
     private static boolean near(PhaseResponse phase, Instant now) {
         return !now.isBefore(phase.closesAt().minus(BEFORE)) && now.isBefore(phase.closesAt()) && !now.isBefore(phase.opensAt());
     }
 
-    private boolean finished(PhaseResponse phase, LocalDate today) {
-        Done last = done.get(phase.id().value());
-        return last != null && last.all() && last.day().equals(today);
+    private static long number(Object column) {
+        return ((Number) column).longValue();
     }
 }

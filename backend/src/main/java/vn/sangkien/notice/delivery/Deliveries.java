@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import vn.sangkien.shared.time.Time;
+import vn.sangkien.shared.transaction.Atomic;
 
 /** The rows of what goes out. */
 @ApplicationScoped
@@ -24,11 +25,17 @@ class Deliveries {
         this.clock = clock;
     }
 
+    /** What is told at once before all summaries, however many these are. */
     List<DueDelivery> due(int most) {
+        List<DueDelivery> atOnce = due(false, most);
+        return atOnce.isEmpty() ? due(true, most) : atOnce;
+    }
+
+    private List<DueDelivery> due(boolean summary, int most) {
         List<?> rows = database.createNativeQuery("""
-                SELECT account_id, event, channel, notice_id, idea_id, unit_id FROM notice_delivery WHERE state = 'WAITING' AND due_at <= ?1 ORDER BY due_at LIMIT ?2""")
-                .setParameter(1, clock.instant()).setParameter(2, most).getResultList();
-        return rows.stream().map(Object[].class::cast).map(DueDelivery::of).toList();
+                SELECT account_id, event, channel, notice_id, unit_id FROM notice_delivery WHERE state = 'WAITING' AND summary = ?3 AND due_at <= ?1 ORDER BY due_at LIMIT ?2""")
+                .setParameter(1, clock.instant()).setParameter(2, most).setParameter(3, summary).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> DueDelivery.of(row, summary)).toList();
     }
 
     /** For the rest of the transaction nobody else sends it. @return whether it still waits */
@@ -36,6 +43,7 @@ class Deliveries {
         return !these("SELECT 1 FROM notice_delivery" + THIS_ONE + " AND state = 'WAITING' FOR UPDATE", delivery).getResultList().isEmpty();
     }
 
+    @Atomic
     void putOff(DueDelivery delivery, Instant until) {
         these("UPDATE notice_delivery SET due_at = ?4" + THIS_ONE, delivery).setParameter(4, until).executeUpdate();
     }
@@ -61,9 +69,10 @@ class Deliveries {
         return count("SELECT COUNT(*) FROM notice_delivery WHERE unit_id = ?1 AND day = ?2 AND channel = ?3", unit, channel);
     }
 
-    /** Messages of which it is not known yet what became of them, the oldest first. */
-    List<Long> unsettled(int most) {
-        return database.createNativeQuery("SELECT message_id FROM notice_delivery WHERE state = 'HANDED' ORDER BY due_at LIMIT ?1", Long.class).setParameter(1, most).getResultList();
+    /** Messages of which it is not known yet what became of them, behind one, the oldest first. */
+    List<Long> unsettled(long after, int most) {
+        return database.createNativeQuery("SELECT message_id FROM notice_delivery WHERE state = 'HANDED' AND message_id > ?1 ORDER BY message_id LIMIT ?2", Long.class)
+                .setParameter(1, after).setParameter(2, most).getResultList();
     }
 
     void settle(Collection<Long> messages, boolean sent) {

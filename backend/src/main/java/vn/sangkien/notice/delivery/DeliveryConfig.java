@@ -12,12 +12,6 @@ interface DeliveryConfig {
     @WithDefault("2S")
     Duration lookEvery();
 
-    @WithDefault("21:00")
-    LocalTime quietFrom();
-
-    @WithDefault("07:00")
-    LocalTime quietUntil();
-
     /** From when on the summary of the day is sent. */
     @WithDefault("08:00")
     LocalTime summaryAt();

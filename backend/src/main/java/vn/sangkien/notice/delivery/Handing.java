@@ -12,6 +12,7 @@ import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Contact;
 import vn.sangkien.message.Messages;
 import vn.sangkien.message.NewMessage;
+import vn.sangkien.message.QuietHours;
 import vn.sangkien.notice.Inbox;
 import vn.sangkien.notice.InboxNotice;
 import vn.sangkien.shared.lease.Leases;
@@ -24,7 +25,6 @@ class Handing {
     static final String LEASE = "notices";
 
     private static final Duration USEFUL = Duration.ofDays(1);
-    private static final int MOST_UNSETTLED = 500;
 
     private final Deliveries deliveries;
     private final Inbox inbox;
@@ -42,7 +42,7 @@ class Handing {
         this.messages = messages;
         this.leases = leases;
         this.config = config;
-        this.quiet = new QuietHours(config.quietFrom(), config.quietUntil());
+        this.quiet = messages.quiet();
         this.clock = clock;
     }
 
@@ -90,13 +90,14 @@ class Handing {
         return new NewMessage(contact.medium(), contact.value(), contact.isPhone() ? null : text.subject(), contact.isPhone() ? text.brief() : text.whole(), useless);
     }
 
-    /** Takes down what became of the messages that were handed over. */
+    /** Takes down what became of the messages that were handed over, some behind one. @return where to go on; 0 behind the last */
     @Atomic
-    void settle() {
-        List<Long> open = deliveries.unsettled(MOST_UNSETTLED);
+    long settle(long after, int most) {
+        List<Long> open = deliveries.unsettled(after, most);
         Map<Boolean, List<Long>> ended = messages.ended(open).entrySet().stream()
                 .collect(Collectors.partitioningBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         deliveries.settle(ended.get(true), true);
         deliveries.settle(ended.get(false), false);
+        return open.size() == most ? open.get(most - 1) : 0;
     }
 }

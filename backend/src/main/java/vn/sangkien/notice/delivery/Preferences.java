@@ -12,12 +12,10 @@ class Preferences {
 
     private final NoticePreferenceRepository chosen;
     private final Messages messages;
-    private final DeliveryConfig config;
 
-    Preferences(NoticePreferenceRepository chosen, Messages messages, DeliveryConfig config) {
+    Preferences(NoticePreferenceRepository chosen, Messages messages) {
         this.chosen = chosen;
         this.messages = messages;
-        this.config = config;
     }
 
     PreferenceResponse get(long account) {
@@ -39,6 +37,6 @@ class Preferences {
     }
 
     private PreferenceResponse describe(NoticePreference preference) {
-        return PreferenceResponse.of(preference, messages.reaches(Medium.PHONE), messages.reaches(Medium.EMAIL), config.quietFrom(), config.quietUntil());
+        return PreferenceResponse.of(preference, messages.reaches(Medium.PHONE), messages.reaches(Medium.EMAIL), messages.quiet().from(), messages.quiet().until());
     }
 }

@@ -1,5 +1,5 @@
 package vn.sangkien.support.dispute;
 
-/** Somebody decided whether an idea is the person's. @param upheld whether it is not */
-public record DisputeDecided(long disputeId, long ideaId, Long unitId, long personId, boolean upheld) {
+/** Somebody decided whether an idea is the person's. @param operatorId who entered it; null for a client or a list @param upheld whether it is not */
+public record DisputeDecided(long disputeId, long ideaId, Long unitId, long personId, Long operatorId, boolean upheld) {
 }

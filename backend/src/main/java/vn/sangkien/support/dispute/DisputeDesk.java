@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
-import vn.sangkien.account.News;
 import vn.sangkien.account.Role;
 import vn.sangkien.account.client.ClientService;
 import vn.sangkien.audit.Audit;
@@ -57,13 +56,12 @@ class DisputeDesk {
     private final AccountService accounts;
     private final ClientService clients;
     private final UnitService units;
-    private final News news;
     private final Event<DisputeDecided> decided;
     private final Audit audit;
     private final Clock clock;
 
     DisputeDesk(DisputeRepository disputes, IdeaDisputes ideas, IdeaMentions mentions, EnteredIdeas entered, AccountService accounts, ClientService clients, UnitService units,
-                News news, Event<DisputeDecided> decided, Audit audit, Clock clock) {
+                Event<DisputeDecided> decided, Audit audit, Clock clock) {
         this.disputes = disputes;
         this.ideas = ideas;
         this.mentions = mentions;
@@ -71,7 +69,6 @@ class DisputeDesk {
         this.accounts = accounts;
         this.clients = clients;
         this.units = units;
-        this.news = news;
         this.decided = decided;
         this.audit = audit;
         this.clock = clock;
@@ -128,18 +125,8 @@ class DisputeDesk {
         disputes.flush();
         audit.write(AuditEntry.of(AuditAction.DISPUTE_DECIDED, AuditObject.IDEA, dispute.ideaId()).by(caller.id()).forWhom(dispute.personId()).in(dispute.unitId())
                 .changed("state", DisputeState.OPEN, dispute.state()).because(request.reason()));
-        tell(dispute);
+        decided.fire(new DisputeDecided(dispute.id(), dispute.ideaId(), dispute.unitId(), dispute.personId(), dispute.operatorId(), dispute.state() == DisputeState.UPHELD));
         return describe(dispute, caller);
-    }
-
-    private void tell(Dispute dispute) {
-        String number = mentions.all(Set.of(dispute.ideaId())).get(dispute.ideaId()).number();
-        boolean upheld = dispute.state() == DisputeState.UPHELD;
-        decided.fire(new DisputeDecided(dispute.id(), dispute.ideaId(), dispute.unitId(), dispute.personId(), upheld));
-        news.tell(dispute.personId(), "Kết quả xem xét sáng kiến đứng tên bạn", number + (upheld ? " đã gỡ khỏi tên bạn." : " được xác định là của bạn. Xem lý do ở Sáng Kiến."));
-        if (dispute.operatorId() != null) {
-            news.tell(dispute.operatorId(), "Kết quả xem xét sáng kiến bạn nhập", number + (upheld ? " bạn nhập đã bị loại: không đúng tác giả." : " bạn nhập đã được tính lại."));
-        }
     }
 
     private Dispute inScope(long id, Caller caller) {

@@ -1,13 +1,13 @@
 package vn.sangkien.support.dispute;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.sangkien.account.News;
 import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
 import vn.sangkien.audit.AuditEntry;
@@ -28,14 +28,14 @@ public class Disputes {
 
     private final DisputeRepository disputes;
     private final IdeaDisputes ideas;
-    private final News news;
+    private final Event<DisputeOpened> opened;
     private final Audit audit;
     private final Clock clock;
 
-    Disputes(DisputeRepository disputes, IdeaDisputes ideas, News news, Audit audit, Clock clock) {
+    Disputes(DisputeRepository disputes, IdeaDisputes ideas, Event<DisputeOpened> opened, Audit audit, Clock clock) {
         this.disputes = disputes;
         this.ideas = ideas;
-        this.news = news;
+        this.opened = opened;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,8 +61,8 @@ public class Disputes {
         disputes.persistAndFlush(dispute);
         audit.write(AuditEntry.of(AuditAction.DISPUTE_OPENED, AuditObject.IDEA, idea).by(byCode ? null : (Long) person).forWhom(person).in(disowned.unit())
                 .with("number", disowned.number()).with("channel", disowned.channel()).with("byCode", byCode));
-        if (disowned.operator() != null && disowned.number() != null) {
-            news.tell(disowned.operator(), "Một sáng kiến bạn nhập bị báo không đúng tác giả", disowned.number() + " bạn nhập: tác giả báo không phải của mình.");
+        if (disowned.number() != null) {
+            opened.fire(new DisputeOpened(dispute.id(), idea, disowned.unit(), disowned.operator()));
         }
         return DisputeOfMine.of(dispute);
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import vn.sangkien.account.News;
 import vn.sangkien.message.Medium;
 import vn.sangkien.message.Messages;
 import vn.sangkien.message.NewMessage;
@@ -17,22 +16,21 @@ import vn.sangkien.support.team.SupportTeams;
 @ApplicationScoped
 class AnswerNews {
 
-    private static final String SUBJECT = "Tổ hỗ trợ đã trả lời bạn";
     private static final Duration USEFUL = Duration.ofDays(1);
 
     private final SupportCaseRepository cases;
     private final SupportTeams teams;
-    private final News news;
     private final Messages messages;
     private final Event<HelpAnswered> answered;
+    private final Event<AnswerSeen> seen;
     private final Clock clock;
 
-    AnswerNews(SupportCaseRepository cases, SupportTeams teams, News news, Messages messages, Event<HelpAnswered> answered, Clock clock) {
+    AnswerNews(SupportCaseRepository cases, SupportTeams teams, Messages messages, Event<HelpAnswered> answered, Event<AnswerSeen> seen, Clock clock) {
         this.cases = cases;
         this.teams = teams;
-        this.news = news;
         this.messages = messages;
         this.answered = answered;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -45,16 +43,17 @@ class AnswerNews {
         }
         if (request.requesterId() != null) {
             answered.fire(new HelpAnswered(request.id(), request.requesterId(), asks, now));
-            news.tell(request.requesterId(), SUBJECT, asks ? "Tổ hỗ trợ hỏi lại bạn một câu. Mời trả lời ở Sáng Kiến." : "Tổ hỗ trợ đã trả lời câu hỏi của bạn. Xem ở Sáng Kiến.");
         } else if (request.phone() != null && messages.reaches(Medium.PHONE)) {
-            messages.send(new NewMessage(Medium.PHONE, request.phone(), null, toBeCalled(request), now.plus(USEFUL)));
+            messages.sendByDay(new NewMessage(Medium.PHONE, request.phone(), null, toBeCalled(request), now.plus(USEFUL)));
         }
     }
 
     /** The worker knows what there is; the next answer is news again. */
     @Atomic
-    void seen(long caseId) {
-        cases.clearTold(caseId);
+    void seen(long caseId, long requester) {
+        if (cases.clearTold(caseId)) {
+            seen.fire(new AnswerSeen(caseId, requester));
+        }
     }
 
     /** Whether the call was answered is not known here. The team's number has 20 letters at most, so it is one SMS. */

@@ -37,7 +37,7 @@ class Conversations {
     Page<SupportMessageResponse> messages(long id, Cursor after, int limit, Caller caller) {
         SupportCase read = visible(id, caller);
         if (read.isBy(caller.id())) {
-            news.seen(id);
+            news.seen(id, caller.id());
         }
         return reader.messages(LIST, read, after, limit);
     }
@@ -60,7 +60,7 @@ class Conversations {
             cases.add(message);
             cases.flush();
             if (worker) {
-                news.seen(id);
+                news.seen(id, caller.id());
             } else {
                 news.tell(written, asks);
             }

@@ -124,8 +124,8 @@ class SupportCaseRepository implements PanacheRepositoryBase<SupportCase, Long> 
                 .setParameter(1, id).setParameter(2, now).executeUpdate() == 1;
     }
 
-    void clearTold(long id) {
-        getEntityManager().createNativeQuery("UPDATE support_case SET told_at = NULL WHERE id = ?1 AND told_at IS NOT NULL").setParameter(1, id).executeUpdate();
+    boolean clearTold(long id) {
+        return getEntityManager().createNativeQuery("UPDATE support_case SET told_at = NULL WHERE id = ?1 AND told_at IS NOT NULL").setParameter(1, id).executeUpdate() == 1;
     }
 
     void forgetWordsOf(long person) {

@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import vn.sangkien.World.Campaign;
 import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
+import vn.sangkien.notice.ListAuthors;
+import vn.sangkien.shared.id.Id;
 
 /** A list of ideas becomes ideas of the people in it, each row once, however often it is sent. */
 @QuarkusTest
@@ -44,6 +47,10 @@ class IdeaImportTest {
     ImportClock clock;
     @Inject
     EntityManager database;
+    @Inject
+    ListAuthors authors;
+    @Inject
+    Event<ListImported> imported;
 
     private Unit top;
     private Unit place;
@@ -104,6 +111,34 @@ class IdeaImportTest {
         String late = uploaded(new IdeaSheet().row("B2", phone, place.code(), "Đồng ý công bố", "", "Tên sáng kiến", "Giá đỡ kiểu thứ ba cho máy").csv());
         calls.checked(officer, late).body("errors", equalTo(1));
         ImportCalls.rows(officer, late, "ERROR").body("items[0].findings.cause", hasItem("changed-by-author"));
+    }
+
+    @Test
+    void everyAuthorHearsOnceHowManyCameInForThem() {
+        String twice = phone();
+        sheet.row("N1", twice, place.code()).row("N2", twice, place.code(), "Tên sáng kiến", "Giá đỡ cuộn dây thứ hai").row("N3", phone(), place.code())
+                .row("N4", phone(), place.code(), "Đồng ý công bố", "");
+        String id = uploaded(sheet.csv());
+        calls.checked(officer, id).body("errors", equalTo(0));
+        calls.ran(officer, id).body("done", equalTo(4));
+        assertThat(told()).as("behind the import").isEmpty();
+
+        while (authors.some(1)) {
+            // One person in each transaction.
+        }
+        assertThat(told()).as("of what is handed in, not of drafts").containsExactlyInAnyOrder("{\"ideas\":2}", "{\"ideas\":1}");
+
+        QuarkusTransaction.requiringNew().run(() -> imported.fire(new ListImported(Id.fromString(id).value(), officer.value(), top.value(), 4, 0)));
+        while (authors.some(1)) {
+            // The same again.
+        }
+        assertThat(told()).hasSize(2);
+        Api.as(officer).get("/api/v1/me/notices").then().body("items.kind", contains("LIST_IMPORTED"));
+    }
+
+    private List<String> told() {
+        return database.createNativeQuery("SELECT n.facts FROM notice n JOIN idea i ON i.author_id = n.account_id WHERE i.campaign_id = ?1 AND n.kind = 'ENTERED_BY_LIST' GROUP BY n.id", String.class)
+                .setParameter(1, campaign.value()).getResultList();
     }
 
     @Test

@@ -52,6 +52,12 @@ class NoticeTest {
     EntityManager database;
     @Inject
     Event<TargetsChanged> targets;
+    @Inject
+    Planning planning;
+    @Inject
+    Deliveries deliveries;
+    @Inject
+    Deadlines deadlines;
 
     /** Each test has a day of its own: a summary is begun once a day. */
     private static int day;
@@ -202,6 +208,109 @@ class NoticeTest {
         sender.work();
         assertThat(outside(worker)).hasSize(6).first().asString().contains("cần bổ sung");
         day++;
+    }
+
+    @Test
+    void messagesToTelephonesAboutAUnitAreSoManyADayAndTheRestIsInTheInbox() {
+        world.withPassword(worker, "mười hai con trâu đen");
+        fill(200);
+        returned();
+
+        sender.work();
+
+        assertThat(post.textsTo(world.phoneOf(worker))).isEmpty();
+        assertThat(outside(worker)).as("mail costs nothing").hasSize(1);
+        assertThat(reasons(worker)).isEqualTo(List.of("UNIT_CAP"));
+        unread(worker, 1);
+    }
+
+    /** As if so many messages about the unit had gone to telephones today. */
+    private void fill(int messages) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("""
+                INSERT INTO notice_delivery (account_id, event, channel, summary, unit_id, state, made_at, due_at, day)
+                SELECT ?1, CONCAT('TRIED:', seq), 'PHONE', FALSE, ?2, 'SENT', ?3, ?3, ?4 FROM seq_1_to_%d""".formatted(messages))
+                .setParameter(1, reviewer.value()).setParameter(2, unit.value()).setParameter(3, noon).setParameter(4, Time.dayOf(noon)).executeUpdate());
+    }
+
+    @Test
+    void aDecisionDoesNotWaitBehindTheSummaries() {
+        Person officer = world.person("Cán bộ chờ tóm tắt", Role.UNIT_OFFICER, unit);
+        changeTargets();
+        clock.stopAt(noon.plus(Duration.ofHours(21)));
+        day++;
+        worker = world.signedInAgain(worker);
+        reviewer = world.signedInAgain(reviewer);
+        planning.summaries(1_000);
+        returned();
+        planning.atOnce(1_000);
+
+        assertThat(deliveries.due(1_000)).isNotEmpty().allMatch(due -> !due.summary());
+        sender.work();
+        assertThat(outside(officer)).hasSize(1);
+        assertThat(outside(worker)).hasSize(1);
+    }
+
+    @Test
+    void summariesThatBrokeOffGoOnBehindTheLastPersonAndNobodyGetsTwo() {
+        List<Person> officers = List.of(world.person("Cán bộ một", Role.UNIT_OFFICER, unit), world.person("Cán bộ hai", Role.UNIT_OFFICER, unit),
+                world.person("Cán bộ ba", Role.UNIT_OFFICER, unit));
+        changeTargets();
+        clock.stopAt(noon.plus(Duration.ofHours(21)));
+        day++;
+
+        assertThat(planning.summaries(2)).isTrue();
+        sender.work();
+        sender.work();
+
+        assertThat(officers).allSatisfy(officer -> assertThat(outside(officer)).hasSize(1));
+    }
+
+    @Test
+    void whoeverHasADraftHearsThatThePhaseClosesOnceAndWhoeverHasNoneDoesNot() {
+        Person begun = world.worker(campaign, unit);
+        Api.draft(begun, campaign);
+        Api.submitted(worker, campaign);
+        clock.stopAt(campaign.phase(1).closesAt().minus(Deadlines.BEFORE).minusMillis(1));
+        sender.work();
+        assertThat(kinds(begun)).isEmpty();
+
+        clock.advance(Duration.ofHours(1));
+        sender.work();
+        clock.advance(Duration.ofHours(1));
+        sender.work();
+
+        assertThat(kinds(begun)).isEqualTo(List.of("DEADLINE_NEAR"));
+        assertThat(kinds(worker)).isEmpty();
+    }
+
+    @Test
+    void allDraftsAreLookedThroughHoweverFewAtATime() {
+        List<Person> begun = List.of(world.worker(campaign, unit), world.worker(campaign, unit), world.worker(campaign, unit));
+        begun.forEach(person -> Api.draft(person, campaign));
+        clock.stopAt(campaign.phase(1).closesAt().minus(Duration.ofDays(1)));
+        Deadlines.Near soon = deadlines.near().stream().filter(near -> near.campaign() == campaign.value()).findFirst().orElseThrow();
+
+        for (Deadlines.Place next = Deadlines.Place.START; next != null; ) {
+            next = deadlines.some(soon, next, 1);
+        }
+
+        assertThat(begun).allSatisfy(person -> assertThat(kinds(person)).isEqualTo(List.of("DEADLINE_NEAR")));
+    }
+
+    @Test
+    void whoseAccountWasClosedMeanwhileIsSentNothing() {
+        returned();
+        planning.atOnce(1_000);
+        world.closeAccount(worker);
+
+        sender.work();
+
+        assertThat(outside(worker)).isEmpty();
+        assertThat(reasons(worker)).isEqualTo(List.of("VOID"));
+    }
+
+    private List<?> kinds(Person person) {
+        return database.createNativeQuery("SELECT kind FROM notice WHERE account_id = ?1 ORDER BY id").setParameter(1, person.value()).getResultList();
     }
 
     @Test

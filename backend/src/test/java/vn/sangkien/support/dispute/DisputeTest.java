@@ -33,7 +33,7 @@ import vn.sangkien.World.Campaign;
 import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
-import vn.sangkien.message.Post;
+import vn.sangkien.notice.delivery.ByDay;
 
 /** "This is not mine": the idea stops counting, and somebody who neither wrote nor entered it decides. */
 @QuarkusTest
@@ -49,7 +49,7 @@ class DisputeTest {
     @Inject
     TestClock clock;
     @Inject
-    Post post;
+    ByDay byDay;
     @Inject
     EntityManager database;
 
@@ -268,8 +268,9 @@ class DisputeTest {
         disown(worker, idea).then().statusCode(200);
         decide(reviewer, UPHELD).then().statusCode(200);
 
-        assertThat(post.textsTo(world.phoneOf(operator))).anyMatch(text -> text.contains("báo không phải của mình")).anyMatch(text -> text.contains("đã bị loại"));
-        assertThat(post.textsTo(world.phoneOf(worker))).anyMatch(text -> text.contains("đã gỡ khỏi tên bạn")).allMatch(text -> text.length() <= 70);
+        assertThat(byDay.textsTo(world.phoneOf(operator))).anyMatch(text -> text.contains("bị báo không đúng tác giả")).anyMatch(text -> text.contains("đã bị loại"))
+                .hasSize(2).allMatch(text -> text.length() <= 70);
+        assertThat(byDay.textsTo(world.phoneOf(worker))).anyMatch(text -> text.contains("đã gỡ khỏi tên bạn")).allMatch(text -> text.length() <= 70);
     }
 
     @Test

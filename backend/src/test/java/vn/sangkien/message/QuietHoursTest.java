@@ -1,4 +1,4 @@
-package vn.sangkien.notice.delivery;
+package vn.sangkien.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.sangkien.notice.delivery;
+package vn.sangkien.message;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -6,15 +6,15 @@ import java.time.ZonedDateTime;
 import vn.sangkien.shared.time.Time;
 
 /** Between these times nobody's telephone rings: from, included, until, excluded; over midnight. */
-record QuietHours(LocalTime from, LocalTime until) {
+public record QuietHours(LocalTime from, LocalTime until) {
 
-    boolean at(Instant instant) {
+    public boolean at(Instant instant) {
         LocalTime time = instant.atZone(Time.ZONE).toLocalTime();
         return !time.isBefore(from) || time.isBefore(until);
     }
 
     /** The first instant from this one on at which something may be sent. */
-    Instant nextOpen(Instant instant) {
+    public Instant nextOpen(Instant instant) {
         if (!at(instant)) {
             return instant;
         }
@@ -24,7 +24,7 @@ record QuietHours(LocalTime from, LocalTime until) {
     }
 
     /** When the next quiet hours begin, for an instant outside them. */
-    Instant nextQuiet(Instant instant) {
+    public Instant nextQuiet(Instant instant) {
         return Time.dayOf(instant).atTime(from).atZone(Time.ZONE).toInstant();
     }
 }
