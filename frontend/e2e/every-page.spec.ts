@@ -34,6 +34,8 @@ const OF_WORKER = [
   '/my-ideas',
   '/ask-for-help?step=solution',
   '/help-requests',
+  '/notices',
+  '/notices?choose=1',
   '/me',
   '/me/devices',
   '/me/data',
@@ -54,6 +56,7 @@ const OF_OFFICER = [
   '/ideas',
   '/workplaces',
   '/imports',
+  '/announcements',
   '/my-ideas',
 ];
 const OF_DPO = [
