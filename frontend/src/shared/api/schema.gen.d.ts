@@ -21,6 +21,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was announced in my units, the newest first */
+        get: operations["listAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An announcement, and into how many inboxes it is written */
+        get: operations["getAnnouncement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/announcements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an announcement out of all inboxes */
+        post: operations["withdrawAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assisted-entries": {
         parameters: {
             query?: never;
@@ -1695,6 +1746,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ideas/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the messages to its author about an idea */
+        get: operations["listIdeaDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ideas/{id}/eligibility": {
         parameters: {
             query?: never;
@@ -2526,6 +2594,75 @@ export interface paths {
         get?: never;
         /** My name is written differently */
         put: operations["correctMyName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which channels I am told */
+        get: operations["getMyNoticePreference"];
+        /** Choose by which channels I am told */
+        put: operations["putMyNoticePreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told, the newest first */
+        get: operations["listMyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark some as read, or all up to one; again and again is the same */
+        post: operations["readMyNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them I have not read; 100 stands for more */
+        get: operations["countMyUnreadNotices"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3834,6 +3971,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say something to everybody in the unit's subtree; it is written into inboxes in the background */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/announcements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How it will be read, and by how many; nothing is sent */
+        post: operations["previewAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/api-clients": {
         parameters: {
             query?: never;
@@ -4182,6 +4353,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/nudges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nudges to the unit and those below it, the newest first */
+        get: operations["listNudges"];
+        put?: never;
+        /** Urge on the unit's officers, once in seven days at most */
+        post: operations["nudgeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/nudges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the unit's officers would read; nothing is sent */
+        post: operations["previewNudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/paper-form": {
         parameters: {
             query?: never;
@@ -4409,6 +4615,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/units-at-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units directly below that will miss their target, the worst first */
+        get: operations["listUnitsAtRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplace-requests": {
         parameters: {
             query?: never;
@@ -4548,6 +4771,39 @@ export interface components {
             id: components["schemas"]["Id"];
             name: string;
         };
+        AnnounceRequest: {
+            campaignId: components["schemas"]["Id"];
+            audience: components["schemas"]["Audience"];
+            subject: string;
+            text: string;
+        };
+        AnnouncementPreview: {
+            unit: components["schemas"]["UnitRef"];
+            audience: components["schemas"]["Audience"];
+            subject: string;
+            text: string;
+            /** Format: int32 */
+            people: number;
+            more: boolean;
+        };
+        AnnouncementResponse: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            authorName: string;
+            audience: components["schemas"]["Audience"];
+            subject: string;
+            text: string;
+            state: components["schemas"]["AnnouncementState"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            written: number;
+            announcedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        AnnouncementState: "WRITING" | "DONE" | "WITHDRAWN";
         Answer: {
             asOf: components["schemas"]["Instant"];
             sections: components["schemas"]["PersonalSection"][];
@@ -4656,7 +4912,9 @@ export interface components {
         /** @enum {string} */
         AttachmentState: "UPLOADING" | "READY" | "REFUSED" | "REMOVED";
         /** @enum {string} */
-        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "IDEA_IMPORTED" | "PERSON_IMPORTED" | "LIST_UPLOADED" | "LIST_IMPORTED" | "LIST_PAUSED" | "LIST_CANCELLED" | "LIST_ERRORS_DOWNLOADED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "GUIDE_WRITTEN" | "GUIDE_REMOVED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED" | "CLAIM_TAKEN" | "DISPUTE_OPENED" | "DISPUTE_VIEWED" | "DISPUTE_DECIDED";
+        Audience: "EVERYBODY" | "OFFICERS";
+        /** @enum {string} */
+        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "IDEA_IMPORTED" | "PERSON_IMPORTED" | "LIST_UPLOADED" | "LIST_IMPORTED" | "LIST_PAUSED" | "LIST_CANCELLED" | "LIST_ERRORS_DOWNLOADED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "GUIDE_WRITTEN" | "GUIDE_REMOVED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED" | "CLAIM_TAKEN" | "DISPUTE_OPENED" | "DISPUTE_VIEWED" | "DISPUTE_DECIDED" | "DELIVERIES_VIEWED" | "ANNOUNCED" | "ANNOUNCEMENT_WITHDRAWN" | "UNIT_NUDGED";
         AuditChange: {
             field: string;
             before: string | null;
@@ -4685,7 +4943,7 @@ export interface components {
             value: string;
         };
         /** @enum {string} */
-        AuditObject: "ACCOUNT" | "SESSION" | "GRANT" | "INVITATION" | "UNIT" | "UNIT_CHANGE" | "IMPORT" | "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP" | "TARGETS" | "TARGET_PROPOSAL" | "IDEA" | "IDEA_LINK" | "BULK_DECISION" | "ATTACHMENT" | "COMMENT" | "SNAPSHOT" | "RECOUNT" | "AUDIT" | "DATA_REQUEST" | "BREACH" | "API_CLIENT" | "SUPPORT_CASE" | "GUIDE" | "EXPORT";
+        AuditObject: "ACCOUNT" | "SESSION" | "GRANT" | "INVITATION" | "UNIT" | "UNIT_CHANGE" | "IMPORT" | "CAMPAIGN" | "PHASE" | "SPRINT" | "GROUP" | "TARGETS" | "TARGET_PROPOSAL" | "IDEA" | "IDEA_LINK" | "BULK_DECISION" | "ATTACHMENT" | "COMMENT" | "SNAPSHOT" | "RECOUNT" | "AUDIT" | "DATA_REQUEST" | "BREACH" | "API_CLIENT" | "SUPPORT_CASE" | "GUIDE" | "EXPORT" | "ANNOUNCEMENT";
         AuditPerson: {
             id: components["schemas"]["Id"];
             name: string;
@@ -5240,6 +5498,20 @@ export interface components {
             /** Format: double */
             p90Days: number;
         };
+        /** @enum {string} */
+        DeliveryChannel: "PHONE" | "EMAIL";
+        DeliveryResponse: {
+            kind: components["schemas"]["NoticeKind"] | null;
+            channel: components["schemas"]["DeliveryChannel"];
+            state: components["schemas"]["DeliveryState"];
+            reason: components["schemas"]["DropReason"] | null;
+            madeAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            readAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        DeliveryState: "WAITING" | "HANDED" | "SENT" | "FAILED" | "DROPPED";
         DescribeGroupRequest: {
             name: string;
             description?: string | null;
@@ -5308,6 +5580,8 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        /** @enum {string} */
+        DropReason: "VOID" | "NOTHING_NEW" | "PERSON_CAP" | "UNIT_CAP" | "NO_CONTACT" | "NOT_TAKEN";
         /** @enum {string} */
         DueState: "IN_TIME" | "SOON" | "OVERDUE";
         /** @enum {string} */
@@ -6269,6 +6543,50 @@ export interface components {
         };
         /** @enum {string} */
         NotedLinkType: "SIMILAR" | "BUILDS_ON";
+        /** @enum {string} */
+        NoticeKind: "IDEA_VALID" | "IDEA_INVALID" | "IDEA_RETURNED" | "IDEA_DUPLICATE" | "IDEA_REVOKED" | "DISPUTE_UPHELD" | "DISPUTE_REJECTED" | "ENTRY_DISPUTED" | "ENTRY_REMOVED" | "ENTRY_RESTORED" | "HELP_ANSWERED" | "HELP_ASKED_BACK" | "LIST_IMPORTED" | "ENTERED_BY_LIST" | "DEADLINE_NEAR" | "TARGETS_CHANGED" | "ANNOUNCEMENT" | "NUDGE";
+        NoticeResponse: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["NoticeKind"];
+            title: components["schemas"]["Text"];
+            text: components["schemas"]["Text"];
+            link: string | null;
+            madeAt: components["schemas"]["Instant"];
+            read: boolean;
+        };
+        NudgeFigures: {
+            kind: components["schemas"]["TargetKind"];
+            /** Format: int32 */
+            target: number;
+            /** Format: int32 */
+            valid: number;
+            /** Format: int32 */
+            daysLeft: number;
+            requiredPace: number;
+            recentPace: number;
+            /** Format: int32 */
+            forecast: number;
+        };
+        NudgePreview: {
+            unit: components["schemas"]["UnitRef"];
+            figures: components["schemas"]["NudgeFigures"] | null;
+            text: string | null;
+            /** Format: int32 */
+            people: number;
+            possibleAt: components["schemas"]["Instant"] | null;
+        };
+        NudgeRequest: {
+            words?: string | null;
+        };
+        NudgeResponse: {
+            id: components["schemas"]["Id"];
+            unit: components["schemas"]["UnitRef"];
+            authorName: string;
+            text: string;
+            /** Format: int32 */
+            people: number;
+            nudgedAt: components["schemas"]["Instant"];
+        };
         OAuthError: {
             error: string;
             error_description: string;
@@ -6310,6 +6628,10 @@ export interface components {
         };
         PageAliasResponse: {
             items: components["schemas"]["AliasResponse"][];
+            nextCursor: string | null;
+        };
+        PageAnnouncementResponse: {
+            items: components["schemas"]["AnnouncementResponse"][];
             nextCursor: string | null;
         };
         PageApiClientResponse: {
@@ -6378,6 +6700,10 @@ export interface components {
         };
         PageDecisionTime: {
             items: components["schemas"]["DecisionTime"][];
+            nextCursor: string | null;
+        };
+        PageDeliveryResponse: {
+            items: components["schemas"]["DeliveryResponse"][];
             nextCursor: string | null;
         };
         PageDifferenceResponse: {
@@ -6476,6 +6802,14 @@ export interface components {
             items: components["schemas"]["MyRight"][];
             nextCursor: string | null;
         };
+        PageNoticeResponse: {
+            items: components["schemas"]["NoticeResponse"][];
+            nextCursor: string | null;
+        };
+        PageNudgeResponse: {
+            items: components["schemas"]["NudgeResponse"][];
+            nextCursor: string | null;
+        };
         PageOtherEntry: {
             items: components["schemas"]["OtherEntry"][];
             nextCursor: string | null;
@@ -6558,6 +6892,10 @@ export interface components {
         };
         PageTargetProposalResponse: {
             items: components["schemas"]["TargetProposalResponse"][];
+            nextCursor: string | null;
+        };
+        PageUnitAtRisk: {
+            items: components["schemas"]["UnitAtRisk"][];
             nextCursor: string | null;
         };
         PageUnitAtZero: {
@@ -6663,6 +7001,17 @@ export interface components {
             /** Format: int64 */
             registered: number | null;
         };
+        PreferenceResponse: {
+            phoneAtOnce: boolean;
+            emailAtOnce: boolean;
+            emailSummary: boolean;
+            phoneReached: boolean;
+            emailReached: boolean;
+            quietFrom: string;
+            quietUntil: string;
+            /** Format: int64 */
+            version: number;
+        };
         Problem: {
             type: string;
             /** Format: int32 */
@@ -6726,6 +7075,11 @@ export interface components {
             mayChange: boolean;
             /** Format: int64 */
             version: number;
+        };
+        PutPreferenceRequest: {
+            phoneAtOnce: boolean;
+            emailAtOnce: boolean;
+            emailSummary: boolean;
         };
         PutSupportTeamRequest: {
             name: string;
@@ -6793,6 +7147,10 @@ export interface components {
         };
         /** @enum {string} */
         QueueState: "SUBMITTED" | "IN_REVIEW" | "NEEDS_INFO";
+        ReadNoticesRequest: {
+            noticeIds?: components["schemas"]["Id"][] | null;
+            newestId?: components["schemas"]["Id"] | null;
+        };
         /** @example "3" */
         ReadVersion: string;
         ReadyAnswerResponse: {
@@ -7466,6 +7824,16 @@ export interface components {
             /** Format: int64 */
             expiresIn: number;
         };
+        UnitAtRisk: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            target: number;
+            /** Format: int32 */
+            valid: number;
+            /** Format: int32 */
+            forecast: number;
+            nudgedAt: components["schemas"]["Instant"] | null;
+        };
         UnitAtZero: {
             unit: components["schemas"]["UnitRef"];
             /** Format: int32 */
@@ -7611,6 +7979,10 @@ export interface components {
         };
         /** @enum {string} */
         UnitState: "OPEN" | "CLOSED";
+        UnreadResponse: {
+            /** Format: int32 */
+            count: number;
+        };
         /** @enum {string} */
         UpperKind: "DISTRICT" | "LOCAL_SECTOR" | "INDUSTRIAL_ZONE" | "COMMUNE";
         Violation: {
@@ -7712,6 +8084,102 @@ export interface operations {
                 };
                 content: {
                     "application/jwk-set+json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAnnouncements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnnouncementResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAnnouncement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementResponse"];
                 };
             };
             /** @description Refused */
@@ -12261,6 +12729,37 @@ export interface operations {
             };
         };
     };
+    listIdeaDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliveryResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEligibility: {
         parameters: {
             query?: never;
@@ -14143,6 +14642,178 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyNoticePreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMyNoticePreference: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutPreferenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countMyUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadResponse"];
+                };
             };
             /** @description Refused */
             default: {
@@ -17233,6 +17904,92 @@ export interface operations {
             };
         };
     };
+    announce: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApiClients: {
         parameters: {
             query?: {
@@ -18301,6 +19058,126 @@ export interface operations {
             };
         };
     };
+    listNudges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNudgeResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nudgeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NudgeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewNudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NudgeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgePreview"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPaperForm: {
         parameters: {
             query?: never;
@@ -18966,6 +19843,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitsAtRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnitAtRisk"];
+                };
             };
             /** @description Refused */
             default: {
