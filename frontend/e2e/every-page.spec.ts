@@ -34,8 +34,6 @@ const OF_WORKER = [
   '/my-ideas',
   '/ask-for-help?step=solution',
   '/help-requests',
-  '/notices',
-  '/notices?choose=1',
   '/me',
   '/me/devices',
   '/me/data',
@@ -56,7 +54,6 @@ const OF_OFFICER = [
   '/ideas',
   '/workplaces',
   '/imports',
-  '/announcements',
   '/my-ideas',
 ];
 const OF_DPO = [

@@ -7,7 +7,6 @@ export const server = setupServer(
   gets('/ideas/:id/attachments', nothing),
   gets('/ideas/:id/replications', nothing),
   gets('/idea-counts', nothing),
-  gets('/me/notices/unread', { count: 0 }),
   gets('/ideas/:id/publication', {
     authorName: null,
     mine: false,

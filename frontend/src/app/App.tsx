@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/preact-query';
 import { QueryClientProvider } from '@tanstack/preact-query';
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { Layout } from './layout/Layout';
+import { NotFound } from './layout/NotFound';
 import { routes } from './routes';
 
 export function App({ client }: { client: QueryClient }) {
@@ -14,6 +15,7 @@ export function App({ client }: { client: QueryClient }) {
               {routes.map((entry) => (
                 <Route key={entry.path} {...entry} />
               ))}
+              <Route default component={NotFound} />
             </Router>
           </ErrorBoundary>
         </Layout>

@@ -64,7 +64,7 @@ export const routes: AppRoute[] = [
   route(paths.groups, () => import('../features/groups/GroupsPage')),
   route(paths.group, () => import('../features/groups/GroupsPage')),
   // The last: a page that hardly anybody opens twice, or none.
-  route('/:rare+', () => import('./RarePages')),
+  route('/:rare', () => import('./RarePages')),
 ];
 
 /** Pages without a parameter; each becomes an HTML file of its own. */

@@ -6,13 +6,9 @@ import { chooseLanguage, useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
 import { path as pathTo, paths } from '../../shared/paths';
 import { Icon } from '../../shared/ui/Icon';
-import { lazyPart } from '../../shared/ui/lazyPart';
 import css from './Layout.module.css';
 import { Logo } from './Logo';
 import { layoutMessages } from './messages';
-
-/** Only whoever is signed in is told something, and not before the page is there. */
-const Bell = lazyPart(() => import('../../features/notices/Bell').then((loaded) => loaded.Bell));
 
 export function Header() {
   const m = useMessages(layoutMessages);
@@ -59,7 +55,6 @@ export function Header() {
           <Logo />
           Sáng Kiến
         </a>
-        {current.status === 'signedIn' && <Bell />}
         <button
           type="button"
           class={css.toggle}

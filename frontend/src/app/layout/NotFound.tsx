@@ -2,10 +2,10 @@ import { useMessages } from '../../shared/i18n/messages';
 import { paths } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Page } from '../../shared/ui/Page';
-import { notFoundMessages } from './notFound';
+import { layoutMessages } from './messages';
 
 export function NotFound() {
-  const m = useMessages(notFoundMessages);
+  const m = useMessages(layoutMessages);
   return (
     <Page title={m.notFound} lead={m.notFoundHint} narrow>
       <ButtonRow>

@@ -22,5 +22,8 @@ export const en = {
   otherLanguage: 'Tiếng Việt',
   help: 'Help and contact',
   footerNote: 'Public figures. Every number says when it was counted.',
+  notFound: 'This page does not exist',
+  notFoundHint: 'The address may have changed, or a letter is missing.',
+  toHome: 'To the home page',
   offline: 'You are offline. You can go on writing; it is kept on this device.',
 } satisfies typeof vi;

@@ -20,5 +20,8 @@ export const vi = {
   otherLanguage: 'English',
   help: 'Trợ giúp và liên hệ',
   footerNote: 'Số liệu công khai. Mọi con số đều ghi rõ thời điểm.',
+  notFound: 'Không tìm thấy trang này',
+  notFoundHint: 'Địa chỉ có thể đã đổi, hoặc bạn gõ thiếu một chữ.',
+  toHome: 'Về trang chủ',
   offline: 'Đang mất mạng. Bạn vẫn viết được; nội dung được giữ trên máy này.',
 };

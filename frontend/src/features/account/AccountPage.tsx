@@ -38,6 +38,7 @@ function Parts() {
     [addresses.contact, m.contact, m.contactHint],
     [addresses.identities, m.linked.title, m.linked.hint],
     [addresses.data, m.data, m.dataHint],
+    [entryPaths.notices, m.notices, m.noticesHint],
     [entryPaths.helpRequests, m.help, m.helpHint],
     [paths.people, m.names, m.namesHint],
     ...(grants.length > 0 ? [[paths.myRights, m.rights, m.rightsHint]] : []),

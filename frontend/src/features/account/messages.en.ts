@@ -20,6 +20,8 @@ export const en = {
   },
   data: 'My data',
   dataHint: 'See, download and correct what is kept about you; ask to be forgotten.',
+  notices: 'Notices',
+  noticesHint: 'Results, answers and announcements; which of them are sent outside.',
   help: 'My questions to the support team',
   helpHint: 'What you asked, and the answers.',
   names: 'My name in public',

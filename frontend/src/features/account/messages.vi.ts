@@ -18,6 +18,8 @@ export const vi = {
   },
   data: 'Dữ liệu của tôi',
   dataHint: 'Xem, tải về, sửa những gì được lưu về bạn; yêu cầu xóa.',
+  notices: 'Tin báo',
+  noticesHint: 'Kết quả sáng kiến, trả lời và thông báo; tin nào gửi ra ngoài.',
   help: 'Câu hỏi gửi tổ hỗ trợ',
   helpHint: 'Những gì bạn đã hỏi và câu trả lời.',
   names: 'Tên của tôi khi công bố',

@@ -6,13 +6,9 @@ import { worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import type { Notice, NoticePreference } from '../../shared/api/types';
-import { Bell } from './Bell';
 import NoticesPage from './NoticesPage';
 
-const pages = [
-  { path: '/notices', component: NoticesPage },
-  { path: '/bell', component: Bell },
-];
+const pages = [{ path: '/notices', component: NoticesPage }];
 const returned: Notice = {
   id: 'notice-2',
   kind: 'IDEA_RETURNED',
@@ -72,11 +68,4 @@ it('takes down where else somebody wants to be told, against what was read', asy
   expect(put.received[0]?.body).toEqual({ phoneAtOnce: true, emailAtOnce: true, emailSummary: false });
   expect(put.received[0]?.headers.get('If-Match')).toBe('"0"');
   expect(screen.getByText('Từ 21:00 đến 07:00 không gửi gì.')).toBeInTheDocument();
-});
-
-it('counts what is unread beside the bell, and no further than people read', async () => {
-  server.use(gets('/me/notices/unread', { count: 100 }));
-  showPage('/bell', pages, worker);
-
-  expect(await screen.findByRole('link', { name: 'Tin báo: hơn 99 chưa đọc' })).toHaveTextContent('99+');
 });

@@ -2,8 +2,6 @@ import type { vi } from './messages.vi';
 
 export const en: typeof vi = {
   title: 'Notices',
-  bell: ({ count }) =>
-    count === 0 ? 'Notices' : `Notices: ${count > 99 ? 'more than 99' : String(count)} unread`,
   empty: 'Nothing yet.',
   emptyHint:
     'What becomes of your initiatives, answers of the support team and words from your union come here.',

@@ -1,7 +1,5 @@
 export const vi = {
   title: 'Tin báo',
-  bell: (p: { count: number }) =>
-    p.count === 0 ? 'Tin báo' : `Tin báo: ${p.count > 99 ? 'hơn 99' : String(p.count)} chưa đọc`,
   empty: 'Chưa có tin nào.',
   emptyHint: 'Kết quả sáng kiến, trả lời của tổ hỗ trợ và thông báo của công đoàn sẽ hiện ở đây.',
   unread: 'Chưa đọc',

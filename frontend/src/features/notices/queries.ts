@@ -1,18 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/preact-query';
 import { answer, api } from '../../shared/api/client';
 
-const LOOK_AGAIN_MS = 60_000;
 const ON_ITS_WAY_MS = 2_000;
 
 export const noticesKey = ['notices'];
-
-/** Asked again once a minute while somebody looks at the page. */
-export const unreadQuery = queryOptions({
-  queryKey: [...noticesKey, 'unread'],
-  queryFn: ({ signal }) => answer(api.GET('/api/v1/me/notices/unread', { signal })),
-  refetchInterval: LOOK_AGAIN_MS,
-  retry: false,
-});
 
 export const noticesQuery = infiniteQueryOptions({
   queryKey: [...noticesKey, 'list'],
