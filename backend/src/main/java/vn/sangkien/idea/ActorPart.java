@@ -3,7 +3,7 @@ package vn.sangkien.idea;
 /** In what part somebody acted on an idea. */
 public enum ActorPart {
     AUTHOR, OFFICER,
-    /** Entered what the author had prepared. */
+    /** Entered what the author had prepared, or helped to write it. */
     OPERATOR,
     /** Nobody: it followed from what was done to another idea. */
     PROGRAMME,

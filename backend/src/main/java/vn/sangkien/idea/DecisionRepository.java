@@ -42,7 +42,7 @@ class DecisionRepository {
 
     /** The last step by which the idea became this. */
     Optional<IdeaEvent> lastStep(long idea, IdeaState state) {
-        return database.createQuery("from IdeaEvent e where e.ideaId = ?1 and e.toState = ?2 order by e.id desc", IdeaEvent.class)
+        return database.createQuery("from IdeaEvent e where e.ideaId = ?1 and e.toState = ?2 and (e.fromState is null or e.fromState <> e.toState) order by e.id desc", IdeaEvent.class)
                 .setParameter(1, idea).setParameter(2, state).setMaxResults(1).getResultStream().findFirst();
     }
 

@@ -13,10 +13,12 @@ import vn.sangkien.unit.UnitService;
 class DecisionRights {
 
     private final IdeaRepository ideas;
+    private final IdeaHelpers helpers;
     private final UnitService units;
 
-    DecisionRights(IdeaRepository ideas, UnitService units) {
+    DecisionRights(IdeaRepository ideas, IdeaHelpers helpers, UnitService units) {
         this.ideas = ideas;
+        this.helpers = helpers;
         this.units = units;
     }
 
@@ -25,10 +27,15 @@ class DecisionRights {
         Idea idea = ideas.locked(id)
                 .filter(found -> found.submittedAt() != null && units.within(found.unitId(), officer.scope()))
                 .orElseThrow(Refusals::notFound);
-        if (idea.involves(officer.id())) {
+        if (concerns(idea, officer)) {
             throw fourEyes();
         }
         return idea;
+    }
+
+    /** Whether somebody else has to decide. */
+    boolean concerns(Idea idea, Officer officer) {
+        return helpers.concerns(idea, officer.id());
     }
 
     /** The highest unit from which the officer decides on ideas of this one. */
@@ -43,14 +50,14 @@ class DecisionRights {
     }
 
     boolean decides(long id, Officer officer) {
-        return ideas.findByIdOptional(id).filter(idea -> idea.submittedAt() != null && !idea.involves(officer.id()))
+        return ideas.findByIdOptional(id).filter(idea -> idea.submittedAt() != null && !concerns(idea, officer))
                 .filter(idea -> units.within(idea.unitId(), officer.scope())).isPresent();
     }
 
     static DomainException fourEyes() {
         return new DomainException(Category.FORBIDDEN, "four-eyes",
                 new Text("Không được tự xét", "Not on your own"),
-                new Text("Bạn là tác giả, đồng tác giả hoặc người nhập sáng kiến này nên không được xét. Hãy nhờ cán bộ khác.",
-                        "You wrote this idea, alone or with others, or entered it, so somebody else must decide on it."));
+                new Text("Bạn là tác giả, đồng tác giả, người nhập hoặc người sửa giúp sáng kiến này nên không được xét. Hãy nhờ cán bộ khác.",
+                        "You wrote this idea, alone or with others, entered it or helped to write it, so somebody else must decide on it."));
     }
 }

@@ -13,11 +13,13 @@ public class IdeaAccess {
 
     private final IdeaRepository ideas;
     private final IdeaReader reader;
+    private final IdeaHelpers helpers;
     private final UnitService units;
 
-    IdeaAccess(IdeaRepository ideas, IdeaReader reader, UnitService units) {
+    IdeaAccess(IdeaRepository ideas, IdeaReader reader, IdeaHelpers helpers, UnitService units) {
         this.ideas = ideas;
         this.reader = reader;
+        this.helpers = helpers;
         this.units = units;
     }
 
@@ -46,13 +48,13 @@ public class IdeaAccess {
     /**
      * As {@link #lockOwn}, and also for those who decide on the idea, while they decide and once it is valid.
      *
-     * @throws DomainException 403 for whoever entered it for its author
+     * @throws DomainException 403 for whoever entered it for its author or helped to write it
      */
     public void lockForRecognition(long id, Caller caller) {
         Idea idea = ideas.locked(id).filter(found -> found.authorId() == caller.id() || decidedBy(found, caller)).orElseThrow(Refusals::notFound);
         if (idea.authorId() == caller.id()) {
             requireEditable(idea);
-        } else if (idea.involves(caller.id())) {
+        } else if (helpers.concerns(idea, caller.id())) {
             throw DecisionRights.fourEyes();
         } else if (!idea.state().awaitsDecision() && idea.state() != IdeaState.VALID) {
             throw new WrongStateException(idea.state());

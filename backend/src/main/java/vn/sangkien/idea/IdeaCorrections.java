@@ -58,7 +58,7 @@ public class IdeaCorrections {
     public Possible possible(long id, Officer officer) {
         Idea idea = ideas.findByIdOptional(id).filter(found -> found.submittedAt() != null && units.within(found.unitId(), officer.scope()))
                 .orElseThrow(Refusals::notFound);
-        if (idea.involves(officer.id()) || campaigns.closedOff(idea.phaseId())) {
+        if (rights.concerns(idea, officer) || campaigns.closedOff(idea.phaseId())) {
             return new Possible(false, null, false, false);
         }
         Instant undoUntil = decisions.last(id).filter(last -> undoable(last, idea, officer)).map(IdeaDecision::undoUntil).orElse(null);

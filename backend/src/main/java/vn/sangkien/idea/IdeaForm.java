@@ -62,6 +62,11 @@ public record IdeaForm(
         return shown(authors.stream().map(AuthorShare::withoutContact).toList(), recognition, withConfidential ? confidential : null);
     }
 
+    /** With what {@link #open} leaves away taken from another one. */
+    IdeaForm withRestOf(IdeaForm other) {
+        return shown(other.authors, other.recognition, other.confidential);
+    }
+
     private IdeaForm shown(List<AuthorShare> people, RecognitionStatement statement, String secret) {
         return new IdeaForm(unitId, title, solutionType, field, directWorker, firstAppliedOn, problem, description, conditions, benefitText, benefitVnd,
                 people, statement, secret);

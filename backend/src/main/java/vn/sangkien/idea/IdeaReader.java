@@ -41,14 +41,16 @@ public class IdeaReader {
     private final UnitService units;
     private final AccountService accounts;
     private final ClientService clients;
+    private final IdeaHelpers helpers;
     private final Audit audit;
 
-    IdeaReader(IdeaRepository ideas, CampaignService campaigns, UnitService units, AccountService accounts, ClientService clients, Audit audit) {
+    IdeaReader(IdeaRepository ideas, CampaignService campaigns, UnitService units, AccountService accounts, ClientService clients, IdeaHelpers helpers, Audit audit) {
         this.ideas = ideas;
         this.campaigns = campaigns;
         this.units = units;
         this.accounts = accounts;
         this.clients = clients;
+        this.helpers = helpers;
         this.audit = audit;
     }
 
@@ -164,7 +166,7 @@ public class IdeaReader {
             if (idea.people.enteredByOthers() && idea.state().disputable()) {
                 actions.add(IdeaAction.DISOWN);
             }
-        } else if (idea.state().awaitsDecision() && !idea.involves(caller.id()) && decides(idea, caller)) {
+        } else if (idea.state().awaitsDecision() && !helpers.concerns(idea, caller.id()) && decides(idea, caller)) {
             actions.add(IdeaAction.DECIDE);
         } else if (mayEnterLate(idea, caller)) {
             actions.add(IdeaAction.ENTER_LATE);

@@ -87,7 +87,7 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
     }
 
     Optional<IdeaEvent> lateEntry(long ideaId) {
-        return getEntityManager().createQuery("from IdeaEvent e where e.ideaId = ?1 and e.actorPart = OPERATOR and e.fromState = DRAFT", IdeaEvent.class)
+        return getEntityManager().createQuery("from IdeaEvent e where e.ideaId = ?1 and e.actorPart = OPERATOR and e.fromState = DRAFT and e.toState <> DRAFT", IdeaEvent.class)
                 .setParameter(1, ideaId).setMaxResults(1).getResultStream().findFirst();
     }
 

@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.File;
-import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -109,7 +108,7 @@ public class AttachmentResource {
     public RestResponse<StreamingOutput> file(@PathParam("id") Id id, @PathParam("attachmentId") Id attachmentId) {
         Attachment found = attachments.open(id.value(), attachmentId.value(), caller);
         attachments.tellDownload(found, caller);
-        return answer(found.type(), found.name(), files.open(found.storedAs()));
+        return FileAnswer.of(found.type(), found.name(), files.open(found.storedAs()));
     }
 
     @GET
@@ -123,22 +122,6 @@ public class AttachmentResource {
         if (found.thumbnailAs() == null) {
             throw Refusals.notFound();
         }
-        return answer(FileType.JPEG, found.name(), files.open(found.thumbnailAs()));
-    }
-
-    /** Never shown by the browser itself, whatever it takes the file for. */
-    private static RestResponse<StreamingOutput> answer(FileType type, String name, InputStream content) {
-        StreamingOutput whole = out -> {
-            try (content) {
-                content.transferTo(out);
-            }
-        };
-        return RestResponse.ResponseBuilder.ok(whole)
-                .header("Content-Type", type.mediaType())
-                .header("Content-Disposition", FileName.disposition(name))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return FileAnswer.of(FileType.JPEG, found.name(), files.open(found.thumbnailAs()));
     }
 }

@@ -76,6 +76,11 @@ public class Fields {
         return label(field, VIETNAMESE);
     }
 
+    /** The same in English. */
+    public static String english(String field) {
+        return label(field, ENGLISH);
+    }
+
     /** The same name may mean something else in another record, and has words of its own there. */
     private static String label(Object record, String field, Locale locale) {
         String own = record == null ? "" : "label." + record.getClass().getSimpleName() + "." + name(field);

@@ -19,12 +19,16 @@ class CachingFilter {
         } else if (response.getEntity() instanceof Tagged tagged) {
             String tag = "\"" + tagged.entityTag() + "\"";
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, tagged.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, caching(tagged));
             if (known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
                 response.setStatus(304);
                 response.setEntity(null);
             }
         }
+    }
+
+    private static String caching(Tagged tagged) {
+        return tagged.personal() ? "no-store" : tagged.immutable() ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
     private static boolean known(String ifNoneMatch, String tag) {

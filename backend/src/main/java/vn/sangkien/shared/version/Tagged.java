@@ -14,4 +14,10 @@ public interface Tagged {
     default boolean immutable() {
         return false;
     }
+
+    /** Whether it is about people: no browser keeps it on a disk, and whoever asks again brings the tag along. */
+    @JsonIgnore
+    default boolean personal() {
+        return false;
+    }
 }

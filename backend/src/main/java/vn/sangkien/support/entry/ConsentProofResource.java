@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.File;
-import java.io.InputStream;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,6 +31,7 @@ import vn.sangkien.account.code.CodeAsked;
 import vn.sangkien.account.code.Codes;
 import vn.sangkien.account.guard.SignInGuard;
 import vn.sangkien.account.guard.Visitor;
+import vn.sangkien.idea.attachment.FileAnswer;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 
@@ -88,15 +88,6 @@ public class ConsentProofResource {
             content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> look(@PathParam("paperId") Id paperId) {
         Proofs.SignedPaper paper = papers.look(paperId.value(), caller);
-        InputStream content = papers.open(paper.name());
-        StreamingOutput whole = out -> {
-            try (content) {
-                content.transferTo(out);
-            }
-        };
-        return RestResponse.ResponseBuilder.ok(whole).header("Content-Type", paper.type().mediaType())
-                .header("Content-Disposition", "attachment; filename=\"giay-dong-y-" + paperId + "." + paper.type().ending() + "\"")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'").header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Cache-Control", "private, no-store").build();
+        return FileAnswer.of(paper.type(), "giay-dong-y-" + paperId + "." + paper.type().ending(), papers.open(paper.name()));
     }
 }

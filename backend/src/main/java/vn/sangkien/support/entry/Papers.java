@@ -1,29 +1,22 @@
 package vn.sangkien.support.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Role;
 import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
 import vn.sangkien.audit.AuditEntry;
 import vn.sangkien.audit.AuditObject;
-import vn.sangkien.idea.attachment.StoredWaste;
+import vn.sangkien.idea.attachment.SafeKeeping;
 import vn.sangkien.idea.attachment.check.CheckedFile;
-import vn.sangkien.idea.attachment.check.FileCheck;
 import vn.sangkien.idea.attachment.check.FileType;
-import vn.sangkien.idea.attachment.check.RefusedFileException;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
-import vn.sangkien.shared.store.FileStore;
 import vn.sangkien.shared.store.StoredName;
 import vn.sangkien.unit.UnitService;
 
@@ -34,16 +27,14 @@ class Papers {
     private static final Role[] LOOKING = {Role.SUPPORT, Role.UNIT_OFFICER, Role.ADMIN, Role.DPO};
 
     private final Proofs proofs;
-    private final StoredWaste waste;
-    private final FileStore store;
+    private final SafeKeeping keeping;
     private final UnitService units;
     private final Audit audit;
     private final Clock clock;
 
-    Papers(Proofs proofs, StoredWaste waste, FileStore store, UnitService units, Audit audit, Clock clock) {
+    Papers(Proofs proofs, SafeKeeping keeping, UnitService units, Audit audit, Clock clock) {
         this.proofs = proofs;
-        this.waste = waste;
-        this.store = store;
+        this.keeping = keeping;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
@@ -51,23 +42,11 @@ class Papers {
 
     /** @throws DomainException 409 when the words have changed, 422 for what is neither a picture nor a PDF or may not be kept */
     ProofResponse keep(String textVersion, LocalDate signedOn, Path sent, IdempotencyKey key, Caller caller) {
-        try {
-            CheckedFile checked = FileCheck.check(sent);
-            if (!checked.photo() && checked.type() != FileType.PDF) {
-                throw EntryRefusals.notAPaper();
-            }
-            StoredName name = StoredName.fresh();
-            waste.add(List.of(name), clock.instant().plus(Proofs.KEPT_UNUSED));
-            if (checked.content() != null) {
-                Files.write(sent, checked.content());
-            }
-            store.put(name, sent);
-            return proofs.paper(textVersion, signedOn, checked.type(), name, key, caller);
-        } catch (RefusedFileException refused) {
-            throw refused.refusal().toException();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        CheckedFile checked = keeping.check(sent);
+        if (!checked.photo() && checked.type() != FileType.PDF) {
+            throw EntryRefusals.notAPaper();
         }
+        return proofs.paper(textVersion, signedOn, checked.type(), keeping.keep(sent, checked, clock.instant().plus(Proofs.KEPT_UNUSED)), key, caller);
     }
 
     /** For who signed it, who took the picture, and those who answer for the unit; every look is kept. @throws DomainException 404 for all others */
@@ -85,6 +64,6 @@ class Papers {
     }
 
     InputStream open(StoredName name) {
-        return store.open(name);
+        return keeping.open(name);
     }
 }

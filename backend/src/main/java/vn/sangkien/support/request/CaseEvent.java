@@ -6,5 +6,7 @@ enum CaseEvent {
     WROTE,
     /** Words that want an answer. */
     ASKED_BACK,
-    TAKEN, RELEASED, HANDED_OVER, RESOLVED, CLOSED
+    TAKEN, RELEASED, HANDED_OVER, RESOLVED, CLOSED,
+    /** The worker lets the team help in the draft, or no longer. */
+    DRAFT_SHARED, DRAFT_KEPT
 }

@@ -27,14 +27,16 @@ class CaseReader {
     private static final String NAMELESS = "—";
 
     private final SupportCaseRepository cases;
+    private final MessageFiles files;
     private final SupportTeams teams;
     private final UnitService units;
     private final AccountService accounts;
     private final IdeaMentions ideas;
     private final Clock clock;
 
-    CaseReader(SupportCaseRepository cases, SupportTeams teams, UnitService units, AccountService accounts, IdeaMentions ideas, Clock clock) {
+    CaseReader(SupportCaseRepository cases, MessageFiles files, SupportTeams teams, UnitService units, AccountService accounts, IdeaMentions ideas, Clock clock) {
         this.cases = cases;
+        this.files = files;
         this.teams = teams;
         this.units = units;
         this.accounts = accounts;
@@ -63,21 +65,24 @@ class CaseReader {
                 request.requesterId() != null, null, refs.get(request.unitId()), refs.get(request.deskId()), desks.get(request.deskId()),
                 request.subject().ideaId() == null ? null : mentions.get(request.subject().ideaId()), request.subject().topic(), request.subject().step(), questions.get(request.id()), request.state(),
                 request.assigneeId() == null ? null : new SupportCaseResponse.Person(Id.of(request.assigneeId()), names.getOrDefault(request.assigneeId(), NAMELESS)),
-                request.openedAt(), request.waitingSince(), Duration.between(request.waitingSince(), clock.instant()).toHours(), request.version())).toList();
+                request.sharesDraft(clock.instant()) ? request.sharedUntil() : null, request.openedAt(), request.waitingSince(), Duration.between(request.waitingSince(), clock.instant()).toHours(), request.version())).toList();
     }
 
     Page<SupportMessageResponse> messages(Listing list, SupportCase request, Cursor after, int limit) {
         Page<SupportMessage> page = list.page(cases.messages(request.id(), after, limit), limit, message -> new Cursor("", message.id()));
         Map<Long, String> names = names(page.items().stream().map(SupportMessage::authorId));
-        return page.map(message -> describe(message, request, names));
+        Map<Long, List<MessageFileResponse>> sent = files.of(page.items().stream().map(SupportMessage::id).toList());
+        return page.map(message -> describe(message, request, names, sent));
     }
 
     SupportMessageResponse describe(SupportMessage message, SupportCase request) {
-        return describe(message, request, names(Stream.of(message.authorId())));
+        return describe(message, request, names(Stream.of(message.authorId())), files.of(List.of(message.id())));
     }
 
-    private static SupportMessageResponse describe(SupportMessage message, SupportCase request, Map<Long, String> names) {
-        return SupportMessageResponse.of(message, message.authorId() != null ? names.get(message.authorId()) : message.part() == CasePart.WORKER ? request.name() : null);
+    private static SupportMessageResponse describe(SupportMessage message, SupportCase request, Map<Long, String> names,
+                                                   Map<Long, List<MessageFileResponse>> files) {
+        return SupportMessageResponse.of(message, message.authorId() != null ? names.get(message.authorId()) : message.part() == CasePart.WORKER ? request.name() : null,
+                files.getOrDefault(message.id(), List.of()));
     }
 
     private Map<Long, String> names(Stream<Long> people) {

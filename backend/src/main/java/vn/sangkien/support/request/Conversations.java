@@ -21,13 +21,15 @@ class Conversations {
 
     private final SupportCaseRepository cases;
     private final CaseReader reader;
+    private final MessageFiles files;
     private final AnswerNews news;
     private final Idempotency idempotency;
     private final Clock clock;
 
-    Conversations(SupportCaseRepository cases, CaseReader reader, AnswerNews news, Idempotency idempotency, Clock clock) {
+    Conversations(SupportCaseRepository cases, CaseReader reader, MessageFiles files, AnswerNews news, Idempotency idempotency, Clock clock) {
         this.cases = cases;
         this.reader = reader;
+        this.files = files;
         this.news = news;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -59,6 +61,7 @@ class Conversations {
             var message = new SupportMessage(id, worker ? CasePart.WORKER : CasePart.TEAM, asks ? CaseEvent.ASKED_BACK : CaseEvent.WROTE, request.text(), caller.id(), now);
             cases.add(message);
             cases.flush();
+            files.attach(message.id(), request.files(), caller.id());
             if (worker) {
                 news.seen(id, caller.id());
             } else {

@@ -40,6 +40,8 @@ class HelpRequests {
 
     private final SupportCaseRepository cases;
     private final CaseReader reader;
+    private final DraftShares shares;
+    private final MessageFiles files;
     private final SupportTeams teams;
     private final UnitService units;
     private final RegistrationService registrations;
@@ -48,10 +50,12 @@ class HelpRequests {
     private final Idempotency idempotency;
     private final Clock clock;
 
-    HelpRequests(SupportCaseRepository cases, CaseReader reader, SupportTeams teams, UnitService units, RegistrationService registrations, IdeaMentions ideas,
+    HelpRequests(SupportCaseRepository cases, CaseReader reader, DraftShares shares, MessageFiles files, SupportTeams teams, UnitService units, RegistrationService registrations, IdeaMentions ideas,
                  AccountService accounts, Idempotency idempotency, Clock clock) {
         this.cases = cases;
         this.reader = reader;
+        this.shares = shares;
+        this.files = files;
         this.teams = teams;
         this.units = units;
         this.registrations = registrations;
@@ -80,7 +84,10 @@ class HelpRequests {
             Optional<SupportTeamResponse> team = nearest(unit);
             String phone = request.phone() == null ? null : phone(request.phone());
             SupportCase made = SupportCase.by(person, new Turn(today, number), phone, unit, desk(team, unit), new CaseSubject(request.topic(), idea, request.step()), now);
-            open(made, request.text(), now);
+            if (request.shareDraft()) {
+                shares.begin(made);
+            }
+            files.attach(open(made, request.text(), now), request.files(), person);
             return new HelpAsked(Id.of(made.id()), team.orElse(null));
         });
     }
@@ -92,7 +99,7 @@ class HelpRequests {
             if (request.name() == null) {
                 throw new InvalidFieldsException(new Violation("name", "required", "Hãy cho biết họ tên để tổ hỗ trợ gọi lại.", "Say your name so that the team can call you."));
             }
-            if (request.ideaId() != null) {
+            if (request.ideaId() != null || !request.files().isEmpty()) {
                 throw Refusals.unauthenticated();
             }
             Instant now = clock.instant();
@@ -120,10 +127,14 @@ class HelpRequests {
         return reader.describe(request);
     }
 
-    private void open(SupportCase made, String text, Instant now) {
+    /** @return the line that the question is */
+    private long open(SupportCase made, String text, Instant now) {
         cases.persist(made);
         cases.flush();
-        cases.add(new SupportMessage(made.id(), CasePart.WORKER, CaseEvent.WROTE, text, made.requesterId(), now));
+        var question = new SupportMessage(made.id(), CasePart.WORKER, CaseEvent.WROTE, text, made.requesterId(), now);
+        cases.add(question);
+        cases.flush();
+        return question.id();
     }
 
     private Optional<SupportTeamResponse> nearest(long unit) {

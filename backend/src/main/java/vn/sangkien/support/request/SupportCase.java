@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
@@ -16,6 +17,9 @@ import vn.sangkien.shared.secret.SealedText;
 /** A request for help, from the question to the end. It lies on the desk of one unit's team. */
 @Entity
 class SupportCase {
+
+    /** A call, and what one still wants to change in the evening. */
+    static final Duration SHARED = Duration.ofHours(24);
 
     @Id
     private long id;
@@ -34,6 +38,8 @@ class SupportCase {
     @Embedded
     private Turn turn;
     private Instant waitingSince;
+    /** Until when whoever has it may help in its draft; null for not at all. */
+    private Instant sharedUntil;
     @Version
     private int version;
 
@@ -86,6 +92,7 @@ class SupportCase {
         become(CaseState.OPEN, now);
         deskId = desk;
         assigneeId = null;
+        keepDraft();
     }
 
     /** The member has written. @param asks whether they want an answer */
@@ -114,10 +121,26 @@ class SupportCase {
         }
         require(state != CaseState.RESOLVED);
         become(CaseState.RESOLVED, now);
+        keepDraft();
     }
 
     void close(Instant now) {
         become(CaseState.CLOSED, now);
+        keepDraft();
+    }
+
+    /** Whoever of this desk's team has it may help in the draft: not a team to which it is handed, and not once it is solved. */
+    void shareDraft(Instant now) {
+        require(state != CaseState.CLOSED && state != CaseState.RESOLVED);
+        sharedUntil = now.plus(SHARED);
+    }
+
+    void keepDraft() {
+        sharedUntil = null;
+    }
+
+    boolean sharesDraft(Instant now) {
+        return sharedUntil != null && sharedUntil.isAfter(now);
     }
 
     /** What leads to the person goes. */
@@ -189,6 +212,10 @@ class SupportCase {
 
     Instant waitingSince() {
         return waitingSince;
+    }
+
+    Instant sharedUntil() {
+        return sharedUntil;
     }
 
     int version() {

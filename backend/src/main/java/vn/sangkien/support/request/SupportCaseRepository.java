@@ -72,6 +72,11 @@ class SupportCaseRepository implements PanacheRepositoryBase<SupportCase, Long> 
                 : find("from SupportCase c where c.id = :id and" + IN_SCOPE, Map.of("id", id, "tops", tops)).firstResultOptional();
     }
 
+    /** The person's latest question by which a team may help in this draft now. */
+    Optional<SupportCase> sharing(long idea, long person, Instant now) {
+        return find("subject.ideaId = ?1 and requesterId = ?2 and sharedUntil > ?3 order by id desc", idea, person, now).firstResultOptional();
+    }
+
     /** For the rest of the transaction nobody else changes it. */
     SupportCase locked(long id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -25,11 +25,13 @@ class SupportData implements PersonalData {
 
     private final PersonalRows rows;
     private final SupportCaseRepository cases;
+    private final MessageFiles files;
     private final Keep keep;
 
-    SupportData(PersonalRows rows, SupportCaseRepository cases, Keep keep) {
+    SupportData(PersonalRows rows, SupportCaseRepository cases, MessageFiles files, Keep keep) {
         this.rows = rows;
         this.cases = cases;
+        this.files = files;
         this.keep = keep;
     }
 
@@ -42,7 +44,10 @@ class SupportData implements PersonalData {
                         of("phone", "Số điện thoại", "Phone number"), of("openedAt", "Gửi lúc", "Sent at")),
                 rows.read("helpMessages", new Text("Lời nhắn với tổ hỗ trợ", "Messages to support teams"), account,
                         "SELECT text, at FROM support_message WHERE author_id = :person AND text IS NOT NULL ORDER BY id",
-                        of("text", "Nội dung", "Text"), of("at", "Lúc", "At")));
+                        of("text", "Nội dung", "Text"), of("at", "Lúc", "At")),
+                rows.read("helpFiles", new Text("Tệp gửi cho tổ hỗ trợ", "Files sent to support teams"), account,
+                        "SELECT name, bytes, created_at FROM support_message_file WHERE sender_id = :person ORDER BY id",
+                        of("name", "Tên tệp", "Name of the file"), of("bytes", "Số byte", "Bytes"), of("sentAt", "Gửi lúc", "Sent at")));
     }
 
     @Override
@@ -56,17 +61,21 @@ class SupportData implements PersonalData {
         });
         cases.flush();
         cases.forgetWordsOf(account);
+        files.discardOf(account, now);
     }
 
     @Override
     public List<KeepingTime> keepingTimes() {
-        return List.of(new KeepingTime("helpContacts", new Text("Họ tên và số điện thoại để lại khi hỏi tổ hỗ trợ, sau khi câu hỏi đóng",
-                "The name and number left when asking for help, after the question was closed"), (int) keep.helpContacts().toDays(),
+        return List.of(new KeepingTime("helpContacts", new Text("Họ tên, số điện thoại để lại khi hỏi tổ hỗ trợ và các tệp gửi kèm, sau khi câu hỏi đóng",
+                "The name and number left when asking for help, and files sent along, after the question was closed"), (int) keep.helpContacts().toDays(),
                 new Text("Để tổ hỗ trợ còn gọi lại được.", "So that the team can call back.")));
     }
 
     @Override
     public boolean removeExpired(Instant now, int most) {
-        return cases.forgetContactsClosedBefore(now.minus(keep.helpContacts()), most) == most;
+        Instant last = now.minus(keep.helpContacts());
+        boolean contacts = cases.forgetContactsClosedBefore(last, most) == most;
+        boolean sent = files.discardClosedBefore(last, most, now) == most;
+        return files.forgetUnused(now.minus(MessageFiles.KEPT_UNUSED), most) == most || contacts || sent;
     }
 }
