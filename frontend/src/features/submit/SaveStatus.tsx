@@ -1,12 +1,16 @@
 import { Problem } from '../../shared/api/Problem';
-import { keepMine, type OpenDraft, takeTheirs } from '../../shared/drafts/openDraft';
+import type { OpenDraft } from '../../shared/drafts/openDraft';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
-import { Button, ButtonRow } from '../../shared/ui/Button';
 import { Icon } from '../../shared/ui/Icon';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import { Notice } from '../../shared/ui/Notice';
 import { submitMessages } from './messages';
 import css from './Submit.module.css';
+
+const Conflict = lazyPart(() =>
+  import('../../shared/drafts/Conflict').then((loaded) => loaded.Conflict),
+);
 
 type Open = Extract<OpenDraft, { status: 'open' }>;
 
@@ -29,21 +33,7 @@ export function SaveProblem({ state }: { state: Open }) {
   const m = useMessages(submitMessages);
   const { problem } = state;
   if (!problem) return null;
-  if (problem.kind === 'stale-version') {
-    return (
-      <Notice tone="act" title={m.conflictTitle} announce>
-        <p>{m.conflict}</p>
-        <ButtonRow>
-          <Button look="secondary" onClick={() => void keepMine()}>
-            {m.keepMine}
-          </Button>
-          <Button look="secondary" onClick={() => void takeTheirs()}>
-            {m.takeTheirs}
-          </Button>
-        </ButtonRow>
-      </Notice>
-    );
-  }
+  if (problem.kind === 'stale-version') return <Conflict draft={state.draft} refusal={problem} />;
   if (problem.isTransient) return <Notice tone="act">{m.saveFailed}</Notice>;
   return <Problem error={problem} />;
 }

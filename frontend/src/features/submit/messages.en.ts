@@ -10,10 +10,6 @@ export const en = {
   notSaved: 'Saved while you type',
   saveFailed: 'It could not be saved on the server. It is still on this device and will be sent again.',
   returnedTitle: 'Something is missing',
-  conflictTitle: 'This draft was changed somewhere else',
-  conflict: 'Choose which one to keep. Nothing is deleted before you choose.',
-  keepMine: 'Keep what I have here',
-  takeTheirs: 'Take the saved version',
 
   problemTitle: 'What is your initiative?',
   title: 'Name of the initiative',

@@ -8,10 +8,6 @@ export const vi = {
   notSaved: 'Tự lưu khi bạn gõ',
   saveFailed: 'Chưa lưu được lên hệ thống. Nội dung còn trên máy này, sẽ gửi lại.',
   returnedTitle: 'Cần bạn bổ sung',
-  conflictTitle: 'Bản nháp này đã được sửa ở nơi khác',
-  conflict: 'Chọn bản bạn muốn giữ. Không bản nào bị xoá khi bạn chưa chọn.',
-  keepMine: 'Giữ bản đang viết ở đây',
-  takeTheirs: 'Lấy bản đã lưu trên hệ thống',
 
   problemTitle: 'Sáng kiến của bạn là gì?',
   title: 'Tên sáng kiến',

@@ -61,6 +61,8 @@ export interface Draft {
   /** Whose it is, so that the next person at a shared computer does not see it. */
   ownerId: string | null;
   form: DraftForm;
+  /** What the server held at this version; null when that is not known. */
+  base: DraftForm | null;
   savedAt: string | null;
   /** Holds changes that the server has not confirmed. */
   isDirty: boolean;
@@ -84,7 +86,7 @@ const EMPTY_FORM: DraftForm = {
 };
 
 /** A draft kept on the device by an older version of the form lacks what that did not ask. */
-export const completed = (draft: Draft): Draft => ({ ...draft, form: { ...EMPTY_FORM, ...draft.form } });
+export const completed = (draft: Draft): Draft => ({ ...draft, form: { ...EMPTY_FORM, ...draft.form }, base: (draft.base as DraftForm | undefined) ?? null });
 
 export function newDraft(ownerId: string | null): Draft {
   return {
@@ -98,13 +100,19 @@ export function newDraft(ownerId: string | null): Draft {
     lastReason: null,
     ownerId,
     form: EMPTY_FORM,
+    base: null,
     savedAt: null,
     isDirty: false,
   };
 }
 
-export function draftOf(idea: Idea, ownerId: string | null): Draft {
-  const { form } = idea;
+type Stored = Pick<
+  Idea,
+  'id' | 'campaignId' | 'version' | 'state' | 'lastReason' | 'updatedAt' | 'form' | 'unit'
+>;
+
+export function draftOf(idea: Stored, ownerId: string | null): Draft {
+  const form = typed(idea);
   return {
     ...newDraft(ownerId),
     campaignId: idea.campaignId,
@@ -113,22 +121,27 @@ export function draftOf(idea: Idea, ownerId: string | null): Draft {
     state: idea.state,
     lastReason: idea.lastReason,
     savedAt: idea.updatedAt,
-    form: {
-      title: form.title ?? '',
-      field: form.field ?? '',
-      problem: form.problem ?? '',
-      solutionType: form.solutionType ?? '',
-      description: form.description ?? '',
-      conditions: form.conditions ?? '',
-      firstAppliedOn: form.firstAppliedOn ?? '',
-      benefitText: form.benefitText ?? '',
-      benefitVnd: form.benefitVnd === null ? '' : String(form.benefitVnd),
-      directWorker: form.directWorker ?? false,
-      authors: form.authors.map(typedAuthor),
-      recognition: { ...EMPTY_FORM.recognition, ...present(form.recognition ?? {}) },
-      confidential: form.confidential ?? '',
-      unit: form.unitId ? idea.unit : null,
-    },
+    form,
+    base: form,
+  };
+}
+
+function typed({ form, unit }: Stored): DraftForm {
+  return {
+    title: form.title ?? '',
+    field: form.field ?? '',
+    problem: form.problem ?? '',
+    solutionType: form.solutionType ?? '',
+    description: form.description ?? '',
+    conditions: form.conditions ?? '',
+    firstAppliedOn: form.firstAppliedOn ?? '',
+    benefitText: form.benefitText ?? '',
+    benefitVnd: form.benefitVnd === null ? '' : String(form.benefitVnd),
+    directWorker: form.directWorker ?? false,
+    authors: form.authors.map(typedAuthor),
+    recognition: { ...EMPTY_FORM.recognition, ...present(form.recognition ?? {}) },
+    confidential: form.confidential ?? '',
+    unit: form.unitId ? unit : null,
   };
 }
 

@@ -78,10 +78,10 @@ export async function open(ideaId: string | null): Promise<void> {
   void sync();
 }
 
-const isEditable = ({ state }: Idea) => state === 'DRAFT' || state === 'NEEDS_INFO';
+export const isEditable = ({ state }: Idea) => state === 'DRAFT' || state === 'NEEDS_INFO';
 
 /** What was handed in is no draft any more; what is kept of it on this device stays there. */
-function showStored(idea: Idea): void {
+export function showStored(idea: Idea): void {
   if (isEditable(idea)) show(draftOf(idea, ownerId()));
   else openDraft.set({ status: 'sent', idea });
 }
@@ -166,6 +166,7 @@ async function sendOnce(sent: Draft): Promise<void> {
   const draft: Draft = {
     ...current.draft,
     createForm: null,
+    base: sent.createForm ? null : sent.form,
     unanswered: [],
     campaignId: idea.campaignId,
     ideaId: idea.id,
@@ -194,7 +195,7 @@ async function recognise(sent: Draft): Promise<boolean> {
     return true;
   }
   if (!idea || !sent.unanswered.some((form) => holds(idea, form))) return false;
-  update((draft) => ({ ...draft, version: idea.version, unanswered: [] }));
+  update((draft) => ({ ...draft, version: idea.version, base: draftOf(idea, null).form, unanswered: [] }));
   return true;
 }
 
@@ -207,22 +208,6 @@ function update(changed: (draft: Draft) => Draft, savedOn?: 'device'): void {
 /** It may come back for more information: whoever comes again asks again. */
 export function leave(): void {
   if (openDraft.get().status === 'sent') openDraft.set({ status: 'closed' });
-}
-
-/** After a conflict: keep what is on this device and write it over the newer version on the server. */
-export async function keepMine(): Promise<void> {
-  const now = openDraft.get();
-  if (now.status !== 'open' || !now.draft.ideaId) return;
-  const idea = await loadIdea(now.draft.ideaId);
-  openDraft.set({ ...now, problem: null, draft: { ...now.draft, version: idea.version, isDirty: true } });
-  await sync();
-}
-
-/** After a conflict: take the version on the server. */
-export async function takeTheirs(): Promise<void> {
-  const now = openDraft.get();
-  if (now.status !== 'open' || !now.draft.ideaId) return;
-  showStored(await loadIdea(now.draft.ideaId));
 }
 
 /** The idea is on its way: nothing of it stays on the device. */

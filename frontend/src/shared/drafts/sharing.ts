@@ -1,0 +1,4 @@
+import { defineMessages } from '../i18n/messages';
+import { vi } from './sharing.vi';
+
+export const sharingMessages = defineMessages(vi, () => import('./sharing.en').then((loaded) => loaded.en));
