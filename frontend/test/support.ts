@@ -31,6 +31,7 @@ export const asked: SupportCase = {
   text: 'Tôi ghi gì vào ô mô tả?',
   state: 'OPEN',
   assignee: null,
+  sharedUntil: null,
   openedAt: '2026-11-20T02:00:00Z',
   waitingSince: '2026-11-20T02:00:00Z',
   waitingHours: 5,
@@ -43,6 +44,7 @@ export const question: SupportMessage = {
   text: asked.text,
   authorName: worker.displayName,
   at: asked.openedAt,
+  files: [],
 };
 export const member: Me = {
   ...worker,

@@ -1,5 +1,5 @@
 import type { IdeaField } from '../../shared/api/types';
-import type { Draft } from '../../shared/drafts/draft';
+import type { Draft, DraftForm } from '../../shared/drafts/draft';
 import { change } from '../../shared/drafts/openDraft';
 import { SelectField, TextArea, TextField } from '../../shared/form/inputs';
 import type { FieldErrors } from '../../shared/form/useForm';
@@ -14,9 +14,11 @@ import { SimilarHint } from './SimilarHint';
 export interface FieldsProps {
   draft: Draft;
   errors: FieldErrors;
+  /** Where it goes instead of the open draft, which is the caller's own. */
+  onWrite?: (parts: Partial<DraftForm>) => void;
 }
 
-export function ProblemFields({ draft, errors }: FieldsProps) {
+export function ProblemFields({ draft, errors, onWrite = change }: FieldsProps) {
   const m = useMessages(submitMessages);
   const common = useMessages(commonMessages);
   const words = useWords();
@@ -29,7 +31,7 @@ export function ProblemFields({ draft, errors }: FieldsProps) {
         error={errors['title']}
         maxLength={LIMITS.title}
         value={draft.form.title}
-        onChange={(title) => change({ title })}
+        onChange={(title) => onWrite({ title })}
       />
       <SimilarHint title={draft.form.title} ideaId={draft.ideaId} />
       <SelectField
@@ -39,7 +41,7 @@ export function ProblemFields({ draft, errors }: FieldsProps) {
         choices={choicesOf(words.field)}
         empty={common.choose}
         value={draft.form.field}
-        onChange={(field) => change({ field: field as IdeaField | '' })}
+        onChange={(field) => onWrite({ field: field as IdeaField | '' })}
       />
       <TextArea
         name="problem"
@@ -49,7 +51,7 @@ export function ProblemFields({ draft, errors }: FieldsProps) {
         rows={4}
         maxLength={LIMITS.problem}
         value={draft.form.problem}
-        onChange={(problem) => change({ problem })}
+        onChange={(problem) => onWrite({ problem })}
       />
       <Examples of="problem" label={m.problem} />
     </>

@@ -15,6 +15,7 @@ export function SolutionFields({
   draft: { form },
   errors,
   campaign,
+  onWrite = change,
 }: FieldsProps & { campaign: Campaign | null }) {
   const m = useMessages(submitMessages);
   const common = useMessages(commonMessages);
@@ -40,7 +41,7 @@ export function SolutionFields({
           most: formats.number(LIMITS[name]),
         })}
         value={form[name]}
-        onChange={(text) => change({ [name]: text })}
+        onChange={(text) => onWrite({ [name]: text })}
       />
       <Examples of={name} label={m[name]} />
     </>
@@ -55,7 +56,7 @@ export function SolutionFields({
         choices={choicesOf(words.solutionType)}
         empty={common.choose}
         value={form.solutionType}
-        onChange={(solutionType) => change({ solutionType: solutionType as SolutionType | '' })}
+        onChange={(solutionType) => onWrite({ solutionType: solutionType as SolutionType | '' })}
       />
       <TextField
         name="firstAppliedOn"
@@ -67,7 +68,7 @@ export function SolutionFields({
         min={campaign?.appliedFrom}
         max={today()}
         value={form.firstAppliedOn}
-        onChange={(firstAppliedOn) => change({ firstAppliedOn })}
+        onChange={(firstAppliedOn) => onWrite({ firstAppliedOn })}
       />
       {story('benefitText', m.benefitHint, 4)}
       <TextField
@@ -79,7 +80,7 @@ export function SolutionFields({
         inputMode="numeric"
         short
         value={form.benefitVnd}
-        onChange={(benefitVnd) => change({ benefitVnd })}
+        onChange={(benefitVnd) => onWrite({ benefitVnd })}
       />
       <details class={css.more} open={form.conditions !== ''}>
         <summary>
@@ -91,14 +92,14 @@ export function SolutionFields({
           rows={3}
           maxLength={LIMITS.conditions}
           value={form.conditions}
-          onChange={(conditions) => change({ conditions })}
+          onChange={(conditions) => onWrite({ conditions })}
         />
       </details>
       <Checkbox
         name="directWorker"
         label={m.directWorker}
         checked={form.directWorker}
-        onChange={(directWorker) => change({ directWorker })}
+        onChange={(directWorker) => onWrite({ directWorker })}
       />
     </>
   );

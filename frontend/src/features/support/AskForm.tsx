@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { answer, api, createKey } from '../../shared/api/client';
-import type { HelpAsked, SupportTopic } from '../../shared/api/types';
+import type { HelpAsked, MessageFile, SupportTopic } from '../../shared/api/types';
 import { fieldErrors } from '../../shared/form/fieldErrors';
 import { Form } from '../../shared/form/Form';
-import { SelectField, TextArea, TextField } from '../../shared/form/inputs';
+import { Checkbox, SelectField, TextArea, TextField } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
@@ -14,6 +14,7 @@ import { type PickedUnit, UnitPicker } from '../../shared/units/UnitPicker';
 import { commonMessages } from '../../shared/words/common';
 import { choicesOf } from '../../shared/words/domain';
 import { supportMessages } from './messages';
+import { PickFiles } from './PickFiles';
 import type { Along } from './step';
 import { TeamCard } from './TeamCard';
 
@@ -30,6 +31,8 @@ interface Values {
   unit: PickedUnit | null;
   name: string;
   phone: string;
+  shareDraft: boolean;
+  files: MessageFile[];
 }
 
 interface Props {
@@ -52,7 +55,15 @@ export function AskForm({ workplace, hasAccount, along, onAsked }: Props) {
     }, m.phoneWrong),
   );
   const form = useForm<Values>({
-    initial: { topic: along.step ? 'FORM' : 'OTHER', text: '', unit: workplace, name: '', phone: '' },
+    initial: {
+      topic: along.step ? 'FORM' : 'OTHER',
+      text: '',
+      unit: workplace,
+      name: '',
+      phone: '',
+      shareDraft: false,
+      files: [],
+    },
     validate: ({ text, name, phone: typed }) =>
       fieldErrors(
         v.object({
@@ -62,7 +73,7 @@ export function AskForm({ workplace, hasAccount, along, onAsked }: Props) {
         }),
         { text, name, phone: typed },
       ),
-    submit: async ({ topic, text, unit, name, phone: typed }) => {
+    submit: async ({ topic, text, unit, name, phone: typed, shareDraft, files }) => {
       const asked = await answer(
         api.POST('/api/v1/support-cases', {
           params: { header: { 'Idempotency-Key': key } },
@@ -74,6 +85,8 @@ export function AskForm({ workplace, hasAccount, along, onAsked }: Props) {
             step: along.step,
             name: hasAccount ? null : name.trim(),
             phone: typed.trim() || null,
+            shareDraft: hasAccount && along.ideaId !== null && shareDraft,
+            files: files.map(({ id }) => id),
           },
         }),
       );
@@ -107,6 +120,26 @@ export function AskForm({ workplace, hasAccount, along, onAsked }: Props) {
           value={values.text}
           onChange={(text) => set('text', text)}
         />
+        {hasAccount && (
+          <PickFiles
+            files={values.files}
+            onChange={(change) => {
+              form.change('files', change);
+              setKey(createKey());
+            }}
+          />
+        )}
+        {hasAccount && along.ideaId && (
+          <div>
+            <Checkbox
+              name="shareDraft"
+              label={m.shareDraft}
+              checked={values.shareDraft}
+              onChange={(shareDraft) => set('shareDraft', shareDraft)}
+            />
+            <p class="soft">{m.shareHint}</p>
+          </div>
+        )}
         <UnitPicker
           name="unitId"
           label={m.unit}

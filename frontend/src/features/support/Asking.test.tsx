@@ -105,7 +105,7 @@ describe('my questions', () => {
     await user.type(screen.getByLabelText('Viết tiếp'), 'Tôi hiểu rồi');
     await user.click(screen.getByRole('button', { name: 'Gửi' }));
     await screen.findByDisplayValue('');
-    expect(replied.received[0]?.body).toEqual({ text: 'Tôi hiểu rồi', awaitsAnswer: false });
+    expect(replied.received[0]?.body).toEqual({ text: 'Tôi hiểu rồi', awaitsAnswer: false, files: [] });
     await user.click(screen.getByRole('button', { name: 'Đã giải quyết xong' }));
     expect(await screen.findByRole('group', { name: 'Đã đóng câu hỏi' })).toHaveFocus();
     expect(closed.received).toHaveLength(1);

@@ -1,12 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/preact-query';
 import { QueryView } from '../../shared/api/QueryView';
 import type { SupportMessage } from '../../shared/api/types';
+import { Download } from '../../shared/files/Download';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
 import { Timeline, type TimelineItem } from '../../shared/ui/Timeline';
+import { FileLine } from './FileLine';
+import { fetchFile } from './files';
 import { supportMessages } from './messages';
 import { messagesQuery } from './queries';
+import css from './Support.module.css';
 
 /** All that was written and done, from the question on. */
 export function Conversation({ caseId }: { caseId: string }) {
@@ -22,6 +26,7 @@ export function Conversation({ caseId }: { caseId: string }) {
       title: happened ? `${who} ${happened}` : `${who} (${m.part[message.part]})`,
       meta: formats.dateTime(message.at) + (message.event === 'ASKED_BACK' ? ` · ${m.asksBack}` : ''),
       text: message.text ?? (isWritten ? m.gone : undefined),
+      more: message.files.length > 0 && <Sent caseId={caseId} message={message} />,
     };
   };
   return (
@@ -42,5 +47,23 @@ export function Conversation({ caseId }: { caseId: string }) {
         </Button>
       )}
     </section>
+  );
+}
+
+function Sent({ caseId, message }: { caseId: string; message: SupportMessage }) {
+  const m = useMessages(supportMessages);
+  return (
+    <ul class={css.files} aria-label={m.files}>
+      {message.files.map((file) => (
+        <FileLine key={file.id} file={file}>
+          <Download
+            label={m.fileDownload}
+            about={m.fileOf({ name: file.name })}
+            name={file.name}
+            fetch={() => fetchFile(caseId, file.id)}
+          />
+        </FileLine>
+      ))}
+    </ul>
   );
 }

@@ -66,6 +66,15 @@ function Shown({ asked, me, onHandedOver }: { asked: SupportCase; me: Me; onHand
         </p>
       )}
       {asked.step && <p class="soft">{m.askedAt({ step: m.steps[asked.step] })}</p>}
+      {asked.sharedUntil && (
+        <p>
+          {asked.assignee?.id === me.id ? (
+            <a href={withQuery(addresses.draft, { case: asked.id })}>{m.helpInDraft}</a>
+          ) : (
+            m.takeToHelp
+          )}
+        </p>
+      )}
       {!isClosed && <DeskSteps asked={asked} me={me} onHandedOver={onHandedOver} />}
       <Conversation caseId={asked.id} />
       {!isClosed && (

@@ -14,6 +14,7 @@ import { Conversation } from './Conversation';
 import { supportMessages } from './messages';
 import { caseQuery } from './queries';
 import { ReplyForm } from './ReplyForm';
+import { ShareTick } from './ShareTick';
 import { wayToIdea } from './wayToIdea';
 import css from './Support.module.css';
 
@@ -45,6 +46,7 @@ function Shown({ asked }: { asked: SupportCase }) {
           </p>
         )}
       </div>
+      <ShareTick asked={asked} />
       {closed && <Arrived tone="good" title={m.closedNow} />}
       <Conversation caseId={asked.id} />
       {asked.state === 'CLOSED' ? (

@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/preact-query';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
+import type { MessageFile } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
 import { Checkbox, TextArea } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button, ButtonRow } from '../../shared/ui/Button';
 import { supportMessages } from './messages';
+import { PickFiles } from './PickFiles';
 
 const MOST_TEXT = 2000;
 
@@ -24,6 +26,7 @@ export function ReplyForm({ caseId, label, awaits, prepared }: Props) {
   const m = useMessages(supportMessages);
   const queries = useQueryClient();
   const [key, setKey] = useState(createKey);
+  const [files, setFiles] = useState<MessageFile[]>([]);
   const form = useForm({
     initial: { text: '', awaitsAnswer: false },
     validate: ({ text }) =>
@@ -32,10 +35,11 @@ export function ReplyForm({ caseId, label, awaits, prepared }: Props) {
       await answer(
         api.POST('/api/v1/support-cases/{id}/messages', {
           params: { path: { id: caseId }, header: { 'Idempotency-Key': key } },
-          body: { text: text.trim(), awaitsAnswer },
+          body: { text: text.trim(), awaitsAnswer, files: files.map(({ id }) => id) },
         }),
       );
       form.setValues(() => ({ text: '', awaitsAnswer: false }));
+      setFiles([]);
       setKey(createKey());
       await queries.invalidateQueries({ queryKey: ['support-cases'] });
     },
@@ -68,6 +72,7 @@ export function ReplyForm({ caseId, label, awaits, prepared }: Props) {
           onChange={(awaitsAnswer) => changed(() => form.set('awaitsAnswer', awaitsAnswer))}
         />
       )}
+      <PickFiles files={files} onChange={(change) => changed(() => setFiles(change))} />
       <ButtonRow>
         <Button type="submit" pending={form.sending}>
           {form.sending ? m.sending : m.replySend}

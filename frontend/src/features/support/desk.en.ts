@@ -28,6 +28,8 @@ export const en = {
   nobody: 'Nobody has it',
   phone: ({ phone }) => `Call ${phone}`,
   noAccount: 'Who asked has no account: call, and write down what was said.',
+  helpInDraft: 'Open the draft and help',
+  takeToHelp: 'The draft is shared. Take the question to open it.',
   steps: {
     PROBLEM: 'step 1, the situation',
     SOLUTION: 'step 2, the solution',

@@ -31,6 +31,8 @@ export const vi = {
   nobody: 'Chưa ai nhận',
   phone: ({ phone }: { phone: string }) => `Gọi ${phone}`,
   noAccount: 'Người hỏi không có tài khoản: hãy gọi điện, rồi ghi lại đã nói gì.',
+  helpInDraft: 'Mở bản nháp để cùng sửa',
+  takeToHelp: 'Người hỏi cho cùng sửa bản nháp. Hãy nhận trả lời để mở.',
   steps: {
     PROBLEM: 'bước 1, thực trạng',
     SOLUTION: 'bước 2, giải pháp',

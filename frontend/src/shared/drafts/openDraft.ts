@@ -210,6 +210,13 @@ export function leave(): void {
   if (openDraft.get().status === 'sent') openDraft.set({ status: 'closed' });
 }
 
+/** What was typed here no longer counts: the version on the server does. */
+export async function takeTheirs(): Promise<void> {
+  const now = openDraft.get();
+  if (now.status !== 'open' || !now.draft.ideaId) return;
+  showStored(await loadIdea(now.draft.ideaId));
+}
+
 /** The idea is on its way: nothing of it stays on the device. */
 export async function close(): Promise<void> {
   wanted = undefined;

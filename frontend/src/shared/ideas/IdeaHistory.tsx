@@ -50,6 +50,7 @@ export function IdeaHistory({ id, state }: { id: string; state: IdeaState }) {
 
 function titleOf(event: IdeaEvent, m: HistoryWords): string {
   if (event.from === null) return event.to === 'DRAFT' ? m.created : m.happened[event.to];
+  if (event.from === event.to) return m.helped;
   if (event.undo) return event.actorPart === 'PROGRAMME' ? m.boundAgain : m.undone;
   if (event.from === 'DISPUTED') return event.to === 'WITHDRAWN' ? m.disowned : m.settled;
   if (event.from === 'DUPLICATE' && event.actorPart === 'PROGRAMME') return m.released;

@@ -14,6 +14,7 @@ export const en: HistoryWords = {
     DISPUTED: 'Said not to be theirs; does not count meanwhile',
   },
   created: 'Draft created',
+  helped: 'Helped with the draft',
   resubmitted: 'Corrected and sent again',
   undone: 'The officer took the last decision back',
   wasUndone: 'this decision was taken back',
@@ -26,7 +27,7 @@ export const en: HistoryWords = {
   part: {
     AUTHOR: 'author',
     OFFICER: 'union officer',
-    OPERATOR: 'entered it late',
+    OPERATOR: 'entered it or helped',
     PROGRAMME: 'noted by the system',
     CLIENT: 'on behalf of the author',
   },

@@ -4,6 +4,7 @@ export interface HistoryWords {
   label: string;
   happened: Record<IdeaState, string>;
   created: string;
+  helped: string;
   resubmitted: string;
   undone: string;
   wasUndone: string;
@@ -33,6 +34,7 @@ export const vi: HistoryWords = {
     DISPUTED: 'Báo không phải của mình; tạm không tính',
   },
   created: 'Tạo bản nháp',
+  helped: 'Sửa giúp bản nháp',
   resubmitted: 'Đã sửa và gửi lại',
   undone: 'Cán bộ rút lại quyết định vừa ghi',
   wasUndone: 'quyết định này đã được rút lại',
@@ -45,7 +47,7 @@ export const vi: HistoryWords = {
   part: {
     AUTHOR: 'tác giả',
     OFFICER: 'cán bộ công đoàn',
-    OPERATOR: 'người nhập muộn',
+    OPERATOR: 'người nhập hoặc sửa giúp',
     PROGRAMME: 'hệ thống tự ghi',
     CLIENT: 'gửi thay tác giả',
   },

@@ -6,6 +6,8 @@ export interface TimelineItem {
   title: string;
   meta?: string;
   text?: ComponentChildren;
+  /** What goes with it and is no quotation. */
+  more?: ComponentChildren;
   /** Not reached yet. */
   ahead?: boolean;
 }
@@ -18,6 +20,7 @@ export function Timeline({ items, label }: { items: TimelineItem[]; label: strin
           <span class={css.title}>{item.title}</span>
           {item.meta && <span class={css.meta}>{item.meta}</span>}
           {item.text && <blockquote class={css.text}>{item.text}</blockquote>}
+          {item.more}
         </li>
       ))}
     </ol>

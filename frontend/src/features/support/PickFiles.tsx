@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { ApiError } from '../../shared/api/ApiError';
+import { Problem } from '../../shared/api/Problem';
+import type { MessageFile } from '../../shared/api/types';
+import { FileInput } from '../../shared/files/FileInput';
+import { useMessages } from '../../shared/i18n/messages';
+import { Button } from '../../shared/ui/Button';
+import { FileLine } from './FileLine';
+import { keepFile, MOST_FILES } from './files';
+import { supportMessages } from './messages';
+import css from './Support.module.css';
+
+const KINDS = 'image/*,.pdf,.docx,.xlsx';
+
+interface Props {
+  files: MessageFile[];
+  /** By what stands there then: others may have arrived meanwhile. */
+  onChange: (change: (now: MessageFile[]) => MessageFile[]) => void;
+}
+
+/** Photos and documents for a question or a message; each is sent and checked at once, and goes along when the message does. */
+export function PickFiles({ files, onChange }: Props) {
+  const m = useMessages(supportMessages);
+  const [arriving, setArriving] = useState(0);
+  const [problem, setProblem] = useState<ApiError | null>(null);
+  const [news, setNews] = useState('');
+  const add = async (file: File) => {
+    setArriving((count) => count + 1);
+    setProblem(null);
+    try {
+      const kept = await keepFile(file);
+      onChange((now) => [...now, kept].slice(0, MOST_FILES));
+      setNews(m.fileAdded({ name: kept.name }));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      setProblem(error);
+    } finally {
+      setArriving((count) => count - 1);
+    }
+  };
+  return (
+    <div class={css.facts}>
+      {files.length > 0 && (
+        <ul class={css.files} aria-label={m.files}>
+          {files.map((file) => (
+            <FileLine key={file.id} file={file}>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  onChange((now) => now.filter(({ id }) => id !== file.id));
+                  setNews(m.fileRemoved({ name: file.name }));
+                }}
+              >
+                {m.fileRemove}
+                <span class="visually-hidden">{m.fileOf({ name: file.name })}</span>
+              </Button>
+            </FileLine>
+          ))}
+        </ul>
+      )}
+      {problem && <Problem error={problem} />}
+      <p class="soft" role="status">
+        {arriving > 0 ? m.fileSending : news}
+      </p>
+      {files.length + arriving < MOST_FILES && (
+        <FileInput
+          name="files"
+          label={m.fileAdd}
+          hint={m.fileHint}
+          accept={KINDS}
+          once
+          onPick={(file) => file && void add(file)}
+        />
+      )}
+    </div>
+  );
+}
