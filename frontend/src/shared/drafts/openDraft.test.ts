@@ -7,7 +7,8 @@ import { keepToken } from '../api/accessToken';
 import { session } from '../api/session';
 import type { IdeaForm } from '../api/types';
 import { readDraft, wipeDrafts } from './localDrafts';
-import { change, close, keepMine, open, openDraft, saveNow } from './openDraft';
+import { catchUp, decide, justTaken } from './catchUp';
+import { change, close, open, openDraft, saveNow } from './openDraft';
 
 const campaigns = gets('/campaigns', { items: [campaign], nextCursor: null });
 
@@ -131,12 +132,48 @@ describe('the draft being written', () => {
     });
 
     const changed = takes('patch', '/ideas/idea-1', () => ({ ...idea, version: 6 }));
-    server.use(gets('/ideas/idea-1', { ...idea, version: 5 }), changed.handler);
-    await keepMine();
+    const elsewhere = { ...idea.form, title: 'Bản ở nơi khác', problem: 'Thêm ở nơi khác' };
+    server.use(gets('/ideas/idea-1', { ...idea, version: 5, form: elsewhere }), changed.handler);
+    const clash = await catchUp();
+    expect(clash?.parts).toEqual(['title']);
+    expect(opened().draft.form.title).toBe('Bản của tôi');
+    if (clash) decide(clash, []);
+    await saveNow();
 
     expect(changed.received[0]?.headers.get('If-Match')).toBe('"5"');
-    expect(changed.received[0]?.body['title']).toBe('Bản của tôi');
+    expect(changed.received[0]?.body).toMatchObject({ title: 'Bản của tôi', problem: 'Thêm ở nơi khác' });
+    expect(justTaken.get()).toEqual(['problem']);
     expect(opened().problem).toBeNull();
+  });
+
+  it('takes in what only somebody else changed, while another field is being typed', async () => {
+    let stored = idea;
+    server.use(
+      http.get('*/api/v1/ideas/idea-1', () => HttpResponse.json(stored)),
+      http.patch('*/api/v1/ideas/idea-1', async ({ request }) => {
+        if (request.headers.get('If-Match') !== `"${String(stored.version)}"`)
+          return HttpResponse.json(
+            { type: '/problems/stale-version', title: 'Đã thay đổi', status: 409 },
+            { status: 409 },
+          );
+        const form = { ...stored.form, ...((await request.json()) as IdeaForm) };
+        stored = { ...stored, form, version: stored.version + 1 };
+        return HttpResponse.json(stored);
+      }),
+    );
+    await open(idea.id);
+    change({ title: 'Lần đầu' });
+    await saveNow();
+    stored = { ...stored, version: stored.version + 1, form: { ...stored.form, problem: 'Tổ hỗ trợ ghi' } };
+    change({ title: 'Lần đầu, rồi lần sau' });
+    await saveNow();
+    expect(opened().problem?.kind).toBe('stale-version');
+
+    expect(await catchUp()).toBeNull();
+    await saveNow();
+
+    expect(stored.form).toMatchObject({ title: 'Lần đầu, rồi lần sau', problem: 'Tổ hỗ trợ ghi' });
+    expect(opened()).toMatchObject({ problem: null, draft: { isDirty: false, form: { problem: 'Tổ hỗ trợ ghi' } } });
   });
 
   it('knows its own version again when only the answer to a save was lost', async () => {

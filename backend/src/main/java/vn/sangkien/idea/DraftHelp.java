@@ -59,6 +59,9 @@ public class DraftHelp {
      */
     public Changed change(long id, ReadVersion read, JsonNode patch, long helper) throws JsonProcessingException {
         Idea idea = ideas.locked(id).orElseThrow(Refusals::notFound);
+        if (!idea.state().editable()) {
+            throw new WrongStateException(idea.state());
+        }
         ReadVersion.require(read, idea.version());
         IdeaForm before = idea.form();
         IdeaForm form = mergePatch.apply(before.open(), patch, IdeaForm.class);
