@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw';
 import { afterEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
+import { gets } from '../../../test/answers';
 import { idea, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
@@ -111,6 +112,7 @@ describe("the member's page", () => {
   const pages = [{ path: '/support/draft', component: HelpPage }];
 
   it('has the fields of the form, saves as one types, and says what is not shared', async () => {
+    server.use(gets('/similar-titles', { items: [], nextCursor: null }));
     const draft = aSharedDraft();
     const user = showPage('/support/draft?case=case-1', pages, member);
     const title = await screen.findByLabelText('Tên sáng kiến');

@@ -46,6 +46,7 @@ export function helpingIn(caseId: string): Help {
   const held: Held = { tag: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | null = null;
+  const isSending = () => sending !== null;
 
   const fail = (error: unknown) => {
     if (!(error instanceof ApiError)) throw error;
@@ -81,12 +82,12 @@ export function helpingIn(caseId: string): Help {
 
   /** While one's own is on its way the answer to that says how things stand. */
   const look = async () => {
-    if (sending) return;
+    if (isSending()) return;
     try {
       const found = await askShared(caseId, held);
       if (!found) return;
-      if (sending === null) take(found, null);
-      else held.tag = null;
+      if (isSending()) held.tag = null;
+      else take(found, null);
     } catch (error) {
       fail(error);
     }

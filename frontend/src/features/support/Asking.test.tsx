@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/preact';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, getsNothing, takes } from '../../../test/answers';
@@ -45,6 +46,37 @@ describe('asking for help', () => {
     expect(sent.received[0]?.headers.get('Idempotency-Key')).toBeTruthy();
     for (const link of screen.getAllByRole('link', { name: 'Viết tiếp sáng kiến' }))
       expect(link).toHaveAttribute('href', '/submit/solution?idea=idea-1');
+  });
+
+  it('lets the team help with the draft and takes photos along, each with one step', async () => {
+    const sent = takes('post', '/support-cases', () => ({ id: 'case-1', team: { ...team } }));
+    const kept: string[] = [];
+    server.use(
+      gets('/campaigns', { items: [campaign], nextCursor: null }),
+      gets('/campaigns/campaign-1/registrations/mine', { ...registration }),
+      ofUnit,
+      sent.handler,
+      http.post('*/api/v1/support-files', ({ request }) => {
+        kept.push(new URL(request.url).searchParams.get('name') ?? '');
+        return HttpResponse.json({ id: 'file-1', name: 'man hinh.pdf', type: 'PDF', bytes: 2048 }, { status: 201 });
+      }),
+    );
+    const user = showPage('/ask-for-help?step=solution&idea=idea-1', pages, worker);
+    await user.type(await screen.findByLabelText('Bạn cần giúp gì?'), 'Giúp tôi viết với');
+    await user.click(screen.getByLabelText('Cho tổ hỗ trợ cùng sửa bản nháp này'));
+    await user.upload(
+      screen.getByLabelText(/Thêm ảnh hoặc tệp/),
+      new File(['%PDF-'], 'man hinh.pdf', { type: 'application/pdf' }),
+    );
+    const files = within(await screen.findByRole('list', { name: 'Tệp gửi kèm' }));
+    expect(files.getByText('man hinh.pdf')).toBeVisible();
+    expect(files.getByText('PDF, 2 KB')).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Gửi câu hỏi' }));
+
+    expect(await screen.findByRole('group', { name: 'Đã gửi câu hỏi' })).toHaveFocus();
+    expect(kept).toEqual(['man hinh.pdf']);
+    expect(sent.received[0]?.body).toMatchObject({ shareDraft: true, files: ['file-1'] });
   });
 
   it('works without an account: a name and a number to call', async () => {
@@ -109,5 +141,49 @@ describe('my questions', () => {
     await user.click(screen.getByRole('button', { name: 'Đã giải quyết xong' }));
     expect(await screen.findByRole('group', { name: 'Đã đóng câu hỏi' })).toHaveFocus();
     expect(closed.received).toHaveLength(1);
+  });
+
+  it('lets the team help with the draft and takes that back, in the conversation', async () => {
+    let sharedUntil: string | null = null;
+    server.use(
+      http.get('*/api/v1/support-cases/case-1', () => HttpResponse.json({ ...asked, sharedUntil })),
+      conversation,
+      http.put('*/api/v1/support-cases/case-1/draft-share', () => {
+        sharedUntil = '2026-11-21T02:00:00Z';
+        return HttpResponse.json({ caseId: 'case-1', until: sharedUntil, helperName: null });
+      }),
+      http.delete('*/api/v1/support-cases/case-1/draft-share', () => {
+        sharedUntil = null;
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const user = showPage('/help-requests?id=case-1', pages, worker);
+    const tick = await screen.findByLabelText('Cho tổ hỗ trợ cùng sửa bản nháp này');
+    expect(tick).not.toBeChecked();
+    await user.click(tick);
+    expect(await screen.findByText(/Đang cho cùng sửa, tự hết lúc/)).toBeVisible();
+    expect(tick).toBeChecked();
+    await user.click(tick);
+    expect(await screen.findByText(/trong 24 giờ/)).toBeVisible();
+    expect(tick).not.toBeChecked();
+  });
+
+  it('shows files with their kind and size, and fetches one', async () => {
+    const file = { id: 'file-1', name: 'hướng dẫn.pdf', type: 'PDF' as const, bytes: 51_200 };
+    const fetched: string[] = [];
+    server.use(
+      gets('/support-cases/case-1', { ...asked }),
+      gets('/support-cases/case-1/messages', { items: [{ ...question, files: [file] }], nextCursor: null }),
+      http.get('*/api/v1/support-cases/case-1/files/file-1', ({ request }) => {
+        fetched.push(request.url);
+        return HttpResponse.json({ type: '/problems/not-found', title: 'Không tìm thấy', status: 404 }, { status: 404 });
+      }),
+    );
+    const user = showPage('/help-requests?id=case-1', pages, worker);
+    const files = within(await screen.findByRole('list', { name: 'Tệp gửi kèm' }));
+    expect(files.getByText('PDF, 50 KB')).toBeVisible();
+    await user.click(files.getByRole('button', { name: 'Tải về: hướng dẫn.pdf' }));
+    expect(await screen.findByText('Không tìm thấy')).toBeVisible();
+    expect(fetched).toHaveLength(1);
   });
 });

@@ -54,6 +54,32 @@ describe('the desk', () => {
     expect(await screen.findByText(/vừa được sửa ở nơi khác/)).toBeVisible();
   });
 
+  it('leads into a shared draft for whoever has taken the question, and tells all others to take it', async () => {
+    const sharedUntil = '2026-11-21T02:00:00Z';
+    const assignee = { id: member.id, name: member.displayName };
+    let taken = false;
+    server.use(
+      queue,
+      members,
+      readyAnswers(),
+      http.get('*/api/v1/support-cases/case-1', () =>
+        HttpResponse.json({ ...asked, sharedUntil, assignee: taken ? assignee : null }),
+      ),
+      conversation,
+      http.post('*/api/v1/support-cases/case-1/assignment', () => {
+        taken = true;
+        return HttpResponse.json({ ...asked, sharedUntil, assignee });
+      }),
+    );
+    const user = showPage('/support?id=case-1', pages, member);
+    expect(await screen.findByText(/Hãy nhận trả lời để mở/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Nhận trả lời' }));
+    expect(await screen.findByRole('link', { name: 'Mở bản nháp để cùng sửa' })).toHaveAttribute(
+      'href',
+      '/support/draft?case=case-1',
+    );
+  });
+
   it('puts a ready answer into the box, where it is changed before it is sent', async () => {
     const replied = takes('post', '/support-cases/case-1/messages', () => ({ ...question }));
     server.use(

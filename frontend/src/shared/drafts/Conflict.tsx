@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { ApiError } from '../api/ApiError';
 import { Problem } from '../api/Problem';
 import { useMessages } from '../i18n/messages';
-import type { Draft } from './draft';
 import { catchUp, type Clash, decide } from './catchUp';
+import type { Draft } from './draft';
 import { SharedClashes } from './SharedClashes';
 import { sharingMessages } from './sharing';
 
@@ -17,7 +17,9 @@ export function Conflict({ draft, refusal }: { draft: Draft; refusal: ApiError }
     let isCurrent = true;
     setProblem(null);
     catchUp().then(
-      (found) => isCurrent && setClash(found),
+      (found) => {
+        if (isCurrent) setClash(found);
+      },
       (error: unknown) => {
         if (!(error instanceof ApiError)) throw error;
         if (isCurrent) setProblem(error);

@@ -86,7 +86,11 @@ const EMPTY_FORM: DraftForm = {
 };
 
 /** A draft kept on the device by an older version of the form lacks what that did not ask. */
-export const completed = (draft: Draft): Draft => ({ ...draft, form: { ...EMPTY_FORM, ...draft.form }, base: (draft.base as DraftForm | undefined) ?? null });
+export const completed = (draft: Draft): Draft => ({
+  ...draft,
+  form: { ...EMPTY_FORM, ...draft.form },
+  base: (draft.base as DraftForm | null | undefined) ?? null,
+});
 
 export function newDraft(ownerId: string | null): Draft {
   return {

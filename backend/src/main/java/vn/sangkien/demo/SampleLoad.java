@@ -35,9 +35,9 @@ class SampleLoad {
     private static final int WRITERS = 2;
     private static final int IDEAS_IN_TRANSACTION = 1_000;
     /** Children first. */
-    private static final List<String> TABLES = List.of("support_message", "support_case", "support_team", "tally", "tally_day", "tally_month", "covered_unit", "coverage", "standing_delta", "bulk_decision_row", "bulk_decision",
+    private static final List<String> TABLES = List.of("support_message_file", "support_message", "support_case", "support_team", "tally", "tally_day", "tally_month", "covered_unit", "coverage", "standing_delta", "bulk_decision_row", "bulk_decision",
             "review_claim", "review_template", "review_holiday", "review_setting", "idea_link", "idea_decision", "idea_event", "idea_content",
-            "idea", "target_change", "target", "target_sheet", "group_member", "emulation_group", "registration", "consent", "sprint", "phase", "role_grant", "unit_ancestor");
+            "idea_help", "idea", "target_change", "target", "target_sheet", "group_member", "emulation_group", "registration", "consent", "sprint", "phase", "role_grant", "unit_ancestor");
 
     private final AgroalDataSource database;
     private final TableOwner owner;
