@@ -7,6 +7,8 @@ import { idea, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import { member } from '../../../test/support';
+import { keepToken } from '../api/accessToken';
+import { session } from '../api/session';
 import { HelpLink } from '../help/HelpLink';
 import { justTaken } from './catchUp';
 import { wipeDrafts } from './localDrafts';
@@ -51,9 +53,11 @@ describe('a draft in which the team helps', () => {
         return new HttpResponse(null, { status: 204 });
       }),
     );
-    const user = showPage('/submit/problem?idea=idea-1', pages, worker);
+    keepToken('token');
+    session.set({ status: 'signedIn', me: worker });
     await open('idea-1');
     server.use(gets('/ideas/idea-1', helped));
+    const user = showPage('/submit/problem?idea=idea-1', pages, worker);
 
     expect(await screen.findByText('Tổ hỗ trợ vừa sửa: Trước đây có gì chưa ổn')).toBeVisible();
     expect(screen.getByText(/Chị Tổ Viên sửa được đến/)).toBeVisible();

@@ -35,9 +35,10 @@ export function Sharing({ share }: { share: DraftShare }) {
       if (!found) return;
       setHelper(found.helperName);
       const now = openDraft.get();
-      if (now.status !== 'open' || now.draft.ideaId !== found.ideaId || found.version <= (now.draft.version ?? 0)) return;
+      const isHere = now.status === 'open' && now.draft.ideaId === found.ideaId;
+      if (isHere && found.version <= (now.draft.version ?? 0)) return;
       // What is on its way from here is refused as stale, and comes together then.
-      if (now.draft.isDirty || now.draft.unanswered.length > 0) held.current.tag = null;
+      if (!isHere || now.draft.isDirty || now.draft.unanswered.length > 0) held.current.tag = null;
       else await catchUp();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
