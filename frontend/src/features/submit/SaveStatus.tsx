@@ -8,9 +8,7 @@ import { Notice } from '../../shared/ui/Notice';
 import { submitMessages } from './messages';
 import css from './Submit.module.css';
 
-const Conflict = lazyPart(() =>
-  import('../../shared/drafts/Conflict').then((loaded) => loaded.Conflict),
-);
+const Conflict = lazyPart(() => import('../../shared/drafts/Conflict').then((loaded) => loaded.Conflict));
 
 type Open = Extract<OpenDraft, { status: 'open' }>;
 
