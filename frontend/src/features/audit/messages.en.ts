@@ -97,6 +97,9 @@ export const en = {
     hash: 'hash',
     links: 'links',
     broken: 'broken',
+    case: 'request for help',
+    fields: 'parts',
+    file: 'file',
   },
   actions: {
     SIGN_IN: 'Signed in',

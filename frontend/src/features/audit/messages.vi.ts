@@ -98,6 +98,9 @@ export const vi = {
     hash: 'mã băm',
     links: 'số mắt xích',
     broken: 'số chỗ hỏng',
+    case: 'yêu cầu hỗ trợ',
+    fields: 'các phần',
+    file: 'tệp',
   } as Record<string, string>,
   actions: {
     SIGN_IN: 'Đăng nhập',
