@@ -26,7 +26,10 @@ test('a worker on a phone and a member at a desk write one draft together, and n
     await expectAccessible(worker);
     await expectNoSidewaysScroll(worker);
     await worker.getByRole('button', { name: 'Gửi câu hỏi' }).click();
-    await worker.getByRole('group', { name: 'Đã gửi câu hỏi' }).getByRole('link', { name: 'Viết tiếp sáng kiến' }).click();
+    await worker
+      .getByRole('group', { name: 'Đã gửi câu hỏi' })
+      .getByRole('link', { name: 'Viết tiếp sáng kiến' })
+      .click();
     await expect(worker.getByText('Tổ hỗ trợ đang cùng sửa bản nháp này')).toBeVisible();
   });
 

@@ -41,7 +41,8 @@ function aSharedDraft() {
     }),
     http.patch('*/api/v1/support-cases/case-1/draft', async ({ request }) => {
       if (isOver) return refused(404, 'not-found');
-      if (request.headers.get('If-Match') !== `"${String(stored.version)}"`) return refused(409, 'stale-version');
+      if (request.headers.get('If-Match') !== `"${String(stored.version)}"`)
+        return refused(409, 'stale-version');
       const parts = (await request.json()) as Partial<IdeaForm>;
       sent.push(parts);
       stored = { ...stored, form: { ...stored.form, ...parts }, version: stored.version + 1 };
@@ -78,9 +79,13 @@ describe('helping in a shared draft', () => {
     help.write({ title: 'Tên tổ gợi ý' });
     help.leave();
 
-    await waitFor(() => expect(draft.stored()).toMatchObject({ title: 'Tên tổ gợi ý', problem: 'Tác giả vừa ghi' }));
+    await waitFor(() =>
+      expect(draft.stored()).toMatchObject({ title: 'Tên tổ gợi ý', problem: 'Tác giả vừa ghi' }),
+    );
     expect(draft.sent).toEqual([{ title: 'Tên tổ gợi ý' }]);
-    await waitFor(() => expect(opened(help)).toMatchObject({ taken: ['problem'], draft: { isDirty: false } }));
+    await waitFor(() =>
+      expect(opened(help)).toMatchObject({ taken: ['problem'], draft: { isDirty: false } }),
+    );
   });
 
   it('saves nothing over what the author wrote in the same field before one of both is chosen', async () => {

@@ -58,7 +58,10 @@ describe('asking for help', () => {
       sent.handler,
       http.post('*/api/v1/support-files', ({ request }) => {
         kept.push(new URL(request.url).searchParams.get('name') ?? '');
-        return HttpResponse.json({ id: 'file-1', name: 'man hinh.pdf', type: 'PDF', bytes: 2048 }, { status: 201 });
+        return HttpResponse.json(
+          { id: 'file-1', name: 'man hinh.pdf', type: 'PDF', bytes: 2048 },
+          { status: 201 },
+        );
       }),
     );
     const user = showPage('/ask-for-help?step=solution&idea=idea-1', pages, worker);
@@ -176,7 +179,10 @@ describe('my questions', () => {
       gets('/support-cases/case-1/messages', { items: [{ ...question, files: [file] }], nextCursor: null }),
       http.get('*/api/v1/support-cases/case-1/files/file-1', ({ request }) => {
         fetched.push(request.url);
-        return HttpResponse.json({ type: '/problems/not-found', title: 'Không tìm thấy', status: 404 }, { status: 404 });
+        return HttpResponse.json(
+          { type: '/problems/not-found', title: 'Không tìm thấy', status: 404 },
+          { status: 404 },
+        );
       }),
     );
     const user = showPage('/help-requests?id=case-1', pages, worker);

@@ -12,7 +12,8 @@ export function FileLine({ file, children }: { file: MessageFile; children: Comp
     <li>
       <span>{file.name}</span>{' '}
       <span class="soft">
-        {m.fileTypes[file.type]}, {m.fileSize({ kilobytes: number(Math.max(1, Math.round(file.bytes / 1024))) })}
+        {m.fileTypes[file.type]},{' '}
+        {m.fileSize({ kilobytes: number(Math.max(1, Math.round(file.bytes / 1024))) })}
       </span>{' '}
       {children}
     </li>

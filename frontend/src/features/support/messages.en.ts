@@ -88,7 +88,8 @@ export const en = {
   sharedUntil: ({ until }) => `Shared, ends by itself at ${until}. Untick it to end it now.`,
   files: 'Files',
   fileAdd: 'Add a photo or file',
-  fileHint: 'Up to 3 files of 5 MB each: photos, PDF, Word (.docx), Excel (.xlsx). Photos are made smaller before they are sent.',
+  fileHint:
+    'Up to 3 files of 5 MB each: photos, PDF, Word (.docx), Excel (.xlsx). Photos are made smaller before they are sent.',
   fileSending: 'Sending the file…',
   fileAdded: ({ name }) => `${name} added`,
   fileRemoved: ({ name }) => `${name} removed`,

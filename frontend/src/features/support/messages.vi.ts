@@ -88,10 +88,12 @@ export const vi = {
   shareDraft: 'Cho tổ hỗ trợ cùng sửa bản nháp này',
   shareHint:
     'Người nhận câu hỏi của bạn mở và sửa được bản nháp này trong 24 giờ; không gửi thay bạn, không thấy phần mật. Bạn tắt lúc nào cũng được.',
-  sharedUntil: ({ until }: { until: string }) => `Đang cho cùng sửa, tự hết lúc ${until}. Bỏ dấu chọn để thôi ngay.`,
+  sharedUntil: ({ until }: { until: string }) =>
+    `Đang cho cùng sửa, tự hết lúc ${until}. Bỏ dấu chọn để thôi ngay.`,
   files: 'Tệp gửi kèm',
   fileAdd: 'Thêm ảnh hoặc tệp',
-  fileHint: 'Nhiều nhất 3 tệp, mỗi tệp 5 MB: ảnh, PDF, Word (.docx), Excel (.xlsx). Ảnh được thu nhỏ trước khi gửi.',
+  fileHint:
+    'Nhiều nhất 3 tệp, mỗi tệp 5 MB: ảnh, PDF, Word (.docx), Excel (.xlsx). Ảnh được thu nhỏ trước khi gửi.',
   fileSending: 'Đang gửi tệp…',
   fileAdded: ({ name }: { name: string }) => `Đã thêm ${name}`,
   fileRemoved: ({ name }: { name: string }) => `Đã bỏ ${name}`,

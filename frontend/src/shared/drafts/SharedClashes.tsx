@@ -36,7 +36,13 @@ export function SharedClashes({ parts, mine, theirs, onDecided }: Props) {
         <section key={part} class={css.clash} aria-label={m.parts[part]}>
           <h3>{m.parts[part]}</h3>
           <div class={css.sides}>
-            <Side title={m.mine} text={show(part, mine)} yes={m.keepMine} part={part} onPick={() => pick(part, false)} />
+            <Side
+              title={m.mine}
+              text={show(part, mine)}
+              yes={m.keepMine}
+              part={part}
+              onPick={() => pick(part, false)}
+            />
             <Side
               title={m.theirs}
               text={show(part, theirs)}
@@ -81,8 +87,12 @@ function useShown() {
       field: form.field && words.field[form.field],
       solutionType: form.solutionType && words.solutionType[form.solutionType],
       directWorker: form.directWorker ? m.yes : m.no,
-      authors: form.authors.map(({ name, share }) => [name, share && `${share} %`].filter(Boolean).join(' ')).join('; '),
-      recognition: [form.recognition.number, form.recognition.date, form.recognition.body].filter(Boolean).join(', '),
+      authors: form.authors
+        .map(({ name, share }) => [name, share && `${share} %`].filter(Boolean).join(' '))
+        .join('; '),
+      recognition: [form.recognition.number, form.recognition.date, form.recognition.body]
+        .filter(Boolean)
+        .join(', '),
       unit: form.unit?.name ?? '',
     };
     const text = part in shown ? shown[part as keyof typeof shown] : form[part as 'title'];

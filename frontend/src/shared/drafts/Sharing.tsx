@@ -64,7 +64,9 @@ export function Sharing({ share }: { share: DraftShare }) {
     <Notice title={m.title}>
       <p>{helper ? m.by({ name: helper, until }) : m.byNobody({ until })}</p>
       <p class="soft">{m.notShared}</p>
-      <p role="status">{taken.length > 0 && m.changed({ parts: taken.map((part) => m.parts[part]).join(', ') })}</p>
+      <p role="status">
+        {taken.length > 0 && m.changed({ parts: taken.map((part) => m.parts[part]).join(', ') })}
+      </p>
       {problem && <Problem error={problem} />}
       <Button look="secondary" pending={ending} onClick={() => void end()}>
         {m.end}

@@ -22,7 +22,8 @@ export async function catchUp(): Promise<Clash | null> {
   const idea = await loadIdea(before.draft.ideaId);
   const now = openDraft.get();
   // What was saved from here meanwhile is newer than this answer.
-  if (now.status !== 'open' || now.draft.ideaId !== idea.id || (now.draft.version ?? 0) > idea.version) return null;
+  if (now.status !== 'open' || now.draft.ideaId !== idea.id || (now.draft.version ?? 0) > idea.version)
+    return null;
   if (!isEditable(idea)) {
     showStored(idea);
     return null;

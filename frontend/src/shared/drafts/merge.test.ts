@@ -8,7 +8,11 @@ describe('two who changed one form', () => {
   const base = form({ title: 'Giá đỡ', problem: 'Chậm', benefitVnd: '12500000' });
 
   it('keep what each changed alone', () => {
-    const merged = mergeForms(base, form({ ...base, title: 'Giá đỡ mới' }), form({ ...base, problem: 'Rất chậm' }));
+    const merged = mergeForms(
+      base,
+      form({ ...base, title: 'Giá đỡ mới' }),
+      form({ ...base, problem: 'Rất chậm' }),
+    );
     expect(merged).toEqual({
       form: form({ ...base, title: 'Giá đỡ mới', problem: 'Rất chậm' }),
       taken: ['problem'],

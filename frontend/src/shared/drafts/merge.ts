@@ -23,15 +23,20 @@ export interface Merged {
 export function mergeForms(base: DraftForm | null, mine: DraftForm, theirs: DraftForm): Merged {
   const parts = Object.keys(theirs) as Part[];
   const differ = parts.filter((part) => asSent(mine, part) !== asSent(theirs, part));
-  const isAsBefore = (form: DraftForm, part: Part) => base !== null && asSent(form, part) === asSent(base, part);
+  const isAsBefore = (form: DraftForm, part: Part) =>
+    base !== null && asSent(form, part) === asSent(base, part);
   const taken = differ.filter((part) => isAsBefore(mine, part));
   const clashes = differ.filter((part) => !isAsBefore(mine, part) && !isAsBefore(theirs, part));
   return { form: withParts(mine, theirs, taken), taken, clashes };
 }
 
 /** @param chosen the parts for which the other one's text was chosen; for all other clashes the own one */
-export const decided = (base: DraftForm | null, mine: DraftForm, theirs: DraftForm, chosen: Part[]): DraftForm =>
-  withParts(mergeForms(base, mine, theirs).form, theirs, chosen);
+export const decided = (
+  base: DraftForm | null,
+  mine: DraftForm,
+  theirs: DraftForm,
+  chosen: Part[],
+): DraftForm => withParts(mergeForms(base, mine, theirs).form, theirs, chosen);
 
 const withParts = (form: DraftForm, from: DraftForm, parts: Part[]): DraftForm => ({
   ...form,

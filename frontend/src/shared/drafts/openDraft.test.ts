@@ -173,7 +173,10 @@ describe('the draft being written', () => {
     await saveNow();
 
     expect(stored.form).toMatchObject({ title: 'Lần đầu, rồi lần sau', problem: 'Tổ hỗ trợ ghi' });
-    expect(opened()).toMatchObject({ problem: null, draft: { isDirty: false, form: { problem: 'Tổ hỗ trợ ghi' } } });
+    expect(opened()).toMatchObject({
+      problem: null,
+      draft: { isDirty: false, form: { problem: 'Tổ hỗ trợ ghi' } },
+    });
   });
 
   it('knows its own version again when only the answer to a save was lost', async () => {

@@ -29,8 +29,10 @@ export const vi = {
   no: 'Không',
   comparing: 'Đang xem phần nào khác nhau…',
   title: 'Tổ hỗ trợ đang cùng sửa bản nháp này',
-  by: ({ name, until }: { name: string; until: string }) => `${name} sửa được đến ${until}. Chỉ bạn mới gửi được.`,
-  byNobody: ({ until }: { until: string }) => `Ai nhận câu hỏi sẽ sửa được đến ${until}. Chỉ bạn mới gửi được.`,
+  by: ({ name, until }: { name: string; until: string }) =>
+    `${name} sửa được đến ${until}. Chỉ bạn mới gửi được.`,
+  byNobody: ({ until }: { until: string }) =>
+    `Ai nhận câu hỏi sẽ sửa được đến ${until}. Chỉ bạn mới gửi được.`,
   notShared: 'Đồng tác giả, quyết định công nhận và nội dung mật không được chia sẻ.',
   changed: ({ parts }: { parts: string }) => `Tổ hỗ trợ vừa sửa: ${parts}`,
   end: 'Thôi cùng sửa',

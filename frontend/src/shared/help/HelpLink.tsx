@@ -48,7 +48,10 @@ function useShare(ideaId: string | undefined): DraftShare | null {
   const { data } = useQuery({
     queryKey: ['support-cases', 'share', ideaId],
     queryFn: async ({ signal }): Promise<DraftShare | null> => {
-      const call = api.GET('/api/v1/ideas/{id}/draft-share', { params: { path: { id: ideaId ?? '' } }, signal });
+      const call = api.GET('/api/v1/ideas/{id}/draft-share', {
+        params: { path: { id: ideaId ?? '' } },
+        signal,
+      });
       return (await call).response.status === NONE ? null : answer(call);
     },
     enabled: isKnown && ideaId !== undefined,
