@@ -14,7 +14,7 @@ import vn.sangkien.shared.text.Typed;
  *
  * @param unitId where the person works; without it the unit of the idea, or the one from which they registered
  * @param ideaId the person's own idea that it is about
- * @param shareDraft whether whoever takes the question may help in the draft
+ * @param shareDraft whether whoever takes the question may help in the draft; without it nobody may
  * @param step   the page of the form
  * @param name   of somebody who is not signed in, who must give it and a phone number
  * @param phone  where to call
@@ -23,7 +23,7 @@ import vn.sangkien.shared.text.Typed;
 record AskForHelpRequest(
         @Schema(nullable = true) Id unitId,
         @Schema(nullable = true) Id ideaId,
-        boolean shareDraft,
+        @Schema(nullable = true) Boolean shareDraft,
         @NotNull SupportTopic topic,
         @Schema(nullable = true) FormStep step,
         @NotBlank @Size(min = 5, max = 2000) String text,
@@ -32,6 +32,7 @@ record AskForHelpRequest(
         @Size(max = 3, message = "{rows.most}") List<@NotNull Id> files) {
 
     AskForHelpRequest {
+        shareDraft = Boolean.TRUE.equals(shareDraft);
         text = Typed.lines(text);
         name = Typed.line(name);
         phone = Typed.line(phone);
