@@ -4,30 +4,23 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.File;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestResponse;
 import vn.sangkien.account.Caller;
-import vn.sangkien.idea.attachment.FileAnswer;
-import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 
-@Path("/api/v1")
+@Path("/api/v1/support-files")
 @Authenticated
 @Tag(name = "Support")
 public class SupportFileResource {
@@ -41,7 +34,6 @@ public class SupportFileResource {
     }
 
     @POST
-    @Path("/support-files")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @ResponseStatus(201)
     @Operation(operationId = "keepSupportFile", summary = "A photo or document of 5 MB at most, to be sent with a question or message within a day")
@@ -49,15 +41,5 @@ public class SupportFileResource {
                                     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"))) File content) {
         return files.keep(name, content.toPath(), IdempotencyKey.require(key), caller);
-    }
-
-    @GET
-    @Path("/support-cases/{id}/files/{fileId}")
-    @Operation(operationId = "downloadSupportFile", summary = "A file of a conversation, for those who see the question")
-    @APIResponse(responseCode = "200", description = "The file",
-            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<StreamingOutput> file(@PathParam("id") Id id, @PathParam("fileId") Id fileId) {
-        MessageFile file = files.look(id.value(), fileId.value(), caller);
-        return FileAnswer.of(file.type(), file.name(), files.open(file));
     }
 }
