@@ -103,6 +103,24 @@ describe('helping in a shared draft', () => {
     await waitFor(() => expect(draft.stored().title).toBe('Tên của tổ'));
   });
 
+  it('asks as well about what was typed in the meantime, before anything is saved', async () => {
+    const draft = aSharedDraft();
+    help = helpingIn('case-1');
+    await help.look();
+    draft.byAuthor({ title: 'Tên của tác giả', problem: 'Tác giả vừa ghi' });
+    help.write({ title: 'Tên của tổ' });
+    help.leave();
+    await waitFor(() => expect(opened(help).clash?.parts).toEqual(['title']));
+    help.write({ problem: 'Tổ vừa ghi' });
+    help.decide([]);
+    expect(opened(help).clash?.parts).toEqual(['title', 'problem']);
+    expect(draft.sent).toEqual([]);
+    help.decide(['problem']);
+    await waitFor(() =>
+      expect(draft.stored()).toMatchObject({ title: 'Tên của tổ', problem: 'Tác giả vừa ghi' }),
+    );
+  });
+
   it('is over when the author ends it', async () => {
     const draft = aSharedDraft();
     help = helpingIn('case-1');

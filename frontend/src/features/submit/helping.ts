@@ -87,7 +87,11 @@ export function helpingIn(caseId: string): Help {
       const found = await askShared(caseId, held);
       if (!found) return;
       if (isSending()) held.tag = null;
-      else take(found, null);
+      else {
+        take(found, null);
+        // What waited for a choice may have come to the same by itself.
+        save();
+      }
     } catch (error) {
       fail(error);
     }
@@ -146,7 +150,13 @@ export function helpingIn(caseId: string): Help {
     decide: (chosen) => {
       const now = state.get();
       if (now.status !== 'open' || !now.clash) return;
-      const { found, theirs } = now.clash;
+      const { found, theirs, parts } = now.clash;
+      const { clashes } = mergeForms(now.draft.base, now.draft.form, theirs);
+      // What was typed since may be what the author changed as well: that is asked about first.
+      if (clashes.some((part) => !parts.includes(part))) {
+        state.set({ ...now, clash: { ...now.clash, parts: clashes } });
+        return;
+      }
       const form = decided(now.draft.base, now.draft.form, theirs, chosen);
       const stored = draftOf({ ...found, id: found.ideaId, lastReason: null }, null);
       state.set({

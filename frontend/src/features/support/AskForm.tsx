@@ -47,6 +47,7 @@ export function AskForm({ workplace, hasAccount, along, onAsked }: Props) {
   const common = useMessages(commonMessages);
   const queries = useQueryClient();
   const [key, setKey] = useState(createKey);
+  const [arriving, setArriving] = useState(0);
   const phone = v.pipe(
     v.string(),
     v.check((typed) => {
@@ -127,6 +128,8 @@ export function AskForm({ workplace, hasAccount, along, onAsked }: Props) {
               form.change('files', change);
               setKey(createKey());
             }}
+            arriving={arriving}
+            onArriving={setArriving}
           />
         )}
         {hasAccount && along.ideaId && (
@@ -173,7 +176,7 @@ export function AskForm({ workplace, hasAccount, along, onAsked }: Props) {
           onChange={(typed) => set('phone', typed)}
         />
         <div>
-          <Button type="submit" large pending={form.sending}>
+          <Button type="submit" large pending={form.sending || arriving > 0}>
             {form.sending ? m.sending : m.send}
           </Button>
         </div>

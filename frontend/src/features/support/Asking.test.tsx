@@ -69,6 +69,11 @@ describe('asking for help', () => {
     await user.click(screen.getByLabelText('Cho tổ hỗ trợ cùng sửa bản nháp này'));
     await user.upload(
       screen.getByLabelText(/Thêm ảnh hoặc tệp/),
+      new File([new Uint8Array((5 << 20) + 1)], 'to qua.pdf', { type: 'application/pdf' }),
+    );
+    expect(await screen.findByText('Tệp quá lớn')).toBeVisible();
+    await user.upload(
+      screen.getByLabelText(/Thêm ảnh hoặc tệp/),
       new File(['%PDF-'], 'man hinh.pdf', { type: 'application/pdf' }),
     );
     const files = within(await screen.findByRole('list', { name: 'Tệp gửi kèm' }));

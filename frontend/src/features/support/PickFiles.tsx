@@ -16,16 +16,18 @@ interface Props {
   files: MessageFile[];
   /** By what stands there then: others may have arrived meanwhile. */
   onChange: (change: (now: MessageFile[]) => MessageFile[]) => void;
+  /** How many are on their way; what they go with waits for them. */
+  arriving: number;
+  onArriving: (change: (now: number) => number) => void;
 }
 
 /** Photos and documents for a question or a message; each is sent and checked at once, and goes along when the message does. */
-export function PickFiles({ files, onChange }: Props) {
+export function PickFiles({ files, onChange, arriving, onArriving }: Props) {
   const m = useMessages(supportMessages);
-  const [arriving, setArriving] = useState(0);
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [news, setNews] = useState('');
   const add = async (file: File) => {
-    setArriving((count) => count + 1);
+    onArriving((count) => count + 1);
     setProblem(null);
     try {
       const kept = await keepFile(file);
@@ -35,7 +37,7 @@ export function PickFiles({ files, onChange }: Props) {
       if (!(error instanceof ApiError)) throw error;
       setProblem(error);
     } finally {
-      setArriving((count) => count - 1);
+      onArriving((count) => count - 1);
     }
   };
   return (

@@ -27,6 +27,7 @@ export function ReplyForm({ caseId, label, awaits, prepared }: Props) {
   const queries = useQueryClient();
   const [key, setKey] = useState(createKey);
   const [files, setFiles] = useState<MessageFile[]>([]);
+  const [arriving, setArriving] = useState(0);
   const form = useForm({
     initial: { text: '', awaitsAnswer: false },
     validate: ({ text }) =>
@@ -72,9 +73,14 @@ export function ReplyForm({ caseId, label, awaits, prepared }: Props) {
           onChange={(awaitsAnswer) => changed(() => form.set('awaitsAnswer', awaitsAnswer))}
         />
       )}
-      <PickFiles files={files} onChange={(change) => changed(() => setFiles(change))} />
+      <PickFiles
+        files={files}
+        onChange={(change) => changed(() => setFiles(change))}
+        arriving={arriving}
+        onArriving={setArriving}
+      />
       <ButtonRow>
-        <Button type="submit" pending={form.sending}>
+        <Button type="submit" pending={form.sending || arriving > 0}>
           {form.sending ? m.sending : m.replySend}
         </Button>
       </ButtonRow>

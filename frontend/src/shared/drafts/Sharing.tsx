@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../api/ApiError';
 import { api } from '../api/client';
 import { Problem } from '../api/Problem';
@@ -47,6 +47,7 @@ export function Sharing({ share }: { share: DraftShare }) {
     }
   }, [caseId, queries]);
   usePolling(look, LOOK_EVERY_MS);
+  useEffect(() => () => justTaken.set([]), []);
 
   const end = async () => {
     setEnding(true);

@@ -39,6 +39,8 @@ class MassAssignmentTest {
     private Things things;
     /** The token of another system that may do all that any may. */
     private String client;
+    /** A question whose draft the person may help to write. */
+    private String shared;
 
     @Test
     void everyWriteRefusesFieldsThatItDoesNotName() throws Exception {
@@ -95,15 +97,34 @@ class MassAssignmentTest {
             world.grant(person, role, world.root());
         }
         client = Systems.token(Systems.admit(person, unit));
+        shared = question(world.worker(campaign, unit), campaign);
+    }
+
+    private String question(Person worker, Campaign campaign) {
+        String id = Api.creating(worker).body(Map.of("topic", "FORM", "text", "Giúp tôi viết với.", "ideaId", Api.draft(worker, campaign), "shareDraft", true)).post("/api/v1/support-cases")
+                .then().statusCode(201).extract().path("id");
+        String etag = Api.as(person).get("/api/v1/support-cases/{id}", id).header("ETag");
+        Api.as(person).header("If-Match", etag).body(Map.of("memberId", person.id())).post("/api/v1/support-cases/{id}/assignment", id).then().statusCode(200);
+        return id;
     }
 
     private Response send(Operation operation, ObjectNode body) {
         Map<String, String> named = things.named(operation.path());
-        // A patch is looked into only after the version.
-        String etag = operation.id().equals("updateIdea") ? Api.as(person).get("/api/v1/ideas/{id}", things.ids.get("idea")).header("ETag") : "\"0\"";
-        return sender(operation).header("X-Requested-With", "test").header("If-Match", etag).header("Idempotency-Key", UUID.randomUUID().toString())
+        if (operation.id().equals("helpInDraft")) {
+            named.put("id", shared);
+        }
+        return sender(operation).header("X-Requested-With", "test").header("If-Match", read(operation)).header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(operation.mediaType()).body(Contract.filled(body.toString(), named, things.ids.get("unit")))
                 .request(operation.method().toUpperCase(java.util.Locale.ROOT), Contract.filled(operation.path(), named, things.ids.get("unit")));
+    }
+
+    /** A patch is looked into only after the version. */
+    private String read(Operation operation) {
+        return switch (operation.id()) {
+            case "updateIdea" -> Api.as(person).get("/api/v1/ideas/{id}", things.ids.get("idea")).header("ETag");
+            case "helpInDraft" -> "\"" + Api.as(person).get("/api/v1/support-cases/{id}/draft", shared).path("version") + "\"";
+            default -> "\"0\"";
+        };
     }
 
     /** A client's requests cannot be rehearsed: they are counted before they are looked at. */

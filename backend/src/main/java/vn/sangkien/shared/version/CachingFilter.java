@@ -3,7 +3,6 @@ package vn.sangkien.shared.version;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Says with every answer whether and how it may be kept; what nothing else is said of may not. */
@@ -17,10 +16,9 @@ class CachingFilter {
         if (response.getEntity() instanceof Versioned versioned) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + versioned.version() + "\"");
         } else if (response.getEntity() instanceof Tagged tagged) {
-            String tag = "\"" + tagged.entityTag() + "\"";
-            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tagged.entityTag() + "\"");
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, caching(tagged));
-            if (known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            if (tagged.isAmong(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
                 response.setStatus(304);
                 response.setEntity(null);
             }
@@ -29,9 +27,5 @@ class CachingFilter {
 
     private static String caching(Tagged tagged) {
         return tagged.personal() ? "no-store" : tagged.immutable() ? "public, max-age=31536000, immutable" : "no-cache";
-    }
-
-    private static boolean known(String ifNoneMatch, String tag) {
-        return ifNoneMatch != null && Arrays.stream(ifNoneMatch.split(",")).map(String::strip).anyMatch(sent -> sent.equals(tag) || sent.equals("W/" + tag));
     }
 }

@@ -1,6 +1,7 @@
 package vn.sangkien.shared.version;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Arrays;
 
 /** An answer that anybody may keep and ask for again: unchanged, it is answered with 304 and no body. */
 public interface Tagged {
@@ -19,5 +20,11 @@ public interface Tagged {
     @JsonIgnore
     default boolean personal() {
         return false;
+    }
+
+    /** Whether somebody who sends this has the answer already. A web server that packs answers marks their tags as weak. @param ifNoneMatch null for nothing */
+    default boolean isAmong(String ifNoneMatch) {
+        String tag = "\"" + entityTag() + "\"";
+        return ifNoneMatch != null && Arrays.stream(ifNoneMatch.split(",")).map(String::strip).anyMatch(sent -> sent.equals(tag) || sent.equals("W/" + tag));
     }
 }

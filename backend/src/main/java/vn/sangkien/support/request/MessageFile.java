@@ -38,6 +38,11 @@ class MessageFile {
         this.createdAt = now;
     }
 
+    /** Whether this person may still send it along. @param since what was kept earlier is about to go */
+    boolean waitsFor(long person, Instant since) {
+        return senderId == person && messageId == null && createdAt.isAfter(since);
+    }
+
     /** From now on those of the conversation see it. */
     void goWith(long message) {
         messageId = message;
@@ -45,10 +50,6 @@ class MessageFile {
 
     long id() {
         return id;
-    }
-
-    long senderId() {
-        return senderId;
     }
 
     Long messageId() {

@@ -64,7 +64,7 @@ class MessageFiles implements PanacheRepositoryBase<MessageFile, Long> {
     /** In the transaction in which the message is written. @throws DomainException 422 for what its writer has not sent, or sent along before */
     void attach(long message, Collection<Id> chosen, long sender) {
         for (Id id : new HashSet<>(chosen)) {
-            MessageFile file = Optional.ofNullable(findById(id.value(), LockModeType.PESSIMISTIC_WRITE)).filter(found -> found.senderId() == sender && found.messageId() == null)
+            MessageFile file = Optional.ofNullable(findById(id.value(), LockModeType.PESSIMISTIC_WRITE)).filter(found -> found.waitsFor(sender, clock.instant().minus(KEPT_UNUSED)))
                     .orElseThrow(() -> new DomainException(Category.RULE, "file-unknown", new Text("Không còn tệp này", "The file is no longer there"),
                             new Text("Một tệp đã chọn không còn trên hệ thống. Hãy bỏ tệp đó và chọn lại.", "One of the files is no longer there. Remove it and pick it again.")));
             file.goWith(message);

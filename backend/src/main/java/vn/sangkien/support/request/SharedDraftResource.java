@@ -13,6 +13,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,8 +56,8 @@ public class SharedDraftResource {
     @GET
     @Path("/draft")
     @Operation(operationId = "getSharedDraft", summary = "The draft of a question, for the two who write it; with the tag of the last answer, 304 until somebody saves")
-    public SharedDraftResponse open(@PathParam("id") Id id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        return shares.open(id.value(), known, caller);
+    public SharedDraftResponse open(@PathParam("id") Id id, @Context HttpHeaders headers) {
+        return shares.open(id.value(), headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), caller);
     }
 
     @PATCH

@@ -17,17 +17,13 @@ import vn.sangkien.idea.attachment.SafeKeeping;
 import vn.sangkien.idea.attachment.check.CheckedFile;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
-import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
-import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.store.StoredName;
 
 /** Photos and documents in conversations, checked like every file, outside of transactions. */
 @ApplicationScoped
 class SupportFiles {
-
-    static final int MOST_BYTES = 5 << 20;
 
     /** The row goes first, the file a little later. */
     private static final Duration UNUSED = MessageFiles.KEPT_UNUSED.plusHours(1);
@@ -46,12 +42,8 @@ class SupportFiles {
         this.clock = clock;
     }
 
-    /** The caller's alone until it is sent with a message. @throws DomainException 422 for what is too large or may not be kept */
+    /** The caller's alone until it is sent with a message. @throws DomainException 422 for what may not be kept */
     MessageFileResponse keep(String name, Path sent, IdempotencyKey key, Caller caller) {
-        if (size(sent) > MOST_BYTES) {
-            throw new DomainException(Category.RULE, "file-too-large", new Text("Không nhận được tệp này", "This file cannot be taken"),
-                    new Text("Mỗi tệp gửi kèm nhiều nhất 5 MB. Hãy giảm kích thước rồi gửi lại.", "A file sent along may have 5 MB at most. Make it smaller and send it again."));
-        }
         CheckedFile checked = keeping.check(sent);
         StoredName stored = keeping.keep(sent, checked, clock.instant().plus(UNUSED));
         return files.add(SafeKeeping.nameFor(name, checked.type()), checked.type(), size(sent), stored, key, caller.id());

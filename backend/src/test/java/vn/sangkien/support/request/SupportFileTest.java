@@ -111,7 +111,9 @@ class SupportFileTest {
         }
         Api.creating(worker).body(Map.of("topic", "OTHER", "text", "Bốn tệp một lúc.", "files", four)).post(ALL).then().spec(Refused.naming("files"));
         Api.creating(worker).body(Map.of("topic", "OTHER", "text", "Ba tệp một lúc.", "files", four.subList(0, 3))).post(ALL).then().statusCode(201);
-        send(worker, "to.pdf", SentFiles.pdf("%" + "x".repeat(5 << 20))).then().spec(Refused.with(422, "file-too-large"));
+        // Refused by its announced length, before any of it is stored.
+        send(worker, "to.pdf", SentFiles.pdf("%" + "x".repeat(5 << 20))).then().spec(Refused.with(413, "body-too-large")).body("detail", containsString("5 MB"));
+        send(worker, "vua.pdf", SentFiles.pdf("%" + "x".repeat(4 << 20))).then().statusCode(201);
         send(worker, "anh.jpg", "không phải ảnh".getBytes(StandardCharsets.UTF_8)).then().spec(Refused.with(422));
         send(worker, "rong.jpg", new byte[0]).then().spec(Refused.with(422, "file-empty"));
     }
