@@ -86,10 +86,10 @@ const EMPTY_FORM: DraftForm = {
 };
 
 /** A draft kept on the device by an older version of the form lacks what that did not ask. */
-export const completed = (draft: Draft): Draft => ({
+export const completed = (draft: Omit<Draft, 'base'> & { base?: DraftForm | null | undefined }): Draft => ({
   ...draft,
   form: { ...EMPTY_FORM, ...draft.form },
-  base: (draft.base as DraftForm | null | undefined) ?? null,
+  base: draft.base ?? null,
 });
 
 export function newDraft(ownerId: string | null): Draft {
