@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
@@ -144,7 +144,7 @@ describe('my questions', () => {
     );
     await user.type(screen.getByLabelText('Viết tiếp'), 'Tôi hiểu rồi');
     await user.click(screen.getByRole('button', { name: 'Gửi' }));
-    await screen.findByDisplayValue('');
+    await waitFor(() => expect(screen.getByLabelText('Viết tiếp')).toHaveValue(''));
     expect(replied.received[0]?.body).toEqual({ text: 'Tôi hiểu rồi', awaitsAnswer: false, files: [] });
     await user.click(screen.getByRole('button', { name: 'Đã giải quyết xong' }));
     expect(await screen.findByRole('group', { name: 'Đã đóng câu hỏi' })).toHaveFocus();
