@@ -55,6 +55,21 @@ test('a worker on a phone and a member at a desk write one draft together, and n
     await expectNoSidewaysScroll(worker);
   });
 
+  await test.step('both type at the same time, and every key of both arrives at both', async () => {
+    const way = 'Dựng giá xoay cạnh máy, một người tự lắp khuôn trong mười phút.';
+    const more = ' cho máy dập số bảy, thay ngay tại chỗ';
+    await worker.getByLabel('Tên sáng kiến').press('End');
+    await Promise.all([
+      worker.getByLabel('Tên sáng kiến').pressSequentially(more, { delay: 60 }),
+      office.getByRole('textbox', { name: /^Cách làm mới/ }).pressSequentially(way, { delay: 40 }),
+    ]);
+    await expect(office.getByLabel('Tên sáng kiến')).toHaveValue(title + more);
+    await expect(office.getByRole('textbox', { name: /^Cách làm mới/ })).toHaveValue(way);
+    await expect(worker.getByText(/Tổ hỗ trợ vừa sửa: Mô tả cách làm mới/)).toBeVisible();
+    await expect(worker.getByLabel('Tên sáng kiến')).toHaveValue(title + more);
+    await isSaved();
+  });
+
   await test.step('both write in one field while the phone has no network: both texts are there to choose from', async () => {
     await phone.setOffline(true);
     await worker.getByLabel('Trước đây có gì chưa ổn?').fill('Thay khuôn mất hai giờ.');
