@@ -9,12 +9,12 @@ import { Checkbox, SelectField, TextArea, TextField } from '../../shared/form/in
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import { Notice } from '../../shared/ui/Notice';
 import { type PickedUnit, UnitPicker } from '../../shared/units/UnitPicker';
 import { commonMessages } from '../../shared/words/common';
 import { choicesOf } from '../../shared/words/domain';
 import { supportMessages } from './messages';
-import { PickFiles } from './PickFiles';
 import type { Along } from './step';
 import { TeamCard } from './TeamCard';
 
@@ -24,6 +24,8 @@ const LEAST_NAME = 2;
 const MOST_NAME = 100;
 const MOST_PHONE = 30;
 const LEAST_DIGITS = 9;
+
+const PickFiles = lazyPart(() => import('./PickFiles').then((loaded) => loaded.PickFiles));
 
 interface Values {
   topic: SupportTopic;

@@ -68,7 +68,7 @@ describe('asking for help', () => {
     await user.type(await screen.findByLabelText('Bạn cần giúp gì?'), 'Giúp tôi viết với');
     await user.click(screen.getByLabelText('Cho tổ hỗ trợ cùng sửa bản nháp này'));
     await user.upload(
-      screen.getByLabelText(/Thêm ảnh hoặc tệp/),
+      await screen.findByLabelText(/Thêm ảnh hoặc tệp/),
       new File([new Uint8Array((5 << 20) + 1)], 'to qua.pdf', { type: 'application/pdf' }),
     );
     expect(await screen.findByText('Tệp quá lớn')).toBeVisible();

@@ -8,6 +8,7 @@ import { Button } from '../../shared/ui/Button';
 import { Timeline, type TimelineItem } from '../../shared/ui/Timeline';
 import { FileLine } from './FileLine';
 import { fetchFile } from './files';
+import { fileMessages } from './fileWords';
 import { supportMessages } from './messages';
 import { messagesQuery } from './queries';
 import css from './Support.module.css';
@@ -51,7 +52,7 @@ export function Conversation({ caseId }: { caseId: string }) {
 }
 
 function Sent({ caseId, message }: { caseId: string; message: SupportMessage }) {
-  const m = useMessages(supportMessages);
+  const m = useMessages(fileMessages);
   return (
     <ul class={css.files} aria-label={m.files}>
       {message.files.map((file) => (

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { MessageFile } from '../../shared/api/types';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
-import { supportMessages } from './messages';
+import { fileMessages } from './fileWords';
 
 /** What it is called, what it is, how large it is. */
 export function FileLine({ file, children }: { file: MessageFile; children: ComponentChildren }) {
-  const m = useMessages(supportMessages);
+  const m = useMessages(fileMessages);
   const { number } = useFormats();
   return (
     <li>

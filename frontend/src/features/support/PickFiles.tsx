@@ -7,7 +7,7 @@ import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
 import { FileLine } from './FileLine';
 import { keepFile, MOST_FILES } from './files';
-import { supportMessages } from './messages';
+import { fileMessages } from './fileWords';
 import css from './Support.module.css';
 
 const KINDS = 'image/*,.pdf,.docx,.xlsx';
@@ -23,7 +23,7 @@ interface Props {
 
 /** Photos and documents for a question or a message; each is sent and checked at once, and goes along when the message does. */
 export function PickFiles({ files, onChange, arriving, onArriving }: Props) {
-  const m = useMessages(supportMessages);
+  const m = useMessages(fileMessages);
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [news, setNews] = useState('');
   const add = async (file: File) => {

@@ -86,18 +86,6 @@ export const en = {
   shareHint:
     'Whoever takes your question may open and change this draft for 24 hours; they cannot send it for you and do not see the confidential part. You can end it at any time.',
   sharedUntil: ({ until }) => `Shared, ends by itself at ${until}. Untick it to end it now.`,
-  files: 'Files',
-  fileAdd: 'Add a photo or file',
-  fileHint:
-    'Up to 3 files of 5 MB each: photos, PDF, Word (.docx), Excel (.xlsx). Photos are made smaller before they are sent.',
-  fileSending: 'Sending the file…',
-  fileAdded: ({ name }) => `${name} added`,
-  fileRemoved: ({ name }) => `${name} removed`,
-  fileRemove: 'Remove',
-  fileOf: ({ name }) => `: ${name}`,
-  fileDownload: 'Download',
-  fileSize: ({ kilobytes }) => `${kilobytes} KB`,
-  fileTypes: { JPEG: 'Photo', PDF: 'PDF', DOCX: 'Word', XLSX: 'Excel' },
   solved: 'It is solved',
   closedNow: 'The question is closed',
 } satisfies typeof vi;

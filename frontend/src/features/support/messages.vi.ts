@@ -1,4 +1,4 @@
-import type { CasePart, CaseState, MessageFile, SupportTopic } from '../../shared/api/types';
+import type { CasePart, CaseState, SupportTopic } from '../../shared/api/types';
 
 export const vi = {
   askTitle: 'Hỏi tổ hỗ trợ',
@@ -90,21 +90,6 @@ export const vi = {
     'Người nhận câu hỏi của bạn mở và sửa được bản nháp này trong 24 giờ; không gửi thay bạn, không thấy phần mật. Bạn tắt lúc nào cũng được.',
   sharedUntil: ({ until }: { until: string }) =>
     `Đang cho cùng sửa, tự hết lúc ${until}. Bỏ dấu chọn để thôi ngay.`,
-  files: 'Tệp gửi kèm',
-  fileAdd: 'Thêm ảnh hoặc tệp',
-  fileHint:
-    'Nhiều nhất 3 tệp, mỗi tệp 5 MB: ảnh, PDF, Word (.docx), Excel (.xlsx). Ảnh được thu nhỏ trước khi gửi.',
-  fileSending: 'Đang gửi tệp…',
-  fileAdded: ({ name }: { name: string }) => `Đã thêm ${name}`,
-  fileRemoved: ({ name }: { name: string }) => `Đã bỏ ${name}`,
-  fileRemove: 'Bỏ',
-  fileOf: ({ name }: { name: string }) => `: ${name}`,
-  fileDownload: 'Tải về',
-  fileSize: ({ kilobytes }: { kilobytes: string }) => `${kilobytes} KB`,
-  fileTypes: { JPEG: 'Ảnh', PDF: 'PDF', DOCX: 'Word', XLSX: 'Excel' } satisfies Record<
-    MessageFile['type'],
-    string
-  > as Record<MessageFile['type'], string>,
   solved: 'Đã giải quyết xong',
   closedNow: 'Đã đóng câu hỏi',
 };

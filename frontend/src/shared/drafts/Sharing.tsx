@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/preact-query';
+import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../api/ApiError';
-import { api } from '../api/client';
+import { answer, api } from '../api/client';
 import { Problem } from '../api/Problem';
 import type { DraftShare } from '../api/types';
 import { useFormats } from '../i18n/formats';
@@ -16,9 +16,23 @@ import { sharingMessages } from './sharing';
 import { usePolling } from './usePolling';
 
 const GONE = 404;
+const NONE = 204;
 
-/** For the author of a draft in which the team helps: what they change comes in while one writes, and it can be ended at any time. */
-export function Sharing({ share }: { share: DraftShare }) {
+/** For the author of a draft in which the team helps, if it does; nobody is troubled when that cannot be asked. */
+export function Sharing({ ideaId }: { ideaId: string }) {
+  const { data } = useQuery({
+    queryKey: ['support-cases', 'share', ideaId],
+    queryFn: async ({ signal }): Promise<DraftShare | null> => {
+      const call = api.GET('/api/v1/ideas/{id}/draft-share', { params: { path: { id: ideaId } }, signal });
+      return (await call).response.status === NONE ? null : answer(call);
+    },
+    retry: false,
+  });
+  return data ? <Shared key={data.caseId} share={data} /> : null;
+}
+
+/** What the team changes comes in while one writes, and it can be ended at any time. */
+function Shared({ share }: { share: DraftShare }) {
   const m = useMessages(sharingMessages);
   const formats = useFormats();
   const queries = useQueryClient();
