@@ -15,7 +15,7 @@ const BUDGETS = {
   precache: 300,
 };
 const STAFF =
-  /^src\/features\/((api-clients|assisted-entry|campaign|dashboard|disputes|exports|grants|imports|groups|reported-comments|review|targets|unit|unit-imports)\/|workplace\/Workplace|guides\/Edit|support\/(Desk|Team)|notices\/(Announcements|Nudges))/;
+  /^src\/features\/((api-clients|assisted-entry|campaign|dashboard|disputes|exports|grants|imports|groups|reported-comments|review|targets|unit|unit-imports)\/|workplace\/Workplace|guides\/Edit|submit\/Help|support\/(Desk|Team)|notices\/(Announcements|Nudges))/;
 const SUBMIT = 'src/features/submit/ProblemPage.tsx';
 const HOME = 'src/features/home/HomePage.tsx';
 

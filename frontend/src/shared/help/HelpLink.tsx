@@ -1,12 +1,12 @@
 import { useLocation } from 'preact-iso';
 import { useSession } from '../api/session';
 import { openDraft, saveNow } from '../drafts/openDraft';
-import { defineMessages, useMessages } from '../i18n/messages';
+import { useMessages } from '../i18n/messages';
+import { useObservable } from '../observable';
 import { withQuery } from '../paths';
 import { lazyPart } from '../ui/lazyPart';
-import { vi } from './messages.vi';
-
-const messages = defineMessages(vi, () => import('./messages.en').then((loaded) => loaded.en));
+import { GuideLink } from './GuideLink';
+import { helpMessages } from './messages';
 
 /** A slow network must not hold the person up: the draft is on the device at once. */
 const MOST_WAIT_MS = 3000;
@@ -15,10 +15,11 @@ const Sharing = lazyPart(() => import('../drafts/Sharing').then((loaded) => load
 
 /** From any page of the form to the question, with the draft and the page carried along. What was typed is saved first. */
 export function HelpLink() {
-  const m = useMessages(messages);
+  const m = useMessages(helpMessages);
   const { path, query, route } = useLocation();
+  const current = useObservable(openDraft);
   const isKnown = useSession().status === 'signedIn';
-  const idea = query['idea'];
+  const { idea } = query;
   const step = path.replace(/\/+$/, '').split('/').pop() ?? '';
   const address = (about: string | null | undefined) => withQuery('/ask-for-help', { step, idea: about });
   const go = async (event: Event) => {
@@ -35,6 +36,9 @@ export function HelpLink() {
           {m.needHelp}
         </a>
       </p>
+      <GuideLink
+        name={current.status === 'open' && current.draft.state === 'NEEDS_INFO' ? 'returned' : 'submit'}
+      />
     </>
   );
 }
