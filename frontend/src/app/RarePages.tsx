@@ -30,7 +30,7 @@ const pages: Record<string, ComponentType> = {
   ),
   [entryPaths.support]: lazyPart(() => import('../features/support/DeskPage').then((page) => page.default)),
   // What a member is let help with; only the desk leads there.
-  '/support/draft': lazyPart(() => import('../features/submit/HelpPage').then((page) => page.default)),
+  '/support-draft': lazyPart(() => import('../features/submit/HelpPage').then((page) => page.default)),
   [entryPaths.supportTeam]: lazyPart(() =>
     import('../features/support/TeamPage').then((page) => page.default),
   ),

@@ -34,7 +34,7 @@ export default function HelpPage() {
   const caseId = query['case'] ?? '';
   return (
     <Page title={m.title} back={{ href: withQuery(DESK, { id: caseId }), label: m.back }}>
-      <SignedIn here={withQuery('/support/draft', { case: caseId })} allowed={mayHelp}>
+      <SignedIn here={withQuery('/support-draft', { case: caseId })} allowed={mayHelp}>
         {() => <HelpForm key={caseId} caseId={caseId} />}
       </SignedIn>
     </Page>

@@ -132,7 +132,7 @@ describe('helping in a shared draft', () => {
 });
 
 describe("the member's page", () => {
-  const pages = [{ path: '/support/draft', component: HelpPage }];
+  const pages = [{ path: '/support-draft', component: HelpPage }];
 
   it('has the fields of the form, saves as one types, and says what is not shared', async () => {
     server.use(gets('/similar-titles', { items: [], nextCursor: null }));

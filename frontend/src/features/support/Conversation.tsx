@@ -9,13 +9,13 @@ import { Timeline, type TimelineItem } from '../../shared/ui/Timeline';
 import { FileLine } from './FileLine';
 import { fetchFile } from './files';
 import { fileMessages } from './fileWords';
-import { supportMessages } from './messages';
 import { messagesQuery } from './queries';
+import { talkMessages } from './talk';
 import css from './Support.module.css';
 
 /** All that was written and done, from the question on. */
 export function Conversation({ caseId }: { caseId: string }) {
-  const m = useMessages(supportMessages);
+  const m = useMessages(talkMessages);
   const formats = useFormats();
   const messages = useInfiniteQuery(messagesQuery(caseId));
   const item = (message: SupportMessage): TimelineItem => {

@@ -3,6 +3,6 @@ export const addresses = {
   ask: '/ask-for-help',
   mine: '/help-requests',
   desk: '/support',
-  draft: '/support/draft',
+  draft: '/support-draft',
   team: '/support-team',
 } as const;

@@ -1,4 +1,4 @@
-import type { CasePart, CaseState, SupportTopic } from '../../shared/api/types';
+import type { CaseState, SupportTopic } from '../../shared/api/types';
 
 export const vi = {
   askTitle: 'Hỏi tổ hỗ trợ',
@@ -64,23 +64,6 @@ export const vi = {
   answeredBy: ({ name }: { name: string }) => `Người trả lời: ${name}`,
   about: ({ title }: { title: string }) => `Sáng kiến: ${title}`,
   untitled: 'chưa có tên',
-  conversation: 'Trao đổi',
-  part: { WORKER: 'Người hỏi', TEAM: 'Tổ hỗ trợ', PROGRAMME: 'Chương trình' } satisfies Record<
-    CasePart,
-    string
-  > as Record<CasePart, string>,
-  event: {
-    TAKEN: 'đã nhận trả lời',
-    RELEASED: 'đã trả lại cho tổ',
-    HANDED_OVER: 'chuyển sang tổ hỗ trợ khác',
-    RESOLVED: 'cho là đã giải quyết xong',
-    CLOSED: 'đã đóng câu hỏi',
-    DRAFT_SHARED: 'cho tổ hỗ trợ cùng sửa bản nháp',
-    DRAFT_KEPT: 'thôi cho cùng sửa bản nháp',
-  },
-  asksBack: 'Cần bạn trả lời',
-  gone: '(nội dung đã được xóa)',
-  more: 'Xem tiếp',
   reply: 'Viết tiếp',
   replyMissing: 'Hãy viết nội dung',
   replyLong: 'Dài quá 2.000 ký tự. Hãy viết ngắn lại.',

@@ -1,0 +1,4 @@
+import { defineMessages } from '../../shared/i18n/messages';
+import { vi } from './talk.vi';
+
+export const talkMessages = defineMessages(vi, () => import('./talk.en').then((loaded) => loaded.en));
