@@ -76,7 +76,11 @@ const counts: QueueCounts = {
   returned: 0,
   unitsAtZero: 100,
   workplaces: 0,
+  disputes: null,
+  entries: { count: 0, oldestHours: null },
   most: 100,
 };
 /** The first part of every page of the desk. */
 export const queueCounts = gets('/support-queues', { ...counts });
+export const queueCountsWith = (more: Partial<QueueCounts>) =>
+  gets('/support-queues', { ...counts, ...more });

@@ -6,7 +6,7 @@ import { gets, refuses, takes } from '../../../test/answers';
 import { unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
-import { member, queueCounts } from '../../../test/support';
+import { member, queueCounts, queueCountsWith } from '../../../test/support';
 import type { StuckIdea, UnitAtZero } from '../../shared/api/types';
 import DeskPage from './DeskPage';
 
@@ -27,6 +27,30 @@ describe('what the team finds for itself', () => {
   const silent: UnitAtZero = { unit, members: 1200, since: '2026-11-01T00:00:00Z', days: 19, owner: null };
 
   beforeEach(() => server.use(queueCounts));
+
+  it('leads to disputes and to what was entered for others, with the oldest of each', async () => {
+    server.use(
+      gets('/support-cases', { items: [], nextCursor: null }),
+      queueCountsWith({
+        disputes: { count: 3, oldestHours: 5 },
+        entries: { count: 100, oldestHours: 72 },
+      }),
+    );
+    showPage('/support', pages, member);
+    expect(
+      await screen.findByRole('link', { name: 'Báo không phải của mình (3), lâu nhất 5 giờ' }),
+    ).toHaveAttribute('href', '/disputes');
+    expect(
+      screen.getByRole('link', { name: 'Nhập thay, chờ tác giả gửi (100+), lâu nhất 3 ngày' }),
+    ).toHaveAttribute('href', '/assisted-entry');
+  });
+
+  it('shows disputes only to those who decide them', async () => {
+    server.use(gets('/support-cases', { items: [], nextCursor: null }));
+    showPage('/support', pages, member);
+    expect(await screen.findByRole('link', { name: 'Nhập thay, chờ tác giả gửi (0)' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /Báo không phải của mình/ })).toBeNull();
+  });
 
   it('leads to every queue and says how much waits there', async () => {
     server.use(gets('/support-cases', { items: [], nextCursor: null }));

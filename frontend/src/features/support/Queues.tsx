@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import type { ComponentChildren } from 'preact';
+import type { QueueWaiting } from '../../shared/api/types';
+import { entryPaths } from '../../shared/entryPaths';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { addresses } from './addresses';
@@ -18,13 +20,15 @@ export type QueueName = (typeof QUEUES)[number];
 export const queueOf = (query: Record<string, string>): QueueName =>
   QUEUES.find((known) => known === query['queue']) ?? 'requests';
 
-/** The ways to all queues, with how much waits in each. */
+/** The ways to all queues, with how much waits in each; disputes only for those who may decide them. */
 export function QueueLinks({ shown }: { shown: QueueName }) {
   const m = useMessages(deskMessages);
   const { unit } = useLocation().query;
   const counts = useQuery(countsQuery(unit)).data;
   const many = (count: number | undefined) =>
     counts && count !== undefined ? ` (${count}${count === counts.most ? '+' : ''})` : '';
+  const oldest = (waiting: QueueWaiting | undefined) =>
+    typeof waiting?.oldestHours === 'number' && m.oldest({ hours: waiting.oldestHours });
   const waiting: Record<QueueName, number | undefined> = {
     requests: counts?.requests,
     drafts: counts?.drafts,
@@ -46,6 +50,18 @@ export function QueueLinks({ shown }: { shown: QueueName }) {
       <a href={paths.workplaces}>
         {m.queues.workplaces}
         {many(counts?.workplaces)}
+      </a>
+      {counts?.disputes && (
+        <a href={entryPaths.disputes}>
+          {m.queues.disputes}
+          {many(counts.disputes.count)}
+          {oldest(counts.disputes)}
+        </a>
+      )}
+      <a href={entryPaths.assistedEntry}>
+        {m.queues.entries}
+        {many(counts?.entries.count)}
+        {oldest(counts?.entries)}
       </a>
     </nav>
   );

@@ -104,7 +104,13 @@ export const en = {
     returned: 'Returned, not fixed',
     units: 'Units without initiatives',
     workplaces: 'Workplaces not listed',
+    disputes: 'Said not to be theirs',
+    entries: 'Entered for others, not sent yet',
   },
+  oldest: ({ hours }) =>
+    hours < 48
+      ? `, oldest ${hours} ${hours === 1 ? 'hour' : 'hours'}`
+      : `, oldest ${Math.floor(hours / 24)} days`,
   queuesLabel: 'Queues',
   draftsLead:
     'Drafts that nobody has touched for more than 48 hours, the longest first. Call and ask what keeps the author.',

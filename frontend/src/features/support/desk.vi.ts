@@ -110,7 +110,11 @@ export const vi = {
     returned: 'Trả lại chưa sửa',
     units: 'Đơn vị chưa có sáng kiến',
     workplaces: 'Nơi làm việc chưa có',
+    disputes: 'Báo không phải của mình',
+    entries: 'Nhập thay, chờ tác giả gửi',
   },
+  oldest: ({ hours }: { hours: number }) =>
+    hours < 48 ? `, lâu nhất ${hours} giờ` : `, lâu nhất ${Math.floor(hours / 24)} ngày`,
   queuesLabel: 'Các hàng chờ',
   draftsLead:
     'Bản nháp chưa ai đụng tới hơn 48 giờ, lâu nhất ở trên cùng. Hãy gọi hỏi người viết đang vướng gì.',

@@ -205,6 +205,7 @@ export type StuckState = Schemas['StuckState'];
 export type StuckIdea = Schemas['StuckIdea'];
 export type UnitAtZero = Schemas['UnitAtZero'];
 export type QueueCounts = Schemas['QueueCounts'];
+export type QueueWaiting = Schemas['QueueWaiting'];
 export type QueueOwner = Schemas['QueueOwner'];
 export type IdeaMention = Schemas['IdeaMention'];
 export type EntryDay = Schemas['EntryDay'];

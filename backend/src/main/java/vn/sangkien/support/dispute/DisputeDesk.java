@@ -47,7 +47,7 @@ class DisputeDesk {
     static final Listing LIST = new Listing("disputes");
     static final Listing ENTRIES = new Listing("other-entries");
 
-    private static final Role[] DECIDING = {Role.REVIEWER, Role.LEADER};
+    static final Role[] DECIDING = {Role.REVIEWER, Role.LEADER};
 
     private final DisputeRepository disputes;
     private final IdeaDisputes ideas;

@@ -32,6 +32,8 @@ import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.support.dispute.OpenDisputes;
+import vn.sangkien.support.entry.OpenEntries;
 import vn.sangkien.support.request.OpenRequests;
 import vn.sangkien.unit.Area;
 import vn.sangkien.unit.Areas;
@@ -48,7 +50,7 @@ class SupportQueues {
     static final int MOST_COUNTED = 100;
 
     private static final Role[] HELPING = {Role.SUPPORT, Role.ADMIN};
-    private static final QueueCounts NOTHING = new QueueCounts(0, 0, 0, 0, 0, MOST_COUNTED);
+    private static final QueueCounts NOTHING = new QueueCounts(0, 0, 0, 0, 0, null, new QueueCounts.Waiting(0, null), MOST_COUNTED);
 
     private final StuckIdeas ideas;
     private final UnitsAtZero zero;
@@ -61,11 +63,14 @@ class SupportQueues {
     private final IdeaMentions mentions;
     private final OpenRequests requests;
     private final OpenWorkplaces workplaces;
+    private final OpenDisputes disputes;
+    private final OpenEntries entries;
     private final Audit audit;
     private final Clock clock;
 
     SupportQueues(StuckIdeas ideas, UnitsAtZero zero, Care care, Areas areas, CampaignService campaigns, RegistrationService registrations, AccountService accounts,
-                  UnitService units, IdeaMentions mentions, OpenRequests requests, OpenWorkplaces workplaces, Audit audit, Clock clock) {
+                  UnitService units, IdeaMentions mentions, OpenRequests requests, OpenWorkplaces workplaces, OpenDisputes disputes, OpenEntries entries, Audit audit,
+                  Clock clock) {
         this.ideas = ideas;
         this.zero = zero;
         this.care = care;
@@ -77,6 +82,8 @@ class SupportQueues {
         this.mentions = mentions;
         this.requests = requests;
         this.workplaces = workplaces;
+        this.disputes = disputes;
+        this.entries = entries;
         this.audit = audit;
         this.clock = clock;
     }
@@ -91,7 +98,17 @@ class SupportQueues {
         long campaign = campaign(place);
         return new QueueCounts(requests.count(area.tops(), MOST_COUNTED), ideas.count(wanted(StuckState.DRAFT, campaign, area), MOST_COUNTED),
                 ideas.count(wanted(StuckState.NEEDS_INFO, campaign, area), MOST_COUNTED),
-                zero.count(campaigns.shownPhase(campaign).id().value(), area, MOST_COUNTED), workplaces.count(area.tops(), MOST_COUNTED), MOST_COUNTED);
+                zero.count(campaigns.shownPhase(campaign).id().value(), area, MOST_COUNTED), workplaces.count(area.tops(), MOST_COUNTED),
+                disputes.of(caller, MOST_COUNTED).map(open -> waiting(open.count(), open.since())).orElse(null), waitingEntries(caller), MOST_COUNTED);
+    }
+
+    private QueueCounts.Waiting waitingEntries(Caller caller) {
+        OpenEntries.Waiting open = entries.of(caller.id(), MOST_COUNTED);
+        return waiting(open.count(), open.since());
+    }
+
+    private QueueCounts.Waiting waiting(int count, Instant since) {
+        return new QueueCounts.Waiting(count, since == null ? null : Duration.between(since, clock.instant()).toHours());
     }
 
     /** Ideas left alone for two days, the longest first. */

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -31,6 +32,8 @@ import vn.sangkien.World.Campaign;
 import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
+import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.time.Time;
 
 /** What the team finds for itself to do: stuck ideas and silent units of its own subtree. */
 @QuarkusTest
@@ -193,6 +196,38 @@ class SupportQueueTest {
         counts(top).body("drafts", equalTo(1)).body("unitsAtZero", greaterThanOrEqualTo(1)).body("most", equalTo(100));
         list("/ideas", top, "unit", mill.id()).body("items.id", contains(idea));
         list("/units", top, "unit", mill.id()).body("items.unit.id", contains(mill.id()));
+    }
+
+    @Test
+    void disputesAreCountedForThoseWhoDecideThem() {
+        String idea = Api.submitted(worker, campaign);
+        world.enteredBy(world.person("Anh Nhập Hộ"), idea);
+        Api.as(worker).body(Map.of()).post("/api/v1/me/entered-ideas/{id}/disownment", idea).then().statusCode(200);
+        later(Duration.ofHours(5));
+
+        counts(member).body("disputes", nullValue());
+        world.grant(member, Role.REVIEWER, district);
+        counts(member).body("disputes.count", equalTo(1)).body("disputes.oldestHours", equalTo(5));
+    }
+
+    @Test
+    void whatOneEnteredIsCountedUntilItsAuthorHandsItIn() {
+        String idea = Api.draft(worker, campaign);
+        entered(member, idea);
+        later(Duration.ofHours(30));
+
+        counts(member).body("entries.count", equalTo(1)).body("entries.oldestHours", equalTo(30));
+        counts(elsewhere).body("entries.count", equalTo(0)).body("entries.oldestHours", nullValue());
+        Api.submit(world.signedInAgain(worker), idea).then().statusCode(200);
+        counts(member).body("entries.count", equalTo(0));
+    }
+
+    private void entered(Person operator, String idea) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("""
+                INSERT INTO assisted_entry (idea_id, operator_id, author_id, unit_id, entered_at, entered_on, consent_kind, consent_version, consent_at)
+                SELECT i.id, ?2, i.author_id, ?3, ?4, ?5, 'CODE', '2026-1', ?4 FROM idea i WHERE i.id = ?1""")
+                .setParameter(1, Id.fromString(idea).value()).setParameter(2, operator.value()).setParameter(3, mill.value())
+                .setParameter(4, clock.instant()).setParameter(5, Time.dayOf(clock.instant())).executeUpdate());
     }
 
     private void later(Duration by) {
