@@ -10,8 +10,10 @@ import vn.sangkien.idea.lookalike.LabelledSet;
 /** {@code make bench}: the hot paths over a nation, few ideas first. Arguments: folder of the databases, the program, the numbers of ideas. */
 public final class Bench {
 
-    private static final boolean SIGN_INS_ALONE = "sign-ins".equals(System.getenv("BENCH_PART"));
-    private static final boolean EXPORTS_ALONE = "exports".equals(System.getenv("BENCH_PART"));
+    private static final String PART = System.getenv("BENCH_PART");
+    private static final boolean SIGN_INS_ALONE = "sign-ins".equals(PART);
+    private static final boolean EXPORTS_ALONE = "exports".equals(PART);
+    private static final boolean QUEUES_ALONE = "desk-queues".equals(PART);
 
     private Bench() {
     }
@@ -33,12 +35,17 @@ public final class Bench {
                     new Exports(application, client, database, table).measure();
                     continue;
                 }
+                if (QUEUES_ALONE) {
+                    new Queues(client, load, database, table).measure();
+                    continue;
+                }
                 new SignIns(application, client, database, data, table).measure();
                 if (SIGN_INS_ALONE) {
                     continue;
                 }
                 new Reads(client, load, database, table).measure();
                 new Desk(client, load, database, table).measure();
+                new Queues(client, load, database, table).measure();
                 new Writes(client, load, database, table).measure();
                 new Exports(application, client, database, table).measure();
                 if (ideas == scales[0]) {

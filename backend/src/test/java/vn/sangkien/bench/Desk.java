@@ -30,8 +30,8 @@ final class Desk {
         this.load = load;
         this.database = database;
         this.table = table;
-        province = reviewer(1, "SELECT id FROM unit WHERE code = 'VN-01'");
-        nation = reviewer(2, "SELECT id FROM unit WHERE parent_id IS NULL");
+        province = Officer.token(client, database, 1, "REVIEWER", "SELECT id FROM unit WHERE code = 'VN-01'");
+        nation = Officer.token(client, database, 2, "REVIEWER", "SELECT id FROM unit WHERE parent_id IS NULL");
     }
 
     /** Returns when every idea can be found. */
@@ -93,17 +93,6 @@ final class Desk {
     private List<String> ideas() throws SQLException {
         return texts("SELECT id FROM idea WHERE state IN ('SUBMITTED', 'IN_REVIEW') ORDER BY CRC32(id) LIMIT 2000").stream()
                 .map(id -> TSID.from(Long.parseLong(id)).toString()).toList();
-    }
-
-    /** A token of somebody who decides in that unit. */
-    private String reviewer(int place, String unit) throws SQLException {
-        long account = number("SELECT account_id FROM registration ORDER BY id LIMIT 1 OFFSET " + place);
-        try (var statement = database.createStatement()) {
-            statement.execute("INSERT IGNORE INTO role_grant (id, account_id, role, unit_id, starts_at) VALUES (" + account + ", " + account + ", 'REVIEWER', ("
-                    + unit + "), UTC_TIMESTAMP(3) - INTERVAL 1 DAY)");
-            statement.execute("INSERT IGNORE INTO session (id, account_id, started_at) VALUES (" + account + ", " + account + ", UTC_TIMESTAMP(3))");
-        }
-        return client.token(account);
     }
 
     private List<String> texts(String query) throws SQLException {
