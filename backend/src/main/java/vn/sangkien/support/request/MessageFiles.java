@@ -82,9 +82,9 @@ class MessageFiles implements PanacheRepositoryBase<MessageFile, Long> {
         return find("id = ?1 and messageId in (select m.id from SupportMessage m where m.caseId = ?2)", id, caseId).firstResultOptional();
     }
 
-    /** All that was sent in what the person asked, and what they have not sent along yet. */
+    /** All that was sent in what the person asked, and all that they sent anywhere. */
     void discardOf(long person, Instant now) {
-        discard(list("messageId in (select m.id from SupportMessage m, SupportCase c where c.id = m.caseId and c.requesterId = ?1) or senderId = ?1 and messageId is null", person), now);
+        discard(list("messageId in (select m.id from SupportMessage m, SupportCase c where c.id = m.caseId and c.requesterId = ?1) or senderId = ?1", person), now);
     }
 
     /** @return how many */
