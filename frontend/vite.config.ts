@@ -21,17 +21,13 @@ export default defineConfig(({ isSsrBuild }) => ({
           ? {}
           : {
               entryFileNames: SHORT,
-              // What nearly every page shows, what the form does, and what those with figures do: smaller together than each in a file.
+              // What nearly every page shows, and what those with figures do: smaller together than each in a file.
               codeSplitting: {
                 includeDependenciesRecursively: false,
                 groups: [
                   {
                     name: 'any',
                     test: /src\/shared\/(ui\/(Skeleton|Tag)\.|api\/(Problem|QueryView)|i18n\/formats\.)/,
-                  },
-                  {
-                    name: 'form',
-                    test: /src\/(shared\/(drafts\/(draft|openDraft|serverDrafts)|help\/HelpLink)\.|features\/submit\/(Examples|ProblemFields|SaveStatus|SimilarHint|Wizard|schema|useStep|messages\.vi)\.)/,
                   },
                   {
                     name: 'boards',

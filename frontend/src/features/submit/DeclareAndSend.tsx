@@ -59,8 +59,8 @@ export function DeclareAndSend({ draft, campaign }: SendProps) {
     validate: (declared) => ({
       ...written,
       ...filesError(),
-      ...(declared.truthful ? {} : { truthful: m.truthfulMissing }),
-      ...(declared.notIpProtected ? {} : { notIpProtected: m.ipMissing }),
+      ...(declared.truthful ? {} : { truthful: own.truthfulMissing }),
+      ...(declared.notIpProtected ? {} : { notIpProtected: own.ipMissing }),
     }),
     submit: async (declared) => {
       const id = await savedIdea();
@@ -120,10 +120,10 @@ export function DeclareAndSend({ draft, campaign }: SendProps) {
           }
         />
         {form.problem && <SendProblem error={form.problem} />}
-        <FieldGroup name="declarations" label={m.declarations}>
-          {declaration('truthful', m.truthful)}
-          {declaration('notIpProtected', m.notIpProtected)}
-          {declaration('mayPublish', m.mayPublish)}
+        <FieldGroup name="declarations" label={own.declarations}>
+          {declaration('truthful', own.truthful)}
+          {declaration('notIpProtected', own.notIpProtected)}
+          {declaration('mayPublish', own.mayPublish)}
         </FieldGroup>
         <div>
           <Button type="submit" large pending={form.sending}>
@@ -136,13 +136,13 @@ export function DeclareAndSend({ draft, campaign }: SendProps) {
 }
 
 function SendProblem({ error }: { error: ApiError }) {
-  const m = useMessages(submitMessages);
+  const own = useMessages(messages);
   const formats = useFormats();
   const { nextPhase } = error.problem;
   if (error.kind !== 'not-open') return <Problem error={error} />;
   return (
-    <Notice tone="bad" title={m.notOpen} announce>
-      {nextPhase && <p>{m.nextPhase({ name: nextPhase.name, day: formats.date(nextPhase.opensAt) })}</p>}
+    <Notice tone="bad" title={own.notOpen} announce>
+      {nextPhase && <p>{own.nextPhase({ name: nextPhase.name, day: formats.date(nextPhase.opensAt) })}</p>}
     </Notice>
   );
 }

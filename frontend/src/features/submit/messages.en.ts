@@ -70,19 +70,8 @@ export const en = {
   none: 'Not entered',
   yes: 'Yes',
   worker: 'Direct worker',
-  declarations: 'Your declarations',
-  truthful: 'What is written above is true, and I made it',
-  notIpProtected: 'This solution is not protected intellectual property of somebody else',
-  mayPublish: 'I agree that this initiative is published for everybody to read (optional)',
-  truthfulMissing: 'You need to confirm that it is true',
-  ipMissing: 'You need to confirm the point on intellectual property',
   submit: 'Send the initiative',
   sending: 'Sending…',
-  notOpen: 'Initiatives are not taken at the moment',
-  nextPhase: (p: { name: string; day: string }) =>
-    `${p.name} opens on ${p.day}. Your draft is kept until then.`,
-  signInToSend: 'Sign in to send it',
-  signInToSendHint: 'The draft is kept on this device.',
 
   alreadySent: (p: { number: string }) => `This initiative has been sent, number ${p.number}`,
 

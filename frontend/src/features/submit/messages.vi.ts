@@ -67,18 +67,8 @@ export const vi = {
   none: 'Chưa nhập',
   yes: 'Có',
   worker: 'Lao động trực tiếp',
-  declarations: 'Cam kết của bạn',
-  truthful: 'Nội dung trên là đúng sự thật và do tôi làm ra',
-  notIpProtected: 'Giải pháp này chưa được bảo hộ sở hữu trí tuệ của người khác',
-  mayPublish: 'Tôi đồng ý công bố sáng kiến này để mọi người cùng đọc (không bắt buộc)',
-  truthfulMissing: 'Bạn cần xác nhận nội dung đúng sự thật',
-  ipMissing: 'Bạn cần xác nhận về sở hữu trí tuệ',
   submit: 'Gửi sáng kiến',
   sending: 'Đang gửi…',
-  notOpen: 'Hiện chưa nhận sáng kiến',
-  nextPhase: (p: { name: string; day: string }) => `${p.name} mở từ ${p.day}. Bản nháp vẫn được giữ.`,
-  signInToSend: 'Đăng nhập để gửi',
-  signInToSendHint: 'Bản nháp đã được giữ trên máy này.',
 
   alreadySent: (p: { number: string }) => `Sáng kiến này đã gửi, số ${p.number}`,
 

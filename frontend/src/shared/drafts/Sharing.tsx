@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../api/ApiError';
 import { answer, api } from '../api/client';
 import { Problem } from '../api/Problem';
+import { useSession } from '../api/session';
 import type { DraftShare } from '../api/types';
 import { useFormats } from '../i18n/formats';
 import { useMessages } from '../i18n/messages';
@@ -20,12 +21,14 @@ const NONE = 204;
 
 /** For the author of a draft in which the team helps, if it does; nobody is troubled when that cannot be asked. */
 export function Sharing({ ideaId }: { ideaId: string }) {
+  const isKnown = useSession().status === 'signedIn';
   const { data } = useQuery({
     queryKey: ['support-cases', 'share', ideaId],
     queryFn: async ({ signal }): Promise<DraftShare | null> => {
       const call = api.GET('/api/v1/ideas/{id}/draft-share', { params: { path: { id: ideaId } }, signal });
       return (await call).response.status === NONE ? null : answer(call);
     },
+    enabled: isKnown,
     retry: false,
   });
   return data ? <Shared key={data.caseId} share={data} /> : null;

@@ -1,5 +1,4 @@
 import { useLocation } from 'preact-iso';
-import { useSession } from '../api/session';
 import { openDraft, saveNow } from '../drafts/openDraft';
 import { useMessages } from '../i18n/messages';
 import { useObservable } from '../observable';
@@ -18,7 +17,6 @@ export function HelpLink() {
   const m = useMessages(helpMessages);
   const { path, query, route } = useLocation();
   const current = useObservable(openDraft);
-  const isKnown = useSession().status === 'signedIn';
   const { idea } = query;
   const step = path.replace(/\/+$/, '').split('/').pop() ?? '';
   const address = (about: string | null | undefined) => withQuery('/ask-for-help', { step, idea: about });
@@ -30,7 +28,7 @@ export function HelpLink() {
   };
   return (
     <>
-      {isKnown && idea && <Sharing ideaId={idea} />}
+      {idea && <Sharing ideaId={idea} />}
       <p>
         <a href={address(idea)} onClick={(event) => void go(event)}>
           {m.needHelp}
