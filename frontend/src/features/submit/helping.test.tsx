@@ -137,7 +137,7 @@ describe("the member's page", () => {
   it('has the fields of the form, saves as one types, and says what is not shared', async () => {
     server.use(gets('/similar-titles', { items: [], nextCursor: null }));
     const draft = aSharedDraft();
-    const user = showPage('/support/draft?case=case-1', pages, member);
+    const user = showPage('/support-draft?case=case-1', pages, member);
     const title = await screen.findByLabelText('Tên sáng kiến');
     expect(screen.getByText(/không được chia sẻ/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Gửi sáng kiến/ })).toBeNull();

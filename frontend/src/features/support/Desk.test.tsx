@@ -76,7 +76,7 @@ describe('the desk', () => {
     await user.click(screen.getByRole('button', { name: 'Nhận trả lời' }));
     expect(await screen.findByRole('link', { name: 'Mở bản nháp để cùng sửa' })).toHaveAttribute(
       'href',
-      '/support/draft?case=case-1',
+      '/support-draft?case=case-1',
     );
   });
 
