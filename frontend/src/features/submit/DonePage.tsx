@@ -3,16 +3,19 @@ import { useLocation } from 'preact-iso';
 import { ideaQuery } from '../../shared/ideas/queries';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
-import { useMessages } from '../../shared/i18n/messages';
+import { defineMessages, useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Page } from '../../shared/ui/Page';
 import { StateTag } from '../../shared/words/StateTag';
+import { vi } from './done.vi';
 import { submitMessages } from './messages';
 import css from './Submit.module.css';
 
+const messages = defineMessages(vi, () => import('./done.en').then((loaded) => loaded.en));
+
 export default function DonePage() {
-  const m = useMessages(submitMessages);
+  const m = useMessages(messages);
   const { query } = useLocation();
   const id = query['idea'] ?? '';
   return (
@@ -23,7 +26,8 @@ export default function DonePage() {
 }
 
 function Receipt({ id }: { id: string }) {
-  const m = useMessages(submitMessages);
+  const m = useMessages(messages);
+  const { follow } = useMessages(submitMessages);
   const idea = useQuery(ideaQuery(id));
   return (
     <QueryView query={idea}>
@@ -41,7 +45,7 @@ function Receipt({ id }: { id: string }) {
             <li>{m.next3}</li>
           </ol>
           <ButtonRow>
-            <ButtonLink href={path(paths.idea, { id })}>{m.follow}</ButtonLink>
+            <ButtonLink href={path(paths.idea, { id })}>{follow}</ButtonLink>
             <ButtonLink look="secondary" href={paths.submitProblem}>
               {m.another}
             </ButtonLink>

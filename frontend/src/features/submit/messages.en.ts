@@ -75,13 +75,5 @@ export const en = {
 
   alreadySent: (p: { number: string }) => `This initiative has been sent, number ${p.number}`,
 
-  doneTitle: 'Your initiative has been sent',
-  doneLead: 'Thank you. Please keep this receipt number.',
-  receipt: 'Receipt number',
-  nextTitle: 'What happens next?',
-  next1: (p: { unit: string }) => `An officer of ${p.unit} reads your initiative.`,
-  next2: 'If more is needed, “My initiatives” tells you exactly what to correct.',
-  next3: 'Once recognised, it counts at once towards the result of your unit.',
   follow: 'Follow this initiative',
-  another: 'Send another initiative',
 } satisfies typeof vi;

@@ -34,7 +34,9 @@ export function SharedClashes({ parts, mine, theirs, onDecided }: Props) {
       <p>{m.clash}</p>
       {open.map((part) => (
         <section key={part} class={css.clash} aria-label={m.parts[part]}>
-          <h3>{m.parts[part]}</h3>
+          <p>
+            <strong>{m.parts[part]}</strong>
+          </p>
           <div class={css.sides}>
             <Side
               title={m.mine}
