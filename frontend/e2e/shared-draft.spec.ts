@@ -6,6 +6,7 @@ test('a worker on a phone and a member at a desk write one draft together, and n
   browser,
   baseURL,
 }, { project }) => {
+  test.slow();
   const title = `Giá để khuôn cùng sửa ${project.name} ${String(Date.now())}`;
   const question = `Giúp tôi viết với. ${title}`;
   const { viewport, userAgent, hasTouch, isMobile } = devices['Pixel 5'];
