@@ -1763,6 +1763,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ideas/{id}/draft-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I let a team help in my draft now; nothing when I do not */
+        get: operations["getDraftShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ideas/{id}/eligibility": {
         parameters: {
             query?: never;
@@ -3475,6 +3492,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support-cases/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of a question, for the two who write it; with the tag of the last answer, 304 until somebody saves */
+        get: operations["getSharedDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the draft of a question that I have taken: absent members stay, null clears */
+        patch: operations["helpInDraft"];
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/draft-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let whoever has taken my question help in its draft, for a day; again, it is a day from now on */
+        put: operations["shareDraft"];
+        post?: never;
+        /** Nobody else opens my draft any more */
+        delete: operations["keepDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a conversation, for those who see the question */
+        get: operations["downloadSupportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/support-cases/{id}/hand-over": {
         parameters: {
             query?: never;
@@ -3521,6 +3591,23 @@ export interface paths {
         put?: never;
         /** It is solved, as far as the team sees */
         post: operations["resolveSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A photo or document of 5 MB at most, to be sent with a question or message within a day */
+        post: operations["keepSupportFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4866,11 +4953,13 @@ export interface components {
         AskForHelpRequest: {
             unitId?: components["schemas"]["Id"] | null;
             ideaId?: components["schemas"]["Id"] | null;
+            shareDraft?: boolean | null;
             topic: components["schemas"]["SupportTopic"];
             step?: components["schemas"]["FormStep"] | null;
             text: string;
             name?: string | null;
             phone?: string | null;
+            files?: components["schemas"]["Id"][];
         };
         AskRequest: {
             kind: components["schemas"]["DataRequestKind"];
@@ -4914,7 +5003,7 @@ export interface components {
         /** @enum {string} */
         Audience: "EVERYBODY" | "OFFICERS";
         /** @enum {string} */
-        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "IDEA_IMPORTED" | "PERSON_IMPORTED" | "LIST_UPLOADED" | "LIST_IMPORTED" | "LIST_PAUSED" | "LIST_CANCELLED" | "LIST_ERRORS_DOWNLOADED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "READY_ANSWERS_CHANGED" | "GUIDE_WRITTEN" | "GUIDE_REMOVED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED" | "CLAIM_TAKEN" | "DISPUTE_OPENED" | "DISPUTE_VIEWED" | "DISPUTE_DECIDED" | "DELIVERIES_VIEWED" | "ANNOUNCED" | "ANNOUNCEMENT_WITHDRAWN" | "UNIT_NUDGED";
+        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "IDEA_IMPORTED" | "PERSON_IMPORTED" | "LIST_UPLOADED" | "LIST_IMPORTED" | "LIST_PAUSED" | "LIST_CANCELLED" | "LIST_ERRORS_DOWNLOADED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "DRAFT_SHARED" | "DRAFT_KEPT" | "SHARED_DRAFT_VIEWED" | "SHARED_DRAFT_CHANGED" | "SUPPORT_FILE_VIEWED" | "READY_ANSWERS_CHANGED" | "GUIDE_WRITTEN" | "GUIDE_REMOVED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED" | "CLAIM_TAKEN" | "DISPUTE_OPENED" | "DISPUTE_VIEWED" | "DISPUTE_DECIDED" | "DELIVERIES_VIEWED" | "ANNOUNCED" | "ANNOUNCEMENT_WITHDRAWN" | "UNIT_NUDGED";
         AuditChange: {
             field: string;
             before: string | null;
@@ -5167,7 +5256,7 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
         };
         /** @enum {string} */
-        CaseEvent: "WROTE" | "ASKED_BACK" | "TAKEN" | "RELEASED" | "HANDED_OVER" | "RESOLVED" | "CLOSED";
+        CaseEvent: "WROTE" | "ASKED_BACK" | "TAKEN" | "RELEASED" | "HANDED_OVER" | "RESOLVED" | "CLOSED" | "DRAFT_SHARED" | "DRAFT_KEPT";
         /** @enum {string} */
         CaseOwner: "MINE" | "NOBODY";
         /** @enum {string} */
@@ -5579,6 +5668,11 @@ export interface components {
         DissolveGroupRequest: {
             effectiveOn: components["schemas"]["LocalDate"];
             reason: string;
+        };
+        DraftShareResponse: {
+            caseId: components["schemas"]["Id"];
+            until: components["schemas"]["Instant"];
+            helperName: string | null;
         };
         /** @enum {string} */
         DropReason: "VOID" | "NOTHING_NEW" | "PERSON_CAP" | "UNIT_CAP" | "NO_CONTACT" | "NOT_TAKEN";
@@ -6477,6 +6571,13 @@ export interface components {
             effectiveOn: components["schemas"]["LocalDate"];
             reason: string;
         };
+        MessageFileResponse: {
+            id: components["schemas"]["Id"];
+            name: string;
+            type: components["schemas"]["FileType"];
+            /** Format: int32 */
+            bytes: number;
+        };
         MetricResponse: {
             id: string;
             field: string;
@@ -7098,6 +7199,8 @@ export interface components {
             unitsAtZero: number;
             /** Format: int32 */
             workplaces: number;
+            disputes: components["schemas"]["QueueWaiting"] | null;
+            entries: components["schemas"]["QueueWaiting"];
             /** Format: int32 */
             most: number;
         };
@@ -7147,6 +7250,12 @@ export interface components {
         };
         /** @enum {string} */
         QueueState: "SUBMITTED" | "IN_REVIEW" | "NEEDS_INFO";
+        QueueWaiting: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int64 */
+            oldestHours: number | null;
+        };
         ReadNoticesRequest: {
             noticeIds?: components["schemas"]["Id"][] | null;
             newestId?: components["schemas"]["Id"] | null;
@@ -7431,6 +7540,20 @@ export interface components {
             count: number;
             percent: number;
         };
+        SharedDraftResponse: {
+            ideaId: components["schemas"]["Id"];
+            campaignId: components["schemas"]["Id"];
+            state: components["schemas"]["IdeaState"];
+            authorName: string;
+            form: components["schemas"]["IdeaForm"];
+            unit: components["schemas"]["UnitRef"] | null;
+            heldBack: boolean;
+            updatedAt: components["schemas"]["Instant"];
+            helperName: string | null;
+            until: components["schemas"]["Instant"];
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         SheetFormat: "XLSX" | "CSV";
         SimilarTitle: {
@@ -7602,6 +7725,7 @@ export interface components {
             text: string | null;
             state: components["schemas"]["CaseState"];
             assignee: components["schemas"]["SupportPerson"] | null;
+            sharedUntil: components["schemas"]["Instant"] | null;
             openedAt: components["schemas"]["Instant"];
             waitingSince: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -7620,6 +7744,7 @@ export interface components {
             text: string | null;
             authorName: string | null;
             at: components["schemas"]["Instant"];
+            files: components["schemas"]["MessageFileResponse"][];
         };
         SupportPerson: {
             id: components["schemas"]["Id"];
@@ -8054,6 +8179,7 @@ export interface components {
         WriteMessageRequest: {
             text: string;
             awaitsAnswer?: boolean;
+            files?: components["schemas"]["Id"][];
         };
         WriteReadyAnswerRequest: {
             heading: string;
@@ -12760,6 +12886,37 @@ export interface operations {
             };
         };
     };
+    getDraftShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftShareResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getEligibility: {
         parameters: {
             query?: never;
@@ -16767,6 +16924,199 @@ export interface operations {
             };
         };
     };
+    getSharedDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDraftResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    helpInDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": components["schemas"]["ReadVersion"];
+            };
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": {
+                    unitId?: components["schemas"]["Id"] | null;
+                    title?: string | null;
+                    solutionType?: components["schemas"]["SolutionType"] | null;
+                    field?: components["schemas"]["IdeaField"] | null;
+                    directWorker?: boolean | null;
+                    firstAppliedOn?: components["schemas"]["LocalDate"] | null;
+                    problem?: string | null;
+                    description?: string | null;
+                    conditions?: string | null;
+                    benefitText?: string | null;
+                    /** Format: int64 */
+                    benefitVnd?: number | null;
+                    authors?: components["schemas"]["AuthorShare"][];
+                    recognition?: components["schemas"]["RecognitionStatement"] | null;
+                    confidential?: string | null;
+                };
+                "application/json": {
+                    unitId?: components["schemas"]["Id"] | null;
+                    title?: string | null;
+                    solutionType?: components["schemas"]["SolutionType"] | null;
+                    field?: components["schemas"]["IdeaField"] | null;
+                    directWorker?: boolean | null;
+                    firstAppliedOn?: components["schemas"]["LocalDate"] | null;
+                    problem?: string | null;
+                    description?: string | null;
+                    conditions?: string | null;
+                    benefitText?: string | null;
+                    /** Format: int64 */
+                    benefitVnd?: number | null;
+                    authors?: components["schemas"]["AuthorShare"][];
+                    recognition?: components["schemas"]["RecognitionStatement"] | null;
+                    confidential?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDraftResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftShareResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadSupportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["Id"];
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     handOverSupportCase: {
         parameters: {
             query?: never;
@@ -16909,6 +17259,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupportCaseResponse"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepSupportFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header: {
+                "Idempotency-Key": components["schemas"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageFileResponse"];
                 };
             };
             /** @description Refused */
