@@ -41,6 +41,8 @@ const OF_WORKER = [
   '/me/contact',
   '/me/identities',
   '/me/second-factor',
+  '/notices',
+  '/claim',
   '/leaderboard/people',
   '/submit/problem',
   '/submit/solution',
@@ -54,6 +56,8 @@ const OF_OFFICER = [
   '/ideas',
   '/workplaces',
   '/imports',
+  '/announcements',
+  '/nudges',
   '/my-ideas',
 ];
 const OF_DPO = [
@@ -174,6 +178,8 @@ test('an administrator sees what a change of a unit would touch before it is mad
     `/units/${unit.id}/grants`,
     `/units/${unit.id}/history`,
     '/support',
+    '/assisted-entry',
+    '/disputes',
     `/support-team?unit=${unit.id}`,
     `/units/${unit.id}/add`,
   ])
