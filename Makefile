@@ -51,7 +51,7 @@ nginx-test: build ## run the web server's configuration against the packaged app
 	@.ci/nginx-test
 
 .PHONY: office-test
-office-test: build ## open exported files in LibreOffice and compare them with the screens
+office-test: build ## open the files that are made in LibreOffice and compare them with the screens
 	@.ci/office-test
 
 .PHONY: bench
