@@ -163,6 +163,7 @@ export const en = {
     BULK_CANCELLED: 'Decision on many stopped',
     ATTACHMENT_DOWNLOADED: 'File of others downloaded',
     PEOPLE_SEARCHED: 'People searched',
+    PEOPLE_SEARCH_STOPPED: 'Stopped for too many searches for people',
     COMMENT_MODERATED: 'Comment moderated',
     SNAPSHOT_TAKEN: 'Standings frozen',
     SNAPSHOT_SIGNED: 'Standings signed',

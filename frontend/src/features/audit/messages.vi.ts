@@ -164,6 +164,7 @@ export const vi = {
     BULK_CANCELLED: 'Dừng quyết định hàng loạt',
     ATTACHMENT_DOWNLOADED: 'Tải tệp đính kèm của người khác',
     PEOPLE_SEARCHED: 'Tìm người',
+    PEOPLE_SEARCH_STOPPED: 'Bị tạm dừng vì tìm người quá nhiều',
     COMMENT_MODERATED: 'Xét bình luận',
     SNAPSHOT_TAKEN: 'Chốt số liệu',
     SNAPSHOT_SIGNED: 'Ký số liệu',

@@ -73,6 +73,7 @@ public enum AuditAction {
     BULK_CANCELLED("Dừng quyết định hàng loạt", "Decision on many stopped"),
     ATTACHMENT_DOWNLOADED("Tải tệp đính kèm của người khác", "File of others downloaded"),
     PEOPLE_SEARCHED("Tìm người", "People searched"),
+    PEOPLE_SEARCH_STOPPED("Bị tạm dừng vì tìm người quá nhiều", "Stopped for too many searches for people"),
     COMMENT_MODERATED("Xét bình luận", "Comment moderated"),
     SNAPSHOT_TAKEN("Chốt số liệu", "Standings frozen"),
     SNAPSHOT_SIGNED("Ký số liệu", "Standings signed"),

@@ -25,11 +25,13 @@ class EntryData implements PersonalData {
     private final EntityManager database;
     private final PersonalRows rows;
     private final StoredWaste waste;
+    private final SearchTurns turns;
 
-    EntryData(EntityManager database, PersonalRows rows, StoredWaste waste) {
+    EntryData(EntityManager database, PersonalRows rows, StoredWaste waste, SearchTurns turns) {
         this.database = database;
         this.rows = rows;
         this.waste = waste;
+        this.turns = turns;
     }
 
     @Override
@@ -58,14 +60,17 @@ class EntryData implements PersonalData {
                 new KeepingTime("consentPapers", new Text("Ảnh giấy đồng ý đã ký", "Pictures of signed papers"), null,
                         new Text("Pháp luật yêu cầu chứng minh được sự đồng ý; xóa khi bạn yêu cầu xóa.", "The law asks for proof of agreement; they go when you ask to be erased.")),
                 new KeepingTime("unusedProofs", new Text("Mã và ảnh giấy đồng ý chưa dùng", "Codes and papers that were not used"), 1,
-                        new Text("Nhập xong hay bỏ dở đều không cần nữa.", "Nobody needs them once the entry is done or given up.")));
+                        new Text("Nhập xong hay bỏ dở đều không cần nữa.", "Nobody needs them once the entry is done or given up.")),
+                new KeepingTime("personSearches", new Text("Số lần người nhập thay tìm người, theo giờ", "How often an operator looked for people, by the hour"), (int) SearchTurns.KEPT.toDays(),
+                        new Text("Chỉ để dừng ai dò số điện thoại.", "Only to stop whoever tries numbers one after the other.")));
     }
 
     @Override
     public boolean removeExpired(Instant now, int most) {
         Instant unused = now.minus(Proofs.KEPT_UNUSED);
-        return database.createNativeQuery("DELETE FROM consent_proof WHERE account_id IS NULL AND valid_until < ?1 LIMIT ?2")
+        boolean proofs = database.createNativeQuery("DELETE FROM consent_proof WHERE account_id IS NULL AND valid_until < ?1 LIMIT ?2")
                 .setParameter(1, unused).setParameter(2, most).executeUpdate() == most;
+        return turns.forgetBefore(now.minus(SearchTurns.KEPT), most) | proofs;
     }
 
     private void discard(List<?> stored, Instant now) {

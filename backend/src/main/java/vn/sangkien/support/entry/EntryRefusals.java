@@ -37,6 +37,13 @@ final class EntryRefusals {
                 Math.max(1, Duration.between(now, tomorrow).toSeconds()));
     }
 
+    static DomainException searchesFull(int most, String withinVi, String withinEn, Duration wait) {
+        return Refusals.paused("person-searches", new Text("Tạm dừng tìm người", "Searches are paused"),
+                new Text("Mỗi người nhập thay tìm nhiều nhất " + most + " lần trong " + withinVi + ". Bạn vẫn nhập được: ghi họ tên và lấy đồng ý.",
+                        "One operator looks for people at most " + most + " times " + withinEn + ". You can still enter: give the name and obtain the agreement."),
+                Math.max(1, wait.toSeconds()));
+    }
+
     static DomainException proofMissing() {
         return new DomainException(Category.RULE, "consent-missing",
                 new Text("Chưa có đồng ý của tác giả", "The author's agreement is missing"),

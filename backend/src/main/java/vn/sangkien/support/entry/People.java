@@ -28,10 +28,11 @@ class People {
     private final ConsentService consents;
     private final EnteredIdeas entered;
     private final Operators operators;
+    private final SearchTurns turns;
     private final UnitService units;
     private final Audit audit;
 
-    People(AccountService accounts, AuthorAccounts authors, RegistrationService registrations, ConsentService consents, EnteredIdeas entered, Operators operators, UnitService units,
+    People(AccountService accounts, AuthorAccounts authors, RegistrationService registrations, ConsentService consents, EnteredIdeas entered, Operators operators, SearchTurns turns, UnitService units,
            Audit audit) {
         this.accounts = accounts;
         this.authors = authors;
@@ -39,6 +40,7 @@ class People {
         this.consents = consents;
         this.entered = entered;
         this.operators = operators;
+        this.turns = turns;
         this.units = units;
         this.audit = audit;
     }
@@ -47,10 +49,13 @@ class People {
     record Author(long account, Contact contact, boolean here) {
     }
 
-    /** Name and workplace of who works in the caller's units. Nobody can list people by numbers: elsewhere is like nowhere. @throws DomainException 400 for what is no number */
+    /** Name and workplace of who works in the caller's units. Nobody can list people by numbers: elsewhere is like nowhere. @throws DomainException 400 for what is no number, 429 */
     PersonSought seek(SeekPersonRequest request, Caller caller) {
         boolean byNumber = request.earlierNumber() != null;
         String masked = byNumber ? request.earlierNumber() : Masked.login(phone(request.phone(), "phone").value());
+        turns.take(caller.id()).ifPresent(refusal -> {
+            throw refusal;
+        });
         Optional<Long> found = byNumber ? Optional.of(ofEarlier(request.earlierNumber(), "earlierNumber", caller))
                 : accounts.holderOf(phone(request.phone(), "phone")).map(AccountService.Holder::id);
         Optional<Long> workplace = found.flatMap(person -> workplace(request.campaignId().value(), person)).filter(unit -> operators.covers(unit, caller));

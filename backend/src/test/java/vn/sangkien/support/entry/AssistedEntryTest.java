@@ -2,6 +2,7 @@ package vn.sangkien.support.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -34,6 +35,7 @@ import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
 import vn.sangkien.message.Post;
 import vn.sangkien.shared.id.Id;
+import vn.sangkien.shared.time.Time;
 
 /** Somebody of the staff enters for a worker; three people stay apart on the idea: who wrote it, who typed it, who decides. */
 @QuarkusTest
@@ -142,6 +144,52 @@ class AssistedEntryTest {
         Entering.enter(operator, nameless).then().spec(Refused.naming("author.name"));
         Entering.enter(operator, Entering.idea(campaign, mill, theirs, null)).then().spec(Refused.with(422, "consent-missing"));
         Entering.enter(operator, Entering.idea(campaign, mill, phone, null)).then().spec(Refused.with(422, "consent-missing"));
+    }
+
+    /** Whoever walks through numbers is stopped for the hour, then for the day; each time one line tells of it, and entering goes on. */
+    @Test
+    void nobodyWalksThroughTheTelephoneNumbers() {
+        clock.stopAt(Time.dayOf(clock.instant()).plusDays(1).atTime(8, 20).atZone(Time.ZONE).toInstant());
+        Person walker = world.person("Anh Dò Số", Role.SUPPORT, district);
+        Person colleague = world.person("Chị Bên Cạnh", Role.SUPPORT, district);
+        for (int i = 0; i < 8; i++) {
+            seek(walker, Entering.phone());
+        }
+
+        seekAnswer(walker, phone).then().spec(Refused.with(429, "person-searches")).header("Retry-After", "2400").body("retryAfterSeconds", equalTo(2400));
+        seekAnswer(walker, phone).then().spec(Refused.with(429, "person-searches"));
+        seekAnswer(walker, "không phải số").then().statusCode(400);
+        seek(colleague, phone);
+        Entering.enter(walker, Entering.idea(campaign, mill, phone, Entering.code(walker, phone, post))).then().statusCode(201);
+        assertThat(stops(walker)).isEqualTo(1L);
+
+        for (int hour = 1; hour <= 2; hour++) {
+            clock.advance(Duration.ofHours(1));
+            walker = world.signedInAgain(walker);
+            for (int i = 0; i < (hour == 1 ? 8 : 4); i++) {
+                seek(walker, Entering.phone());
+            }
+            seekAnswer(walker, phone).then().spec(Refused.with(429, "person-searches"));
+            assertThat(stops(walker)).isEqualTo(hour + 1L);
+        }
+        seekAnswer(walker, phone).then().body("detail", containsString("20 lần trong một ngày"));
+        clock.advance(Duration.ofHours(14));
+        seek(world.signedInAgain(walker), phone);
+        clock.advance(Duration.ofDays(4));
+        QuarkusTransaction.requiringNew().run(() -> data.removeExpired(clock.instant(), 500));
+        assertThat(column("SELECT COUNT(*) FROM person_search WHERE operator_id = " + walker.value())).isEqualTo(0L);
+    }
+
+    @Test
+    void searchesAtTheSameMomentAreCountedOneByOne() throws Exception {
+        clock.stopAt(Time.dayOf(clock.instant()).plusDays(1).atTime(9, 0).atZone(Time.ZONE).toInstant());
+        Person walker = world.person("Anh Dò Nhanh", Role.SUPPORT, district);
+
+        List<Integer> answers = AtOnce.call(30, () -> seekAnswer(walker, phone).statusCode());
+
+        assertThat(answers.stream().filter(status -> status == 200)).hasSize(8);
+        assertThat(answers.stream().filter(status -> status == 429)).hasSize(22);
+        assertThat(stops(walker)).isEqualTo(1L);
     }
 
     @Test
@@ -321,6 +369,10 @@ class AssistedEntryTest {
 
     private Response seekAnswer(Person by, String sought) {
         return Api.as(by).body(new HashMap<>(Map.of("campaignId", campaign.id(), "phone", sought))).post(Entering.ALL + "/person-search");
+    }
+
+    private Object stops(Person walker) {
+        return column("SELECT COUNT(*) FROM audit_event WHERE action = 'PEOPLE_SEARCH_STOPPED' AND actor_id = " + walker.value());
     }
 
     private Object column(String sql) {
