@@ -103,7 +103,28 @@ test('LibreOffice shows the figures of the board in the report', async () => {
   const head = rows.findIndex(([first]) => first === 'Hạng');
   const column = (name) => rows[head].indexOf(name);
   const number = (text) => (text === '—' ? null : Number(text.replaceAll(',', '')));
-  const figures = rows.slice(head + 1, head + 1 + board.rows.length).map((row) => [
-    number(row[column('Hạng')]), number(row[column('Hợp lệ')]), number(row[column('Chỉ tiêu giao')]), number(row[column('% chỉ tiêu giao')])]);
-  assert.deepEqual(figures, board.rows.map((line) => [line.rank, line.figures.valid, line.targets.assigned, line.targets.pctAssigned]));
+  const figures = (row) => [number(row[column('Hợp lệ')]), number(row[column('Chỉ tiêu giao')]), number(row[column('% chỉ tiêu giao')])];
+  const shown = (line) => [line.figures.valid, line.targets.assigned, line.targets.pctAssigned];
+  const lines = rows.slice(head + 1, head + 1 + board.rows.length);
+  assert.deepEqual(lines.map((row) => [number(row[column('Hạng')]), ...figures(row)]), board.rows.map((line) => [line.rank, ...shown(line)]));
+  assert.match(rows.at(-1)[column('Đơn vị')], /^Tổng cộng: /);
+  assert.deepEqual(figures(rows.at(-1)), shown(board.self));
+});
+
+test('LibreOffice shows what the desk finds for itself', async () => {
+  const member = await signIn('hotro@example.vn');
+  const shown = [];
+  for (let cursor = ''; cursor !== null; ) {
+    const page = await json(member('GET', `/support-queues/units?limit=100&cursor=${cursor}`));
+    shown.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  assert.ok(shown.length > 0);
+  for (const format of ['XLSX', 'CSV']) {
+    const file = await made(member, { kind: 'UNITS_AT_ZERO', format });
+    const sheets = opened(file.fileName, file.content);
+    const rows = sheets.find(([head]) => head[0] === 'Mã đơn vị').slice(1, 1 + shown.length);
+    assert.equal(file.done, shown.length);
+    assert.deepEqual(rows.map((row) => [row[0], row[2]]), shown.map((line) => [line.unit.code, String(line.members)]));
+  }
 });

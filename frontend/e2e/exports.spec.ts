@@ -51,3 +51,27 @@ test('a leader takes the report of a board into a meeting', async ({ page }) => 
   const file = await newestFile(page);
   expect(file.subarray(0, 5).toString()).toBe('%PDF-');
 });
+
+test('the data-protection officer takes a part of the audit away, people in it for a reason', async ({
+  page,
+}) => {
+  await signIn(page, people.dataProtection);
+  await page.goto('/audit?action=SIGN_IN');
+  const events = page.getByRole('main').getByRole('listitem');
+  await expect(events.first()).toBeVisible();
+  await page.getByRole('link', { name: 'Xuất thành tệp' }).click();
+  await expect(page).toHaveURL(/kind=AUDIT&action=SIGN_IN/);
+  await page.getByLabel('CSV').check();
+  await page.getByLabel(/Kèm họ tên/).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Tạo tệp' }).click();
+  await expect(page.getByText('Ghi lý do, ít nhất 5 ký tự.').first()).toBeVisible();
+  await page.getByLabel('Lý do lấy họ tên').fill('Kiểm tra định kỳ');
+  await page.getByRole('button', { name: 'Tạo tệp' }).click();
+  await expect(page).toHaveURL('/exports');
+  const text = (await newestFile(page)).toString('utf8');
+  expect(text).toMatch(/^\uFEFFThời điểm,Mã người làm,Việc,/);
+  expect(text).toContain(',SIGN_IN,');
+  await page.goto('/audit?action=AUDIT_EXPORTED');
+  await expect(events.first()).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { api } from '../../shared/api/client';
 import { QueryView } from '../../shared/api/QueryView';
 import type { EnteredIdea } from '../../shared/api/types';
 import { entryPaths } from '../../shared/entryPaths';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { Download } from '../../shared/files/Download';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
@@ -26,6 +27,7 @@ export function Entered() {
   return (
     <section class={css.desk} aria-labelledby="entered">
       <h2 id="entered">{m.entered}</h2>
+      <ExportLink kind="ENTERED_IDEAS" describedBy="entered" />
       <QueryView
         query={entered}
         isEmpty={({ items }) => items.length === 0}

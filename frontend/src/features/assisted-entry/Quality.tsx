@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { QueryView } from '../../shared/api/QueryView';
 import type { EntryQualityLine } from '../../shared/api/types';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import css from './Entry.module.css';
@@ -18,6 +19,7 @@ export function Quality({ leads }: { leads: boolean }) {
     <section class={css.desk} aria-labelledby="quality">
       <h2 id="quality">{m.quality}</h2>
       <p class="soft">{m.qualityHint}</p>
+      {leads && <ExportLink kind="ENTRY_QUALITY" describedBy="quality" />}
       <QueryView
         query={quality}
         isEmpty={({ items }) => items.length === 0}

@@ -76,6 +76,14 @@ describe('the audit', () => {
     );
   });
 
+  it('is taken away with its filters', async () => {
+    showPage('/audit?action=GRANT_GIVEN&from=2026-06-01', pages, officer);
+    expect(await screen.findByRole('link', { name: 'Xuất thành tệp' })).toHaveAttribute(
+      'href',
+      '/exports?kind=AUDIT&action=GRANT_GIVEN&from=2026-06-01',
+    );
+  });
+
   it('is filtered by who did it and whom it concerns, each chosen by searching', async () => {
     const found = { id: '0SAKNB53RTWKM', name: 'Đặng Thị Tìm', unit: null };
     const searched: (string | null)[] = [];

@@ -1,12 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
-import { api } from '../../shared/api/client';
 import { Problem } from '../../shared/api/Problem';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { Me } from '../../shared/api/types';
-import { Download } from '../../shared/files/Download';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
@@ -67,20 +66,7 @@ function Events() {
       />
       {!areReversed(filter) && (
         <>
-          <div>
-            <Download
-              label={m.export}
-              name="nhat-ky.csv"
-              look="secondary"
-              fetch={() =>
-                api.GET('/api/v1/audit-events/file', {
-                  params: { query: { ...filter, format: 'CSV' } },
-                  parseAs: 'blob',
-                })
-              }
-            />
-            <p class="soft">{m.exportHint}</p>
-          </div>
+          <ExportLink kind="AUDIT" filters={{ ...filter }} />
           {events.isLoadingError ? (
             <Problem error={events.error} onRetry={() => void events.refetch()}>
               <WrongFilter filter={filter} />

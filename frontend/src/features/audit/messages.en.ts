@@ -37,8 +37,6 @@ export const en = {
   did: 'What this person did',
   concerned: 'What concerns this person',
   one: 'Only what was done to one object.',
-  export: 'Download CSV',
-  exportHint: 'The download is written into the audit too.',
   list: 'What was done, the newest first',
   none: 'Nothing was done',
   noneHint: 'Choose other days, or fewer conditions.',

@@ -38,8 +38,6 @@ export const vi = {
   did: 'Việc người này làm',
   concerned: 'Việc liên quan đến người này',
   one: 'Chỉ những việc với một đối tượng.',
-  export: 'Tải tệp CSV',
-  exportHint: 'Việc tải tệp cũng được ghi vào nhật ký.',
   list: 'Các việc, mới nhất trước',
   none: 'Không có việc nào',
   noneHint: 'Hãy chọn khoảng ngày khác hoặc bỏ bớt điều kiện lọc.',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
@@ -21,6 +22,7 @@ export function LateRequests() {
     <section class={css.section} aria-labelledby="late">
       <h2 id="late">{m.late}</h2>
       <p class="soft">{m.lateLead}</p>
+      <ExportLink kind="LATE_REQUESTS" describedBy="late" />
       <QueryView
         query={requests}
         isEmpty={(data) => data.items.length === 0}

@@ -4,6 +4,7 @@ import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { Dispute, DisputeState, Me } from '../../shared/api/types';
 import { entryPaths } from '../../shared/entryPaths';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { SelectField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
 import { withQuery } from '../../shared/paths';
@@ -57,6 +58,7 @@ function Queue() {
         value={state}
         onChange={(value) => route(here({ state: value }))}
       />
+      <ExportLink kind="DISPUTES" filters={{ state }} />
       <QueryView
         query={queue}
         isEmpty={({ items }) => items.length === 0}

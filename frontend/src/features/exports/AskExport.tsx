@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
-import type { ExportFormat, ExportKind, Me, Role } from '../../shared/api/types';
+import type { ExportFormat, ExportKind, Me } from '../../shared/api/types';
 import { entryPaths } from '../../shared/entryPaths';
 import { Form } from '../../shared/form/Form';
 import { Checkbox, RadioGroup, TextArea } from '../../shared/form/inputs';
@@ -11,21 +11,11 @@ import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
 import css from './Exports.module.css';
 import { exportMessages } from './messages';
-import { filtersOf, formatsOf, screenOf } from './order';
+import { filtersOf, formatsOf, mayName, screenOf } from './order';
 import { exportsKey } from './queries';
 
 const LEAST_REASON = 5;
 const MOST_REASON = 500;
-
-/** Who may take names along, as far as the screen shows any. */
-const NAMING: Record<ExportKind, Role[]> = {
-  IDEAS: ['UNIT_OFFICER', 'ADMIN'],
-  REVIEW_QUEUE: ['UNIT_OFFICER', 'REVIEWER'],
-  HELP_REQUESTS: ['SUPPORT', 'ADMIN'],
-  UNITS: [],
-  BOARD: [],
-  REPORT: [],
-};
 
 /** One file of what a screen shows. */
 export function AskExport({ kind, me }: { kind: ExportKind; me: Me }) {
@@ -33,7 +23,6 @@ export function AskExport({ kind, me }: { kind: ExportKind; me: Me }) {
   const queries = useQueryClient();
   const { query, route } = useLocation();
   const [key, setKey] = useState(createKey);
-  const mayName = me.grants.some(({ role }) => NAMING[kind].includes(role));
   const form = useForm({
     initial: { format: formatsOf(kind)[0] as ExportFormat, personal: false, reason: '' },
     validate: ({ personal, reason }) =>
@@ -70,7 +59,10 @@ export function AskExport({ kind, me }: { kind: ExportKind; me: Me }) {
           value={form.values.format}
           onChange={(format) => form.set('format', format as ExportFormat)}
         />
-        {mayName && (
+        {mayName(
+          kind,
+          me.grants.map(({ role }) => role),
+        ) && (
           <>
             <Checkbox
               name="personal"

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { GivableRight, Role } from '../../shared/api/types';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { SelectField } from '../../shared/form/inputs';
 import { entryPaths } from '../../shared/entryPaths';
 import { useMessages } from '../../shared/i18n/messages';
@@ -103,6 +104,7 @@ function Given({ id }: { id: string }) {
                 value={role}
                 onChange={(next) => route(path(paths.unitGrants, { id }, { role: next }))}
               />
+              <ExportLink kind="GRANTS" filters={{ unit: id, role }} describedBy="rights" />
               <Grants key={role} id={id} role={role} lastDay={lastDay} />
               {given('UNIT_OFFICER') && <HelpSignIn unitId={id} role={role} />}
             </>

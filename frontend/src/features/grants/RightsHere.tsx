@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import type { RightHere } from '../../shared/api/types';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
@@ -22,6 +23,7 @@ export function RightsHere({ id }: { id: string }) {
   return (
     <section class={css.part} aria-labelledby="here">
       <h2 id="here">{m.here}</h2>
+      <ExportLink kind="RIGHTS_HERE" filters={{ unit: id }} describedBy="here" />
       <QueryView
         query={rights}
         isEmpty={(page) => page.items.length === 0}

@@ -7,6 +7,7 @@ import { useSession } from '../../shared/api/session';
 import type { People } from '../../shared/api/types';
 import { AsOf } from '../../shared/board/AsOf';
 import type ConsentCard from '../../shared/consents/ConsentCard';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
@@ -53,13 +54,13 @@ export default function PeoplePage() {
       <QueryView query={people} pending={<Skeleton label={common.loading} lines={8} tall />}>
         {(data) => <PeopleList people={data} asked={asked} />}
       </QueryView>
-      <Mine />
+      <Mine filters={{ campaign, phase, unit }} />
     </Page>
   );
 }
 
 /** Fetched only for those who are signed in. */
-function Mine() {
+function Mine({ filters }: { filters: Record<string, string | undefined> }) {
   const current = useSession();
   const isSignedIn = current.status === 'signedIn';
   const [Consent, setConsent] = useState<typeof ConsentCard | null>(null);
@@ -67,7 +68,13 @@ function Mine() {
     if (isSignedIn)
       void import('../../shared/consents/ConsentCard').then((loaded) => setConsent(() => loaded.default));
   }, [isSignedIn]);
-  return isSignedIn && Consent ? <Consent me={current.me} purpose="PUBLISH_NAME" /> : null;
+  if (!isSignedIn) return null;
+  return (
+    <>
+      {current.me.grants.length > 0 && <ExportLink kind="PEOPLE" filters={filters} />}
+      {Consent && <Consent me={current.me} purpose="PUBLISH_NAME" />}
+    </>
+  );
 }
 
 function PeopleList({ people, asked }: { people: People; asked: Query }) {

@@ -5,6 +5,7 @@ import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { UnitAtRisk } from '../../shared/api/types';
 import { entryPaths } from '../../shared/entryPaths';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
@@ -44,6 +45,7 @@ function Below({ unit }: { unit: string }) {
           {told}
         </Notice>
       )}
+      <ExportLink kind="UNITS_AT_RISK" filters={{ unit }} />
       <QueryView query={atRisk} isEmpty={({ items }) => items.length === 0} empty={<p>{m.noneAtRisk}</p>}>
         {({ items }) => (
           <ul class={css.cards}>

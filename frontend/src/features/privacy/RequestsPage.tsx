@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { DataRequestState, Me } from '../../shared/api/types';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { SelectField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
@@ -54,6 +55,7 @@ function Queue() {
         value={state ?? ''}
         onChange={(value) => route(withQuery(addresses.queue, value ? { state: value } : {}))}
       />
+      <ExportLink kind="DATA_REQUESTS" filters={{ state }} />
       {handled > 0 && <Arrived key={handled} tone="good" title={m.handled} />}
       <QueryView
         query={requests}

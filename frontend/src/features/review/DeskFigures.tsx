@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { SelectField } from '../../shared/form/inputs';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
@@ -26,15 +27,22 @@ function Backlog() {
   return (
     <QueryView query={backlog} isEmpty={({ items }) => items.length === 0} empty={null}>
       {({ items }) => (
-        <FigureRows
-          caption={m.backlog}
-          columns={[m.unit, m.waiting, m.overdue, m.oldest]}
-          rows={items.map((row) => ({
-            key: row.unit.id,
-            name: row.unit.name,
-            figures: [formats.number(row.waiting), formats.number(row.overdue), formats.dateTime(row.oldest)],
-          }))}
-        />
+        <>
+          <FigureRows
+            caption={m.backlog}
+            columns={[m.unit, m.waiting, m.overdue, m.oldest]}
+            rows={items.map((row) => ({
+              key: row.unit.id,
+              name: row.unit.name,
+              figures: [
+                formats.number(row.waiting),
+                formats.number(row.overdue),
+                formats.dateTime(row.oldest),
+              ],
+            }))}
+          />
+          <ExportLink kind="REVIEW_BACKLOG" />
+        </>
       )}
     </QueryView>
   );

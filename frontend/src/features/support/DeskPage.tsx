@@ -3,9 +3,9 @@ import { useLocation } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { CaseOwner, CaseState, Me, SupportCase } from '../../shared/api/types';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { SelectField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
-import { entryPaths } from '../../shared/entryPaths';
 import { withQuery } from '../../shared/paths';
 import { Page } from '../../shared/ui/Page';
 import { Pagination } from '../../shared/ui/Pagination';
@@ -83,9 +83,7 @@ function Queue() {
         />
         <UnitFilter unit={unit} onUnit={(picked) => route(here({ unit: picked }))} />
       </div>
-      <p>
-        <a href={withQuery(entryPaths.exports, { kind: 'HELP_REQUESTS', state, owner, unit })}>{m.export}</a>
-      </p>
+      <ExportLink kind="HELP_REQUESTS" filters={{ state, owner, unit }} />
       <QueryView
         query={queue}
         isEmpty={({ items }) => items.length === 0}

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import type { ComponentChildren } from 'preact';
 import type { QueueWaiting } from '../../shared/api/types';
 import { entryPaths } from '../../shared/entryPaths';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { addresses } from './addresses';
@@ -70,16 +71,20 @@ export function QueueLinks({ shown }: { shown: QueueName }) {
 /** One of the queues that nobody asked for. */
 export function FoundQueue({ name }: { name: Exclude<QueueName, 'requests'> }) {
   const m = useMessages(deskMessages);
+  const { unit } = useLocation().query;
   if (name === 'units') {
     return (
       <Around lead={m.unitsLead}>
+        <ExportLink kind="UNITS_AT_ZERO" filters={{ unit }} />
         <ZeroQueue />
       </Around>
     );
   }
+  const state = name === 'drafts' ? 'DRAFT' : 'NEEDS_INFO';
   return (
     <Around lead={name === 'drafts' ? m.draftsLead : m.returnedLead}>
-      <StuckQueue key={name} state={name === 'drafts' ? 'DRAFT' : 'NEEDS_INFO'} />
+      <ExportLink kind="STUCK_IDEAS" filters={{ unit, state }} />
+      <StuckQueue key={name} state={state} />
     </Around>
   );
 }

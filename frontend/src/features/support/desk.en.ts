@@ -18,7 +18,6 @@ export const en = {
   unitAsked: 'From the unit',
   unitAskedHint: 'With all units below it. Empty: all units.',
   queue: 'Queue',
-  export: 'Export as a file',
   empty: 'There are no questions.',
   toQueue: 'Queue',
   chooseOne: 'Choose a question to answer.',

@@ -21,7 +21,6 @@ export const vi = {
   unitAsked: 'Từ đơn vị',
   unitAskedHint: 'Cả các đơn vị bên trong. Để trống: mọi đơn vị.',
   queue: 'Hàng chờ',
-  export: 'Xuất thành tệp',
   empty: 'Không có câu hỏi nào.',
   toQueue: 'Hàng chờ',
   chooseOne: 'Chọn một câu hỏi để trả lời.',

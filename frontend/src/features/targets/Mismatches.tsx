@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/preact-query';
 import { QueryView } from '../../shared/api/QueryView';
 import { boardMessages } from '../../shared/board/messages';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
@@ -17,6 +18,7 @@ export function Mismatches({ unit, phase }: { unit: string; phase: string }) {
   return (
     <section class={css.section} aria-labelledby="mismatches">
       <h2 id="mismatches">{m.mismatches}</h2>
+      <ExportLink kind="TARGET_MISMATCHES" filters={{ unit, phase }} describedBy="mismatches" />
       <QueryView
         query={mismatches}
         isEmpty={({ items }) => items.length === 0}

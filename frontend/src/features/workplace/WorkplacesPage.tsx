@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { Workplace as Request, WorkplaceState } from '../../shared/api/types';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { SelectField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
@@ -52,6 +53,7 @@ function Queue() {
         value={state}
         onChange={(value) => route(withQuery(paths.workplaces, { state: value }))}
       />
+      <ExportLink kind="WORKPLACES" filters={{ state }} />
       <QueryView
         query={queue}
         isEmpty={({ items }) => items.length === 0}

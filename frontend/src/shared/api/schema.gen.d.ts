@@ -260,23 +260,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit-events/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same as a spreadsheet, at most 100,000 rows; taking it is written down */
-        get: operations["exportAuditEvents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/audit-events/people": {
         parameters: {
             query?: never;
@@ -4945,7 +4928,14 @@ export interface components {
             ideas?: components["schemas"]["IdeaFilter"] | null;
             queue?: components["schemas"]["QueueFilter"] | null;
             help?: components["schemas"]["HelpFilter"] | null;
-            units?: components["schemas"]["UnitFilter"] | null;
+            stuck?: components["schemas"]["StuckFilter"] | null;
+            disputes?: components["schemas"]["DisputeFilter"] | null;
+            workplaces?: components["schemas"]["WorkplaceFilter"] | null;
+            grants?: components["schemas"]["GrantFilter"] | null;
+            events?: components["schemas"]["EventFilter"] | null;
+            dataRequests?: components["schemas"]["DataRequestFilter"] | null;
+            days?: components["schemas"]["DayFilter"] | null;
+            place?: components["schemas"]["PlaceFilter"] | null;
             board?: components["schemas"]["BoardFilter"] | null;
             personal?: boolean;
             reason?: string | null;
@@ -5527,6 +5517,9 @@ export interface components {
             backlog: components["schemas"]["Backlog"][];
             childrenAtZero: components["schemas"]["ChildrenAtZero"];
         };
+        DataRequestFilter: {
+            state: components["schemas"]["DataRequestState"] | null;
+        };
         /** @enum {string} */
         DataRequestKind: "CORRECTION" | "RESTRICTION" | "OBJECTION" | "ERASURE" | "OTHER";
         DataRequestResponse: {
@@ -5550,6 +5543,10 @@ export interface components {
         };
         /** @enum {string} */
         DataRequestState: "OPEN" | "ANSWERED" | "DONE" | "REFUSED" | "WITHDRAWN";
+        DayFilter: {
+            from: components["schemas"]["LocalDate"] | null;
+            until: components["schemas"]["LocalDate"] | null;
+        };
         DayReportResponse: {
             unit: components["schemas"]["UnitRef"];
             text: string;
@@ -5633,6 +5630,10 @@ export interface components {
             upheld: number;
             /** Format: int64 */
             rejected: number;
+        };
+        DisputeFilter: {
+            state: components["schemas"]["DisputeState"] | null;
+            unit: components["schemas"]["Id"] | null;
         };
         DisputeOfMine: {
             state: components["schemas"]["DisputeState"];
@@ -5795,6 +5796,17 @@ export interface components {
             state: components["schemas"]["IdeaState"];
             receipt: components["schemas"]["Medium"] | null;
         };
+        EventFilter: {
+            actor: components["schemas"]["Id"] | null;
+            whom: components["schemas"]["Id"] | null;
+            person: components["schemas"]["Id"] | null;
+            objectType: components["schemas"]["AuditObject"] | null;
+            object: components["schemas"]["Id"] | null;
+            action: components["schemas"]["AuditAction"] | null;
+            from: components["schemas"]["LocalDate"] | null;
+            until: components["schemas"]["LocalDate"] | null;
+            unit: components["schemas"]["Id"] | null;
+        };
         ExplanationResponse: {
             line: components["schemas"]["Line"];
             order: components["schemas"]["BoardOrder"];
@@ -5816,7 +5828,7 @@ export interface components {
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV" | "PDF";
         /** @enum {string} */
-        ExportKind: "IDEAS" | "REVIEW_QUEUE" | "HELP_REQUESTS" | "UNITS" | "BOARD" | "REPORT";
+        ExportKind: "IDEAS" | "REVIEW_QUEUE" | "REVIEW_BACKLOG" | "LATE_REQUESTS" | "HELP_REQUESTS" | "STUCK_IDEAS" | "UNITS_AT_ZERO" | "WORKPLACES" | "DISPUTES" | "ENTERED_IDEAS" | "ENTRY_QUALITY" | "UNITS" | "GRANTS" | "RIGHTS_HERE" | "UNITS_AT_RISK" | "TARGET_MISMATCHES" | "BOARD" | "PEOPLE" | "REPORT" | "AUDIT" | "DATA_REQUESTS";
         ExportResponse: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["ExportKind"];
@@ -5926,6 +5938,10 @@ export interface components {
             text: string;
             textEn: string | null;
             at: components["schemas"]["Instant"];
+        };
+        GrantFilter: {
+            unit: components["schemas"]["Id"];
+            role: components["schemas"]["Role"] | null;
         };
         GrantInForce: {
             role: components["schemas"]["Role"];
@@ -7102,6 +7118,11 @@ export interface components {
             /** Format: int64 */
             registered: number | null;
         };
+        PlaceFilter: {
+            campaign: components["schemas"]["Id"] | null;
+            phase: components["schemas"]["Id"] | null;
+            unit: components["schemas"]["Id"] | null;
+        };
         PreferenceResponse: {
             phoneAtOnce: boolean;
             emailAtOnce: boolean;
@@ -7691,6 +7712,11 @@ export interface components {
         /** @enum {string} */
         StatedRecognition: "RECOGNISED" | "AWAITING";
         StreamingOutput: Record<string, never>;
+        StuckFilter: {
+            campaign: components["schemas"]["Id"] | null;
+            unit: components["schemas"]["Id"] | null;
+            state: components["schemas"]["StuckState"] | null;
+        };
         StuckIdea: {
             id: components["schemas"]["Id"];
             number: string | null;
@@ -8018,9 +8044,6 @@ export interface components {
             /** Format: int32 */
             registrants: number;
         };
-        UnitFilter: {
-            unit: components["schemas"]["Id"] | null;
-        };
         UnitHistoryResponse: {
             periods: components["schemas"]["UnitPeriod"][];
             changes: components["schemas"]["UnitChangeResponse"][];
@@ -8129,6 +8152,9 @@ export interface components {
         };
         WithdrawIdeaRequest: {
             reason?: string | null;
+        };
+        WorkplaceFilter: {
+            state: components["schemas"]["RequestState"] | null;
         };
         WorkplaceRequestDetail: {
             request: components["schemas"]["WorkplaceRequestResponse"];
@@ -8742,52 +8768,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEventResponse"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportAuditEvents: {
-        parameters: {
-            query?: {
-                action?: components["schemas"]["AuditAction"];
-                /** @description Who did it */
-                actor?: components["schemas"]["Id"];
-                format?: components["schemas"]["SheetFormat"] & unknown;
-                /** @description The first day */
-                from?: components["schemas"]["LocalDate"];
-                object?: components["schemas"]["Id"];
-                objectType?: components["schemas"]["AuditObject"];
-                /** @description Who did it, or whom it concerns */
-                person?: components["schemas"]["Id"];
-                /** @description In this unit or below it */
-                unit?: components["schemas"]["Id"];
-                /** @description The last day */
-                until?: components["schemas"]["LocalDate"];
-                /** @description Whom it concerns */
-                whom?: components["schemas"]["Id"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
                 };
             };
             /** @description Refused */

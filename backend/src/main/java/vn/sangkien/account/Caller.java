@@ -10,7 +10,7 @@ import vn.sangkien.shared.problem.Refusals;
 
 /** Who sends the current request, and over which subtrees they hold which roles at this moment. */
 @RequestScoped
-public class Caller {
+public class Caller implements RightsHolder {
 
     static final String GRANTS = "grants";
     static final String ACCOUNT = "account";
@@ -29,6 +29,7 @@ public class Caller {
     }
 
     /** @throws vn.sangkien.shared.problem.DomainException 401 when nobody is signed in */
+    @Override
     public long id() {
         if (!signedIn()) {
             throw Refusals.unauthenticated();
@@ -54,7 +55,7 @@ public class Caller {
         return signedIn() && !identity.<List<Grant>>getAttribute(GRANTS).isEmpty();
     }
 
-    /** The units at the top of the subtrees over which the caller holds one of the roles; for use inside queries. */
+    @Override
     public Set<Long> unitsAs(Role... roles) {
         if (!signedIn()) {
             return Set.of();

@@ -1,27 +1,19 @@
 package vn.sangkien.oversight;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sangkien.account.Caller;
 import vn.sangkien.shared.page.Page;
-import vn.sangkien.shared.sheet.SheetDownload;
-import vn.sangkien.shared.sheet.SheetFormat;
 
 @Path("/api/v1/audit-events")
 @RolesAllowed({"DPO", "ADMIN"})
@@ -42,7 +34,7 @@ public class AuditEventResource {
     @Operation(operationId = "listAuditEvents", summary = "Who did what, on what, for whom and why, the newest first")
     public Page<AuditEventResponse> list(@BeanParam AuditFilter filter, @QueryParam("cursor") String cursor,
                                          @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return trail.list(filter, AuditReader.LIST.after(cursor), limit, caller);
+        return trail.list(filter, AuditTrail.LIST.after(cursor), limit, caller);
     }
 
     @GET
@@ -51,15 +43,5 @@ public class AuditEventResource {
             summary = "People to look for in the audit: by phone or e-mail, those who hold or held a right also by a part of their name")
     public Page<SoughtPerson> find(@QueryParam("q") @NotNull @Size(min = 2, max = 100) String typed) {
         return Page.whole(people.find(typed.strip(), caller));
-    }
-
-    @GET
-    @Path("/file")
-    @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "exportAuditEvents", summary = "The same as a spreadsheet, at most 100,000 rows; taking it is written down")
-    @APIResponse(responseCode = "200", description = "The file",
-            content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public SheetDownload export(@BeanParam AuditFilter filter, @QueryParam("format") @DefaultValue("CSV") SheetFormat format) {
-        return trail.export(filter, format, caller);
     }
 }

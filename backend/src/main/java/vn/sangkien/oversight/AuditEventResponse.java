@@ -16,25 +16,25 @@ import vn.sangkien.unit.UnitRef;
  * @param actChain who acts through whom, where the actor does not act alone
  * @param place    null during the moment before it is in the chain
  */
-record AuditEventResponse(Id id, Instant at, String node, @Schema(nullable = true) Person actor, @Schema(nullable = true) Person actingFor,
+public record AuditEventResponse(Id id, Instant at, String node, @Schema(nullable = true) Person actor, @Schema(nullable = true) Person actingFor,
                           @Schema(nullable = true) String actChain, AuditAction action, AuditObject objectType, @Schema(nullable = true) Id objectId,
                           @Schema(nullable = true) UnitRef unit, List<Change> changes, List<Fact> facts, @Schema(nullable = true) String reason,
                           @Schema(nullable = true) String requestId, @Schema(nullable = true) String network, @Schema(nullable = true) Place place) {
 
     /** @param client whether it is another system and no person */
     @Schema(name = "AuditPerson")
-    record Person(Id id, String name, boolean client) {
+    public record Person(Id id, String name, boolean client) {
     }
 
     @Schema(name = "AuditChange")
-    record Change(String field, @Schema(nullable = true) String before, @Schema(nullable = true) String after) {
+    public record Change(String field, @Schema(nullable = true) String before, @Schema(nullable = true) String after) {
     }
 
     @Schema(name = "AuditFact")
-    record Fact(String name, String value) {
+    public record Fact(String name, String value) {
     }
 
     @Schema(name = "AuditPlace")
-    record Place(LocalDate day, int sequence, String hash) {
+    public record Place(LocalDate day, int sequence, String hash) {
     }
 }

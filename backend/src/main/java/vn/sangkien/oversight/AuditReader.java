@@ -18,7 +18,6 @@ import vn.sangkien.audit.AuditAction;
 import vn.sangkien.audit.AuditObject;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
-import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitRef;
@@ -26,8 +25,6 @@ import vn.sangkien.unit.UnitRef;
 /** Reads the audit together with the names of people and units. */
 @ApplicationScoped
 class AuditReader {
-
-    static final Listing LIST = new Listing("audit-events");
 
     private static final String COLUMNS = """
             SELECT e.id, e.at, e.node, e.actor_id, a.display_name, e.acting_for, w.display_name, e.act_chain, e.action, e.object_type, e.object_id,
@@ -60,7 +57,7 @@ class AuditReader {
             values.put("lastId", after.id());
         }
         List<?> rows = query(COLUMNS + condition + " ORDER BY e.at DESC, e.id DESC", values).setMaxResults(limit + 1).getResultList();
-        return LIST.page(rows.stream().map(Object[].class::cast).toList(), limit, row -> Cursor.of(Time.ofColumn(row[1]), number(row[0]))).map(this::event);
+        return AuditTrail.LIST.page(rows.stream().map(Object[].class::cast).toList(), limit, row -> Cursor.of(Time.ofColumn(row[1]), number(row[0]))).map(this::event);
     }
 
     /** How many, up to {@code most}. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.News;
+import vn.sangkien.account.RightsHolder;
 import vn.sangkien.account.Role;
 import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
@@ -32,9 +33,11 @@ import vn.sangkien.unit.UnitService;
 
 /** Where data protection officers answer the requests of people in their units, each in time. */
 @ApplicationScoped
-class DataRequestDesk {
+public class DataRequestDesk {
 
-    static final Listing LIST = new Listing("data-requests");
+    public static final Listing LIST = new Listing("data-requests");
+
+    public static final Role[] ANSWERING = {Role.DPO};
 
     private static final String SUBJECT = "Yêu cầu về dữ liệu cá nhân của bạn";
 
@@ -57,9 +60,9 @@ class DataRequestDesk {
     }
 
     /** @param state null for all that are pending */
-    Page<DataRequestResponse> queue(DataRequestState state, Cursor after, int limit, Caller caller) {
+    public Page<DataRequestResponse> queue(DataRequestState state, Cursor after, int limit, RightsHolder caller) {
         List<DataRequestState> states = state != null ? List.of(state) : Stream.of(DataRequestState.values()).filter(DataRequestState::pending).toList();
-        Page<DataRequest> page = LIST.page(requests.queue(caller.unitsAs(Role.DPO), states, after, limit), limit, request -> new Cursor("", request.id()));
+        Page<DataRequest> page = LIST.page(requests.queue(caller.unitsAs(ANSWERING), states, after, limit), limit, request -> new Cursor("", request.id()));
         return new Page<>(describe(page.items()), page.nextCursor());
     }
 
@@ -112,7 +115,7 @@ class DataRequestDesk {
     }
 
     private DataRequest find(long id, Caller caller) {
-        return requests.find(id, caller.unitsAs(Role.DPO)).orElseThrow(Refusals::notFound);
+        return requests.find(id, caller.unitsAs(ANSWERING)).orElseThrow(Refusals::notFound);
     }
 
     private List<DataRequestResponse> describe(List<DataRequest> all) {

@@ -14,7 +14,7 @@ import vn.sangkien.unit.UnitRef;
  * @param due     the day that counts now, null when nothing is due any more
  * @param overdue whether that day is over
  */
-record DataRequestResponse(Id id, Id personId, String name, UnitRef unit, DataRequestKind kind, @Schema(nullable = true) String text, DataRequestState state, Instant askedAt,
+public record DataRequestResponse(Id id, Id personId, String name, UnitRef unit, DataRequestKind kind, @Schema(nullable = true) String text, DataRequestState state, Instant askedAt,
                            LocalDate answerDue, LocalDate doneDue, @Schema(nullable = true) LocalDate due, boolean overdue, @Schema(nullable = true) Instant answeredAt,
                            @Schema(nullable = true) Instant endedAt, @Schema(nullable = true) String answer, long version) implements Versioned {
 }

@@ -87,7 +87,6 @@ class AuditTrailTest {
             int expected = role == Role.DPO || role == Role.ADMIN ? 200 : 403;
             Person person = world.person("Người " + role, role, world.root());
             Api.as(person).get("/api/v1/audit-events").then().statusCode(expected);
-            Api.as(person).queryParam("from", "2020-01-01").queryParam("until", "2020-01-02").get("/api/v1/audit-events/file").then().statusCode(expected);
         }
         Api.anonymous().get("/api/v1/audit-events").then().spec(Refused.with(401, "unauthenticated"));
     }
@@ -134,36 +133,6 @@ class AuditTrailTest {
         String all = events(dpo, Map.of("person", person.id())).body("items.action", contains("SIGN_OUT", "SIGN_IN", "SIGN_IN_FAILED"))
                 .body("items[2].actor", nullValue()).body("items[2].actingFor.id", equalTo(person.id())).extract().asString();
         assertThat(all).doesNotContain(person.email()).contains("n…@example.vn");
-    }
-
-    @Test
-    void aFileOfTheAuditIsInTheAudit() {
-        Person admin = world.person("Quản Trị", Role.ADMIN, world.root());
-        for (int i = 0; i < 3; i++) {
-            Api.creating(admin).body(Map.of("name", "=1+1 tên " + i)).post("/api/v1/units/{id}/aliases", unit.id()).then().statusCode(201);
-        }
-        String file = Api.as(dpo).queryParam("actor", admin.id()).get("/api/v1/audit-events/file").then().statusCode(200)
-                .header("Content-Disposition", matchesPattern(".*nhat-ky\\.csv.*")).extract().asString();
-
-        assertThat(file.lines()).hasSize(4);
-        assertThat(file).contains("UNIT_ALIAS_ADDED", "Quản Trị", unit.name());
-        events(dpo, Map.of("actor", dpo.id(), "action", "AUDIT_EXPORTED")).body("items", hasSize(1)).body("items[0].facts.find { it.name == 'rows' }.value", equalTo("3"));
-    }
-
-    @Test
-    void aFileHoldsWhatTheFiltersShow() {
-        Person admin = world.person("Quản Trị", Role.ADMIN, world.root());
-        Person one = world.person("Người Thứ Nhất", Role.UNIT_OFFICER, unit);
-        Person other = world.person("Người Thứ Hai", Role.UNIT_OFFICER, unit);
-        for (Person changed : List.of(one, other)) {
-            String day = Time.dayOf(Instant.now()).toString();
-            Api.creating(admin).body(Map.of("personId", changed.id(), "role", "LATE_ENTRY", "startsOn", day, "endsOn", day, "reason", "Mất điện"))
-                    .post("/api/v1/units/{id}/grants", unit.id()).then().statusCode(201);
-        }
-        assertThat(Api.as(dpo).queryParam("actor", admin.id()).get("/api/v1/audit-events/file").then().statusCode(200).extract().asString()).contains(one.name(), other.name());
-        assertThat(Api.as(dpo).queryParam("actor", admin.id()).queryParam("whom", one.id()).get("/api/v1/audit-events/file").then().statusCode(200).extract().asString())
-                .contains(one.name()).doesNotContain(other.name());
-        events(dpo, Map.of("actor", dpo.id(), "action", "AUDIT_EXPORTED")).body("items[0].facts.find { it.name == 'whom' }.value", equalTo(one.id()));
     }
 
     @Test

@@ -33,7 +33,7 @@ class PathSpellingTest {
     @Test
     void noSpellingOpensWhatNeedsARight() throws IOException {
         String unit = world.root().id();
-        for (String path : List.of("/api/v1/audit-events", "/api/v1/audit-events/file", "/api/v1/recounts", "/api/v1/unit-imports", "/api/v1/review-queue", "/api/v1/units/" + unit + "/grants",
+        for (String path : List.of("/api/v1/audit-events", "/api/v1/audit-events/people", "/api/v1/recounts", "/api/v1/unit-imports", "/api/v1/review-queue", "/api/v1/units/" + unit + "/grants",
                 "/api/v1/units/" + unit + "/sheet", "/api/v1/me")) {
             List<String> spellings = spellings(path);
             assertThat(spellings).hasSizeGreaterThanOrEqualTo(40);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.sangkien.account.Caller;
+import vn.sangkien.account.RightsHolder;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
@@ -16,7 +17,7 @@ public class TargetRights {
 
     private static final Role[] MANAGERS = {Role.TARGET_MANAGER, Role.ADMIN};
     private static final Role[] OFFICERS = {Role.UNIT_OFFICER, Role.TARGET_MANAGER, Role.ADMIN};
-    private static final Role[] READERS = {Role.UNIT_OFFICER, Role.TARGET_MANAGER, Role.ADMIN, Role.LEADER};
+    public static final Role[] READERS = {Role.UNIT_OFFICER, Role.TARGET_MANAGER, Role.ADMIN, Role.LEADER};
 
     private final UnitService units;
 
@@ -41,7 +42,7 @@ public class TargetRights {
     }
 
     /** @throws DomainException 404 for those who look after another part of the tree */
-    public void requireReader(long unitId, Caller caller) {
+    public void requireReader(long unitId, RightsHolder caller) {
         units.ref(unitId);
         if (!units.within(unitId, caller.unitsAs(READERS))) {
             throw Refusals.notFound();

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.sangkien.exchange.exports.source.ExportFormat;
+import vn.sangkien.exchange.exports.source.ExportKind;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.store.StoredName;
 

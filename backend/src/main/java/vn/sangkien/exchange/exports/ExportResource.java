@@ -30,7 +30,7 @@ import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.store.FileStore;
 
 @Path("/api/v1/exports")
-@RolesAllowed({"UNIT_OFFICER", "SUPPORT", "REVIEWER", "TARGET_MANAGER", "LEADER", "ADMIN", "DPO"})
+@RolesAllowed({"UNIT_OFFICER", "SUPPORT", "REVIEWER", "TARGET_MANAGER", "LEADER", "ADMIN", "DPO", "LATE_ENTRY"})
 @Tag(name = "Exports")
 public class ExportResource {
 

@@ -2,6 +2,8 @@ package vn.sangkien.exchange.exports;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sangkien.exchange.exports.source.ExportFormat;
+import vn.sangkien.exchange.exports.source.ExportKind;
 import vn.sangkien.shared.id.Id;
 
 /**

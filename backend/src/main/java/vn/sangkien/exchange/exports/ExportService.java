@@ -17,6 +17,9 @@ import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
 import vn.sangkien.audit.AuditEntry;
 import vn.sangkien.audit.AuditObject;
+import vn.sangkien.exchange.exports.source.ExportFilter;
+import vn.sangkien.exchange.exports.source.Source;
+import vn.sangkien.exchange.exports.source.Taker;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
@@ -72,10 +75,10 @@ class ExportService {
             accounts.takeTurn(person);
             Instant now = clock.instant();
             var taker = new Taker(person, grants.of(person));
-            Source source = sources.of(request.kind());
-            source.require(request, taker);
+            Source<ExportFilter> source = sources.of(request.kind());
+            source.require(request.asked(), taker);
             String asked = write(request.withoutReason());
-            String hash = sha256(asked + source.scope(request, taker));
+            String hash = sha256(asked + source.scope(request.asked(), taker));
             return exports.same(person, hash, now.minus(SAME), now).map(same -> ExportResponse.of(same, now)).orElseGet(() -> begin(request, asked, hash, person, now));
         });
     }
@@ -128,7 +131,7 @@ class ExportService {
         if (!job.available(clock.instant())) {
             throw ExportRefusals.notReady();
         }
-        Set<Long> now = sources.of(job.kind()).scope(read(job.asked()), new Taker(person, grants.of(person)));
+        Set<Long> now = sources.of(job.kind()).scope(read(job.asked()).asked(), new Taker(person, grants.of(person)));
         if (!job.scope().stream().allMatch(top -> units.within(top, now))) {
             throw ExportRefusals.rightLost();
         }

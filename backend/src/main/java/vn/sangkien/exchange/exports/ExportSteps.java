@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.GrantService;
+import vn.sangkien.exchange.exports.source.Asked;
+import vn.sangkien.exchange.exports.source.ExportFilter;
+import vn.sangkien.exchange.exports.source.Source;
+import vn.sangkien.exchange.exports.source.Taker;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.store.FileStore;
@@ -60,13 +64,13 @@ class ExportSteps {
             store.delete(job.storedAs());
         }
         AskExportRequest asked = service.read(job.asked());
-        Source source = sources.of(job.kind());
+        Source<ExportFilter> source = sources.of(job.kind());
         var taker = new Taker(job.ownerId(), grants.of(job.ownerId()));
-        if (!accounts.active(job.ownerId()) || !allowed(source, asked, taker)) {
+        if (!accounts.active(job.ownerId()) || !allowed(source, asked.asked(), taker)) {
             job.fail(ExportRefusals.RIGHTS_GONE, clock.instant());
             return Optional.empty();
         }
-        Set<Long> tops = source.scope(asked, taker);
+        Set<Long> tops = source.scope(asked.asked(), taker);
         StoredName as = StoredName.fresh();
         if (!job.begin(as, tops)) {
             job.fail(ExportRefusals.UNEXPECTED, clock.instant());
@@ -75,7 +79,7 @@ class ExportSteps {
         return Optional.of(new Begun(id, job.attempt(), asked, taker, as, job.subject()));
     }
 
-    private static boolean allowed(Source source, AskExportRequest asked, Taker taker) {
+    private static boolean allowed(Source<ExportFilter> source, Asked<ExportFilter> asked, Taker taker) {
         try {
             source.require(asked, taker);
             return !taker.grants().isEmpty();

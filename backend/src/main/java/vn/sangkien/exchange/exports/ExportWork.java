@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
+import vn.sangkien.exchange.exports.source.ExportFile;
 import vn.sangkien.shared.lease.Leases;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Problem;
@@ -37,12 +39,14 @@ class ExportWork {
     private final Sources sources;
     private final FileStore store;
     private final Leases leases;
+    private final Clock clock;
 
-    ExportWork(ExportSteps steps, Sources sources, FileStore store, Leases leases) {
+    ExportWork(ExportSteps steps, Sources sources, FileStore store, Leases leases, Clock clock) {
         this.steps = steps;
         this.sources = sources;
         this.store = store;
         this.leases = leases;
+        this.clock = clock;
     }
 
     /** Everything that waits. */
@@ -108,7 +112,8 @@ class ExportWork {
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST_READING).run(() -> {
                 try {
-                    sources.of(begun.asked().kind()).write(begun.asked(), begun.taker(), to);
+                    to.asOf(clock.instant());
+                    sources.of(begun.asked().kind()).write(begun.asked().asked(), begun.taker(), to);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }

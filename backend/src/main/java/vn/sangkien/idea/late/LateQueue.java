@@ -13,9 +13,9 @@ import vn.sangkien.unit.UnitRef;
 
 /** What authors under the given units ask for, the oldest first; a draft that was changed since must be declared again. */
 @ApplicationScoped
-class LateQueue {
+public class LateQueue {
 
-    static final Listing LIST = new Listing("late-entries");
+    public static final Listing LIST = new Listing("late-entries");
 
     private static final String WAITING = """
             SELECT i.id, i.title, u.id, u.code, u.name, o.display_name, l.asked_at FROM late_request l
@@ -30,7 +30,7 @@ class LateQueue {
         this.database = database;
     }
 
-    Page<LateQueueItem> list(long campaign, Set<Long> scope, Cursor after, int limit) {
+    public Page<LateQueueItem> list(long campaign, Set<Long> scope, Cursor after, int limit) {
         var query = database.createNativeQuery(WAITING + (after == null ? "" : " AND (l.asked_at, l.idea_id) > (:afterAt, :afterId)")
                 + " ORDER BY l.asked_at, l.idea_id").setParameter("campaign", campaign).setParameter("scope", scope);
         if (after != null) {

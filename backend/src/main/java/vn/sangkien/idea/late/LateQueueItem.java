@@ -5,5 +5,5 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.unit.UnitRef;
 
 /** A draft whose author asks for late entry. */
-record LateQueueItem(Id id, String title, UnitRef unit, String authorName, Instant askedAt) {
+public record LateQueueItem(Id id, String title, UnitRef unit, String authorName, Instant askedAt) {
 }

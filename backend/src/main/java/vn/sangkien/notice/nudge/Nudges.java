@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
+import vn.sangkien.account.RightsHolder;
 import vn.sangkien.account.Role;
 import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
@@ -48,7 +49,7 @@ class Nudges {
     static final Listing LIST = new Listing("nudges");
     static final Duration PAUSE = Duration.ofDays(7);
 
-    private static final Role[] URGING = {Role.TARGET_MANAGER, Role.LEADER, Role.ADMIN};
+    static final Role[] URGING = {Role.TARGET_MANAGER, Role.LEADER, Role.ADMIN};
     private static final int MOST_AT_RISK = 100;
     private static final int RECENT_DAYS = 7;
     private static final Duration YOUNG = Duration.ofDays(3);
@@ -81,7 +82,7 @@ class Nudges {
     }
 
     /** Units directly below that will miss their target in the phase that the boards show. @throws DomainException 404 outside the caller's units */
-    List<UnitAtRisk> atRisk(long unit, Caller caller) {
+    List<UnitAtRisk> atRisk(long unit, RightsHolder caller) {
         requireWithin(unit, caller);
         PhaseResponse phase = campaigns.shownPhase(campaigns.current());
         int daysLeft = pace.daysLeft(phase);
@@ -165,7 +166,7 @@ class Nudges {
         return concerned.officersOf(List.of(unit)).getOrDefault(unit, List.of());
     }
 
-    private void requireWithin(long unit, Caller caller) {
+    private void requireWithin(long unit, RightsHolder caller) {
         if (!units.within(unit, caller.unitsAs(URGING))) {
             throw Refusals.notFound();
         }

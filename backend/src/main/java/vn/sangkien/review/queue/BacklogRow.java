@@ -9,5 +9,5 @@ import vn.sangkien.unit.UnitRef;
  * @param overdue how many of them should have had an answer
  * @param oldest  since when the longest has been waiting
  */
-record BacklogRow(UnitRef unit, long waiting, long overdue, Instant oldest) {
+public record BacklogRow(UnitRef unit, long waiting, long overdue, Instant oldest) {
 }

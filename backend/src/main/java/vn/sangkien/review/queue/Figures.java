@@ -17,9 +17,9 @@ import vn.sangkien.unit.UnitRef;
 
 /** What reviewers answer for: how much waits where, and how long answers take. */
 @ApplicationScoped
-class Figures {
+public class Figures {
 
-    static final Listing BACKLOG = new Listing("review-backlog");
+    public static final Listing BACKLOG = new Listing("review-backlog");
 
     private static final int MOST_ROWS = 100;
     private static final String DAYS = "TIMESTAMPDIFF(SECOND, " + Waiting.SINCE + ", i.decided_at) / 86400";
@@ -45,7 +45,7 @@ class Figures {
     }
 
     /** The units in which something waits, the fullest first. @param unit the top of a subtree; null for all of the officer's */
-    Page<BacklogRow> backlog(long campaign, Id unit, Officer officer, Cursor after, int limit) {
+    public Page<BacklogRow> backlog(long campaign, Id unit, Officer officer, Cursor after, int limit) {
         if (officer.scope().isEmpty()) {
             return Page.whole(List.of());
         }

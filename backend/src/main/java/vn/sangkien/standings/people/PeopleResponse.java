@@ -8,6 +8,6 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.unit.UnitRef;
 
 /** One page of the people who agreed to be named, those with the most valid ideas first. */
-record PeopleResponse(Id campaignId, PhaseResponse phase, UnitRef unit, Instant asOf, String ruleVersion, boolean provisional,
+public record PeopleResponse(Id campaignId, PhaseResponse phase, UnitRef unit, Instant asOf, String ruleVersion, boolean provisional,
                       List<PersonLine> rows, @Schema(nullable = true) String nextCursor) {
 }

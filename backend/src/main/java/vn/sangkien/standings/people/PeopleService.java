@@ -22,9 +22,9 @@ import vn.sangkien.unit.UnitService;
 
 /** The board of people. */
 @ApplicationScoped
-class PeopleService {
+public class PeopleService {
 
-    static final Listing LIST = new Listing("people");
+    public static final Listing LIST = new Listing("people");
 
     private final PeopleReader reader;
     private final ConsentService consents;
@@ -46,7 +46,7 @@ class PeopleService {
      *
      * @throws vn.sangkien.shared.problem.DomainException 404 for an unknown unit, campaign or phase
      */
-    PeopleResponse get(Id campaignId, Id phaseId, Id unitId, Cursor after, int limit) {
+    public PeopleResponse get(Id campaignId, Id phaseId, Id unitId, Cursor after, int limit) {
         long campaign = campaignId == null ? campaigns.current() : campaignId.value();
         PhaseResponse phase = phaseId == null ? campaigns.shownPhase(campaign) : campaigns.phases(campaign).stream()
                 .filter(found -> found.id().equals(phaseId)).findFirst().orElseThrow(Refusals::notFound);

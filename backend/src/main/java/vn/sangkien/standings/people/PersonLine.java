@@ -8,5 +8,5 @@ import vn.sangkien.unit.UnitRef;
  * @param rank among those on the board
  * @param unit from which they take part
  */
-record PersonLine(int rank, String name, UnitRef unit, int valid) {
+public record PersonLine(int rank, String name, UnitRef unit, int valid) {
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
+import vn.sangkien.account.RightsHolder;
 import vn.sangkien.account.Role;
 import vn.sangkien.account.client.ClientService;
 import vn.sangkien.audit.Audit;
@@ -42,12 +43,12 @@ import vn.sangkien.unit.UnitService;
 
 /** Where disputes are decided: by reviewers and leaders of the idea's unit or above it, never by whoever entered it, nor by support. */
 @ApplicationScoped
-class DisputeDesk {
+public class DisputeDesk {
 
-    static final Listing LIST = new Listing("disputes");
+    public static final Listing LIST = new Listing("disputes");
     static final Listing ENTRIES = new Listing("other-entries");
 
-    static final Role[] DECIDING = {Role.REVIEWER, Role.LEADER};
+    public static final Role[] DECIDING = {Role.REVIEWER, Role.LEADER};
 
     private final DisputeRepository disputes;
     private final IdeaDisputes ideas;
@@ -74,7 +75,8 @@ class DisputeDesk {
         this.clock = clock;
     }
 
-    Page<DisputeResponse> queue(DisputeState state, Long unit, Cursor after, int limit, Caller caller) {
+    /** @param unit with all below it; null for all of the caller's units */
+    public Page<DisputeResponse> queue(DisputeState state, Long unit, Cursor after, int limit, RightsHolder caller) {
         Page<Dispute> page = LIST.page(disputes.queue(state, unit, caller.unitsAs(DECIDING), caller.id(), after, limit), limit, dispute -> new Cursor("", dispute.id()));
         Function<Dispute, DisputeResponse> describing = describing(page.items());
         return page.map(describing);

@@ -18,14 +18,14 @@ import vn.sangkien.unit.UnitRef;
  * @param words        what the person wrote
  * @param figures      of the operator or system; null in lists
  */
-record DisputeResponse(
+public record DisputeResponse(
         Id id, IdeaMention idea, UnitRef unit, String personName, Channel channel, @Schema(nullable = true) String operatorName, @Schema(nullable = true) String clientName,
         boolean byCode, @Schema(nullable = true) String words, DisputeState state, Instant openedAt, long waitingHours, @Schema(nullable = true) String decidedByName,
         @Schema(nullable = true) Instant decidedAt, @Schema(nullable = true) String reason, @Schema(nullable = true) Figures figures, long version) implements Versioned {
 
     /** How many disputes there are about what the same operator or system entered here. */
     @Schema(name = "DisputeFigures")
-    record Figures(long open, long upheld, long rejected) {
+    public record Figures(long open, long upheld, long rejected) {
     }
 
     DisputeResponse with(Figures counted) {

@@ -13,6 +13,6 @@ import vn.sangkien.unit.UnitRef;
  * @param consentKind how the author agreed
  * @param paperId     the signed paper; null where there is none
  */
-record EnteredIdea(Id id, @Schema(nullable = true) String number, @Schema(nullable = true) String title, UnitRef unit, IdeaState state, String authorName, Instant enteredAt,
+public record EnteredIdea(Id id, @Schema(nullable = true) String number, @Schema(nullable = true) String title, UnitRef unit, IdeaState state, String authorName, Instant enteredAt,
                    ConsentProof.Kind consentKind, Instant consentAt, @Schema(nullable = true) Id paperId) {
 }

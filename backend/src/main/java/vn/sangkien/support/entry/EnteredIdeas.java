@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.sangkien.account.Role;
 import vn.sangkien.account.consent.ConsentProof;
 import vn.sangkien.idea.IdeaNumber;
 import vn.sangkien.idea.IdeaState;
@@ -19,9 +20,12 @@ import vn.sangkien.unit.UnitRef;
 
 /** Who entered which idea for whom; whose it is now stands on the idea, which may have been taken over. Works inside a transaction of the caller. */
 @ApplicationScoped
-class EnteredIdeas {
+public class EnteredIdeas {
 
-    static final Listing LIST = new Listing("assisted-entries");
+    public static final Listing LIST = new Listing("assisted-entries");
+
+    /** Who may enter for others. */
+    public static final Role[] ENTERING = {Role.SUPPORT, Role.UNIT_OFFICER, Role.ADMIN};
 
     private final EntityManager database;
     private final Clock clock;
@@ -75,7 +79,7 @@ class EnteredIdeas {
     }
 
     /** The operator's own, the newest first. */
-    Page<EnteredIdea> of(long operator, Cursor after, int limit) {
+    public Page<EnteredIdea> of(long operator, Cursor after, int limit) {
         var query = database.createNativeQuery("""
                 SELECT e.idea_id, i.number, i.title, u.id, u.code, u.name, i.state, p.display_name, e.entered_at, e.consent_kind, e.consent_at, e.proof_id
                 FROM assisted_entry e JOIN idea i ON i.id = e.idea_id JOIN account p ON p.id = i.author_id JOIN unit u ON u.id = e.unit_id

@@ -3,9 +3,11 @@ package vn.sangkien.support.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import vn.sangkien.account.RightsHolder;
+import vn.sangkien.account.Role;
 import vn.sangkien.idea.IdeaState;
 import vn.sangkien.idea.IdeaTransitioned;
 import vn.sangkien.idea.lookalike.LookAlikes;
@@ -13,14 +15,21 @@ import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
+import vn.sangkien.shared.problem.InvalidFieldsException;
+import vn.sangkien.shared.problem.Violation;
+import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.support.entry.EntryQualityLine.Share;
 
 /** How the entries of operators did: shares of what they entered, read from one index. */
 @ApplicationScoped
-class EntryQuality {
+public class EntryQuality {
 
-    static final Listing LIST = new Listing("entry-quality");
+    public static final Listing LIST = new Listing("entry-quality");
+    public static final Role[] READING = {Role.UNIT_OFFICER, Role.ADMIN};
+
+    private static final int USUAL_DAYS = 30;
+    private static final int MOST_DAYS = 92;
 
     private static final String FIGURES = """
             SELECT t.operator_id, p.display_name, t.entered, t.returned, t.disputed, t.withdrawn, t.look_alike
@@ -31,16 +40,25 @@ class EntryQuality {
 
     private final EntityManager database;
     private final LookAlikes lookAlikes;
+    private final Clock clock;
 
-    EntryQuality(EntityManager database, LookAlikes lookAlikes) {
+    EntryQuality(EntityManager database, LookAlikes lookAlikes, Clock clock) {
         this.database = database;
         this.lookAlikes = lookAlikes;
+        this.clock = clock;
     }
 
-    /** Who entered for these units or below in these days, those with the most first. */
-    Page<EntryQualityLine> of(Set<Long> units, LocalDate from, LocalDate until, Cursor after, int limit) {
+    /**
+     * Who entered for the caller's units or below in these days, those with the most first.
+     *
+     * @param from null for a month before the last day
+     * @param until null for today
+     * @throws InvalidFieldsException for days the wrong way round, and for more than a quarter
+     */
+    public Page<EntryQualityLine> of(RightsHolder caller, LocalDate from, LocalDate until, Cursor after, int limit) {
+        Days days = days(from, until);
         var query = database.createNativeQuery(FIGURES.formatted(IN_UNITS) + (after == null ? "" : " WHERE (t.entered, t.operator_id) < (:entered, :operator)")
-                        + " ORDER BY t.entered DESC, t.operator_id DESC").setParameter("units", units).setParameter("from", from).setParameter("until", until);
+                        + " ORDER BY t.entered DESC, t.operator_id DESC").setParameter("units", caller.unitsAs(READING)).setParameter("from", days.first).setParameter("until", days.last);
         if (after != null) {
             query.setParameter("entered", after.rank(Integer.MAX_VALUE)).setParameter("operator", after.id());
         }
@@ -50,9 +68,23 @@ class EntryQuality {
 
     /** The operator's own; empty when they entered nothing. */
     Page<EntryQualityLine> ofOperator(long operator, LocalDate from, LocalDate until) {
-        List<?> rows = database.createNativeQuery(FIGURES.formatted("e.operator_id = :operator")).setParameter("operator", operator).setParameter("from", from).setParameter("until", until)
+        Days days = days(from, until);
+        List<?> rows = database.createNativeQuery(FIGURES.formatted("e.operator_id = :operator")).setParameter("operator", operator).setParameter("from", days.first).setParameter("until", days.last)
                 .getResultList();
         return Page.whole(rows.stream().map(Object[].class::cast).map(EntryQuality::line).toList());
+    }
+
+    private record Days(LocalDate first, LocalDate last) {
+    }
+
+    private Days days(LocalDate from, LocalDate until) {
+        LocalDate last = until == null ? Time.dayOf(clock.instant()) : until;
+        LocalDate first = from == null ? last.minusDays(USUAL_DAYS - 1) : from;
+        if (first.isAfter(last) || first.plusDays(MOST_DAYS).isBefore(last)) {
+            throw new InvalidFieldsException(new Violation("from", "days", "Từ ngày: phải trước ngày cuối và không quá " + MOST_DAYS + " ngày.",
+                    "From: must be before the last day, and at most " + MOST_DAYS + " days."));
+        }
+        return new Days(first, last);
     }
 
     /** Whether the words of what was entered are nearly those of another idea; looked at once it is stored, and again at no other time. */

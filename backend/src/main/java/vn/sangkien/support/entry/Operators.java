@@ -11,7 +11,7 @@ import vn.sangkien.unit.UnitService;
 @ApplicationScoped
 class Operators {
 
-    private static final Role[] ENTERING = {Role.SUPPORT, Role.UNIT_OFFICER, Role.ADMIN};
+    private static final Role[] ENTERING = EnteredIdeas.ENTERING;
 
     private final UnitService units;
 

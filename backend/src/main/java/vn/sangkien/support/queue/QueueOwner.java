@@ -4,5 +4,5 @@ import java.time.Instant;
 import vn.sangkien.shared.id.Id;
 
 /** Who looks after something in a queue. */
-record QueueOwner(Id id, String name, Instant since) {
+public record QueueOwner(Id id, String name, Instant since) {
 }

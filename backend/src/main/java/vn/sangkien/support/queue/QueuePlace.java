@@ -3,5 +3,5 @@ package vn.sangkien.support.queue;
 import vn.sangkien.shared.id.Id;
 
 /** Where a queue is looked at. @param campaign null for that of now @param unit with all below it; null for all of the caller's units */
-record QueuePlace(Id campaign, Id unit) {
+public record QueuePlace(Id campaign, Id unit) {
 }

@@ -14,6 +14,6 @@ import vn.sangkien.unit.UnitRef;
  * @param reason     with which it was returned
  * @param owner      who of the team looks after it; null for nobody
  */
-record StuckIdea(Id id, @Schema(nullable = true) String number, @Schema(nullable = true) String title, StuckState state, String authorName, @Schema(nullable = true) UnitRef unit,
+public record StuckIdea(Id id, @Schema(nullable = true) String number, @Schema(nullable = true) String title, StuckState state, String authorName, @Schema(nullable = true) UnitRef unit,
                  Instant quietSince, long quietHours, @Schema(nullable = true) GivenReason reason, @Schema(nullable = true) QueueOwner owner) {
 }

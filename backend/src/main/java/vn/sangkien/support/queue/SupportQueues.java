@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.Contact;
+import vn.sangkien.account.RightsHolder;
 import vn.sangkien.account.Role;
 import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
@@ -43,13 +44,14 @@ import vn.sangkien.unit.workplace.OpenWorkplaces;
 
 /** What the teams find for themselves to do in their subtrees, in one campaign: that of now unless another is named. */
 @ApplicationScoped
-class SupportQueues {
+public class SupportQueues {
 
-    static final Listing IDEAS = new Listing("stuck-ideas");
-    static final Listing UNITS = new Listing("units-at-zero");
+    public static final Listing IDEAS = new Listing("stuck-ideas");
+    public static final Listing UNITS = new Listing("units-at-zero");
+    public static final Role[] HELPING = {Role.SUPPORT, Role.ADMIN};
+
     static final int MOST_COUNTED = 100;
 
-    private static final Role[] HELPING = {Role.SUPPORT, Role.ADMIN};
     private static final QueueCounts NOTHING = new QueueCounts(0, 0, 0, 0, 0, null, new QueueCounts.Waiting(0, null), MOST_COUNTED);
 
     private final StuckIdeas ideas;
@@ -112,7 +114,7 @@ class SupportQueues {
     }
 
     /** Ideas left alone for two days, the longest first. */
-    Page<StuckIdea> stuck(StuckState state, QueuePlace place, Cursor after, int limit, Caller caller) {
+    public Page<StuckIdea> stuck(StuckState state, QueuePlace place, Cursor after, int limit, RightsHolder caller) {
         Set<Long> tops = caller.unitsAs(HELPING);
         if (tops.isEmpty()) {
             return Page.whole(List.of());
@@ -126,7 +128,7 @@ class SupportQueues {
     }
 
     /** Grassroots units from which nothing has come in the phase, those with most members first. */
-    Page<UnitAtZero> unitsAtZero(QueuePlace place, Cursor after, int limit, Caller caller) {
+    public Page<UnitAtZero> unitsAtZero(QueuePlace place, Cursor after, int limit, RightsHolder caller) {
         Set<Long> tops = caller.unitsAs(HELPING);
         if (tops.isEmpty()) {
             return Page.whole(List.of());

@@ -11,5 +11,5 @@ import vn.sangkien.unit.UnitRef;
  * @param since   when the phase opened
  * @param owner   who of the team looks after it; null for nobody
  */
-record UnitAtZero(UnitRef unit, int members, Instant since, long days, @Schema(nullable = true) QueueOwner owner) {
+public record UnitAtZero(UnitRef unit, int members, Instant since, long days, @Schema(nullable = true) QueueOwner owner) {
 }

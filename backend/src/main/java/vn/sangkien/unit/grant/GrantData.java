@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import vn.sangkien.account.data.Keep;
 import vn.sangkien.account.data.KeepingTime;
 import vn.sangkien.account.data.PersonalData;
@@ -17,9 +16,6 @@ import vn.sangkien.shared.problem.Text;
 /** What somebody may or might do, and why. */
 @ApplicationScoped
 class GrantData implements PersonalData {
-
-    private static final Map<String, Text> ROLES = Map.of("UNIT_OFFICER", new Text("Cán bộ công đoàn", "Union officer"), "SUPPORT", new Text("Tổ hỗ trợ sáng kiến", "Support team"), "REVIEWER", new Text("Thẩm định", "Reviewer"),
-            "TARGET_MANAGER", new Text("Giao chỉ tiêu", "Target manager"), "LEADER", new Text("Lãnh đạo", "Leader"), "ADMIN", new Text("Quản trị", "Administrator"), "DPO", new Text("Bảo vệ dữ liệu cá nhân", "Data protection officer"), "LATE_ENTRY", new Text("Nhập muộn", "Late entry"));
 
     private final PersonalRows rows;
     private final Keep keep;
@@ -35,7 +31,7 @@ class GrantData implements PersonalData {
     public List<PersonalSection> about(long account) {
         return List.of(rows.read("grants", new Text("Quyền", "Rights"), account,
                 "SELECT g.role, u.name, g.starts_at, g.ends_at FROM role_grant g JOIN unit u ON u.id = g.unit_id WHERE g.account_id = :person ORDER BY g.id",
-                of("role", "Vai trò", "Role").saying(ROLES), of("unit", "Đơn vị", "Unit"), of("from", "Từ", "From"), of("until", "Đến", "Until")));
+                of("role", "Vai trò", "Role").saying(RoleWords.ALL), of("unit", "Đơn vị", "Unit"), of("from", "Từ", "From"), of("until", "Đến", "Until")));
     }
 
     /** The right that came of an invitation stays on record; to which address it went does not. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
-import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.UnitRef;
@@ -17,9 +16,6 @@ import vn.sangkien.unit.UnitRef;
 /** Reads rights together with the names of people and units. */
 @ApplicationScoped
 class GrantReader {
-
-    static final Listing LIST = new Listing("unit-grants");
-    static final Listing HERE_LIST = new Listing("rights-here");
 
     private static final int MOST_LEVELS = 1_000;
     private static final String GRANTS = """
@@ -55,14 +51,14 @@ class GrantReader {
         if (role != null) {
             query.setParameter("role", role.name());
         }
-        return LIST.page(grants(query.setMaxResults(limit + 1).getResultList()), limit, grant -> new Cursor("", grant.id().value()));
+        return UnitGrants.LIST.page(grants(query.setMaxResults(limit + 1).getResultList()), limit, grant -> new Cursor("", grant.id().value()));
     }
 
     /** All that work at the unit now, those of the unit itself first, then those of the units above it. */
     Page<RightHere> here(long unit, Cursor after, int limit) {
         List<?> rows = database.createNativeQuery(HERE).setParameter("unit", unit).setParameter("now", clock.instant())
                 .setParameter("distance", after == null ? -1 : after.rank(MOST_LEVELS)).setParameter("after", after == null ? 0L : after.id()).setMaxResults(limit + 1).getResultList();
-        return HERE_LIST.page(rows.stream().map(Object[].class::cast).toList(), limit, row -> Cursor.of(((Number) row[10]).intValue(), ((Number) row[0]).longValue()))
+        return UnitGrants.HERE.page(rows.stream().map(Object[].class::cast).toList(), limit, row -> Cursor.of(((Number) row[10]).intValue(), ((Number) row[0]).longValue()))
                 .map(row -> new RightHere(id(row[0]), id(row[1]), (String) row[2], Role.valueOf((String) row[3]),
                         UnitRef.of(((Number) row[4]).longValue(), (String) row[5], (String) row[6]), ((Number) row[10]).intValue() > 0, Time.ofColumn(row[7]), instant(row[8]), (String) row[9]));
     }

@@ -13,7 +13,7 @@ import vn.sangkien.unit.UnitRef;
  * @param givenBy   null for one that nobody gave through the application
  * @param endedBy   who ended it before its time
  */
-record GrantResponse(Id id, Id personId, String person, Role role, UnitRef unit, Instant startsAt, @Schema(nullable = true) Instant endsAt, GrantState state,
+public record GrantResponse(Id id, Id personId, String person, Role role, UnitRef unit, Instant startsAt, @Schema(nullable = true) Instant endsAt, GrantState state,
                      @Schema(nullable = true) String givenBy, @Schema(nullable = true) Instant givenAt, @Schema(nullable = true) String reason,
                      @Schema(nullable = true) String endedBy, @Schema(nullable = true) String endReason) {
 }

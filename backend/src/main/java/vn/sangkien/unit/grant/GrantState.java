@@ -1,6 +1,6 @@
 package vn.sangkien.unit.grant;
 
 /** Computed from the clock. */
-enum GrantState {
+public enum GrantState {
     UPCOMING, IN_FORCE, ENDED
 }

@@ -14,6 +14,6 @@ import vn.sangkien.unit.UnitRef;
  * @param until     null for no end
  * @param givenBy   null for one that nobody gave through the application
  */
-record RightHere(Id id, Id personId, String person, Role role, UnitRef from, boolean inherited, Instant since, @Schema(nullable = true) Instant until,
+public record RightHere(Id id, Id personId, String person, Role role, UnitRef from, boolean inherited, Instant since, @Schema(nullable = true) Instant until,
                  @Schema(nullable = true) String givenBy) {
 }

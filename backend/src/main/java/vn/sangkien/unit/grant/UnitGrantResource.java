@@ -39,7 +39,7 @@ public class UnitGrantResource {
     @Operation(operationId = "listGrants", summary = "Who holds a right, or one kind of right, over the unit or one below it, the newest first")
     public Page<GrantResponse> list(@PathParam("id") Id unit, @QueryParam("role") Role role,
                                     @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return grants.list(unit.value(), role, GrantReader.LIST.after(cursor), limit, caller);
+        return grants.list(unit.value(), role, UnitGrants.LIST.after(cursor), limit, caller);
     }
 
     @GET

@@ -10,11 +10,13 @@ import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Caller;
 import vn.sangkien.account.GrantService;
 import vn.sangkien.account.NewGrant;
+import vn.sangkien.account.RightsHolder;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.idempotency.Idempotency;
 import vn.sangkien.shared.idempotency.IdempotencyKey;
 import vn.sangkien.shared.page.Cursor;
+import vn.sangkien.shared.page.Listing;
 import vn.sangkien.shared.page.Page;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
@@ -28,7 +30,15 @@ import vn.sangkien.unit.UnitService;
 
 /** Giving and ending rights. Only who holds more over the unit gives one, never to themselves, and to people of the unit only. */
 @ApplicationScoped
-class UnitGrants {
+public class UnitGrants {
+
+    public static final Listing LIST = new Listing("unit-grants");
+    public static final Listing HERE = new Listing("rights-here");
+
+    /** Who sees what was given below. */
+    public static final Role[] GIVING = {Role.LEADER, Role.ADMIN};
+    /** Who sees which rights work at a unit. */
+    public static final Role[] SEEING = {Role.LEADER, Role.ADMIN, Role.DPO};
 
     private final GrantService grants;
     private final GrantReader reader;
@@ -50,7 +60,7 @@ class UnitGrants {
     }
 
     /** @param role null for all. @throws DomainException 404 outside the caller's subtree */
-    Page<GrantResponse> list(long unit, Role role, Cursor after, int limit, Caller caller) {
+    public Page<GrantResponse> list(long unit, Role role, Cursor after, int limit, RightsHolder caller) {
         requireSubtree(unit, caller);
         return reader.list(unit, role, after, limit);
     }
@@ -111,8 +121,8 @@ class UnitGrants {
     private record Ending(Id grant, EndGrantRequest request) {
     }
 
-    private void requireSubtree(long unit, Caller caller) {
-        if (!units.within(unit, caller.unitsAs(Role.LEADER, Role.ADMIN))) {
+    private void requireSubtree(long unit, RightsHolder caller) {
+        if (!units.within(unit, caller.unitsAs(GIVING))) {
             throw Refusals.notFound();
         }
     }
@@ -125,8 +135,8 @@ class UnitGrants {
     }
 
     /** @throws DomainException 404 outside the caller's subtrees */
-    Page<RightHere> here(long unit, Cursor after, int limit, Caller caller) {
-        if (!units.within(unit, caller.unitsAs(Role.LEADER, Role.ADMIN, Role.DPO))) {
+    public Page<RightHere> here(long unit, Cursor after, int limit, RightsHolder caller) {
+        if (!units.within(unit, caller.unitsAs(SEEING))) {
             throw Refusals.notFound();
         }
         return reader.here(unit, after, limit);

@@ -32,7 +32,7 @@ public class UnitRightsResource {
     @RolesAllowed({"LEADER", "ADMIN", "DPO"})
     @Operation(operationId = "listRightsHere", summary = "Who may do what at the unit now, by rights over it or over a unit above it")
     public Page<RightHere> here(@PathParam("id") Id unit, @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return grants.here(unit.value(), GrantReader.HERE_LIST.after(cursor), limit, caller);
+        return grants.here(unit.value(), UnitGrants.HERE.after(cursor), limit, caller);
     }
 
     @GET

@@ -1,7 +1,7 @@
 package vn.sangkien.unit.workplace;
 
 /** What became of a workplace that was not listed. */
-enum RequestState {
+public enum RequestState {
     OPEN,
     /** It was there under another name. */
     LINKED,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.sangkien.account.Caller;
+import vn.sangkien.account.RightsHolder;
 import vn.sangkien.account.Role;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.page.Listing;
@@ -28,9 +29,9 @@ import vn.sangkien.unit.alias.Aliases;
 @ApplicationScoped
 public class WorkplaceAnswers {
 
-    static final Listing LIST = new Listing("workplace-requests");
+    public static final Listing LIST = new Listing("workplace-requests");
 
-    private static final Role[] ANSWERING = {Role.UNIT_OFFICER, Role.REVIEWER, Role.SUPPORT, Role.ADMIN};
+    public static final Role[] ANSWERING = {Role.UNIT_OFFICER, Role.REVIEWER, Role.SUPPORT, Role.ADMIN};
 
     private final WorkplaceRequestRepository requests;
     private final WorkplaceRequests all;
@@ -51,7 +52,7 @@ public class WorkplaceAnswers {
         this.clock = clock;
     }
 
-    Page<WorkplaceRequestResponse> queue(RequestState state, Cursor after, int limit, Caller caller) {
+    public Page<WorkplaceRequestResponse> queue(RequestState state, Cursor after, int limit, RightsHolder caller) {
         return all.describe(LIST, requests.queue(caller.unitsAs(ANSWERING), state, after, limit), limit);
     }
 

@@ -12,7 +12,7 @@ import vn.sangkien.unit.UnitRef;
  * @param unit   where it belongs, once it is linked or founded
  * @param reason why it was refused
  */
-record WorkplaceRequestResponse(Id id, String name, UnitRef place, @Schema(nullable = true) String contact, String byName, Instant requestedAt,
+public record WorkplaceRequestResponse(Id id, String name, UnitRef place, @Schema(nullable = true) String contact, String byName, Instant requestedAt,
                                 long ageDays, RequestState state, @Schema(nullable = true) UnitRef unit, @Schema(nullable = true) String reason,
                                 @Schema(nullable = true) Instant decidedAt, long version) implements Versioned {
 }

@@ -323,7 +323,7 @@ class ExportTest {
     @Test
     void aSubtreeIsTakenAwayFromTheTopDown() {
         world.close(world.unit(unit, "Tổ đã đóng"), unit);
-        String text = text(made(officer, Map.of("kind", "UNITS", "format", "CSV", "units", Map.of("unit", upper.id()), "personal", false)));
+        String text = text(made(officer, Map.of("kind", "UNITS", "format", "CSV", "place", Map.of("unit", upper.id()), "personal", false)));
 
         assertThat(titles(text)).containsExactly(upper.name(), unit.name(), "Tổ đã đóng");
         assertThat(text).contains("," + unit.code() + "\r\n");

@@ -36,6 +36,9 @@ import vn.sangkien.unit.Block;
 @QuarkusTestResource(TestDatabase.class)
 class ReportExportTest {
 
+    private static final List<String> COLUMNS = List.of("RANK", "NAME", "GRASSROOTS", "MEMBERS", "ASSIGNED", "REGISTERED", "REGISTRANTS", "SUBMITTERS", "SUBMITTED", "VALID", "PENDING",
+            "ENTERPRISE", "PUBLIC_SERVICE", "PCT_ASSIGNED", "PCT_REGISTERED", "COVERED", "PCT_COVERED", "BENEFIT");
+
     @Inject
     World world;
     @Inject
@@ -80,7 +83,25 @@ class ReportExportTest {
         assertThat(number(one, "ENTERPRISE")).isEqualTo("56106");
         assertThat(number(two, "PUBLIC_SERVICE")).isEqualTo("7");
         assertThat(List.of(text(two, "ASSIGNED"), text(two, "PCT_ASSIGNED"), text(two, "PCT_REGISTERED"))).containsOnly("—");
-        assertThat(one.getCell(ReportColumn.VALID.ordinal()).getDataFormatString()).isEqualTo("#,##0");
+        assertThat(one.getCell(column("VALID")).getDataFormatString()).isEqualTo("#,##0");
+    }
+
+    @Test
+    void theLastLineIsTheSumWithTheFiguresOfTheUnitItselfOnTheScreen() throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> world.tally(campaign.phase(1).value(), province, Block.ENTERPRISE, 56_113));
+        world.targets(campaign.phase(1), province, Block.ENTERPRISE, 112_226, null);
+        JsonPath self = Api.as(leader).queryParam("campaign", campaign.id()).queryParam("unit", province.id()).get("/api/v1/leaderboards").jsonPath();
+        List<Row> rows = workbook(made("XLSX"));
+        Row sum = rows.get(rows.size() - 1);
+
+        assertThat(text(sum, "NAME")).isEqualTo("Tổng cộng: LĐLĐ tỉnh Đắk Lắk");
+        assertThat(text(sum, "RANK")).isEmpty();
+        assertThat(number(sum, "VALID")).isEqualTo(self.getString("self.figures.valid")).isEqualTo("56113");
+        assertThat(number(sum, "ASSIGNED")).isEqualTo(self.getString("self.targets.assigned"));
+        assertThat(number(sum, "PCT_ASSIGNED")).isEqualTo("50");
+        try (var reader = new PdfReader(made("PDF"))) {
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(reader.getNumberOfPages()).replaceAll("\\s+", " ")).contains("Tổng cộng: LĐLĐ tỉnh Đắk Lắk", "56.113");
+        }
     }
 
     @Test
@@ -145,10 +166,14 @@ class ReportExportTest {
     }
 
     private static String text(Row row, String column) {
-        return row.getCellText(ReportColumn.valueOf(column).ordinal());
+        return row.getCellText(column(column));
     }
 
     private static String number(Row row, String column) {
-        return row.getCell(ReportColumn.valueOf(column).ordinal()).asNumber().stripTrailingZeros().toPlainString();
+        return row.getCell(column(column)).asNumber().stripTrailingZeros().toPlainString();
+    }
+
+    private static int column(String name) {
+        return COLUMNS.indexOf(name);
     }
 }

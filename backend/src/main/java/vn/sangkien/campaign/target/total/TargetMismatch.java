@@ -12,10 +12,10 @@ import vn.sangkien.unit.UnitRef;
  * @param own   what the unit was given
  * @param total what it should be made up of
  */
-record TargetMismatch(UnitRef unit, Kind what, TargetKind kind, @Schema(nullable = true) Block block, long own, long total) {
+public record TargetMismatch(UnitRef unit, Kind what, TargetKind kind, @Schema(nullable = true) Block block, long own, long total) {
 
     @Schema(name = "MismatchKind")
-    enum Kind {
+    public enum Kind {
         /** No unit below has a figure yet. */
         NOT_HANDED_DOWN,
         /** The units below have less together than the unit itself. */

@@ -3,7 +3,7 @@ package vn.sangkien.campaign.target.total;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import vn.sangkien.account.Caller;
+import vn.sangkien.account.RightsHolder;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.target.TargetKind;
 import vn.sangkien.campaign.target.TargetRights;
@@ -16,9 +16,9 @@ import vn.sangkien.unit.UnitRef;
 
 /** Looks through a subtree for figures that do not add up (product rule 5.6: a shortfall warns, over-allocation is normal). */
 @ApplicationScoped
-class TargetMismatches {
+public class TargetMismatches {
 
-    static final Listing LIST = new Listing("target-mismatches");
+    public static final Listing LIST = new Listing("target-mismatches");
 
     private static final String SQL = """
             SELECT m.unit_id, u.code, u.name, m.what, m.kind, m.block, m.own, m.total FROM (
@@ -51,7 +51,7 @@ class TargetMismatches {
     }
 
     /** In the subtree of the unit, for one phase and its campaign. @throws DomainException 404 */
-    Page<TargetMismatch> list(long unitId, long phaseId, Cursor after, int limit, Caller caller) {
+    public Page<TargetMismatch> list(long unitId, long phaseId, Cursor after, int limit, RightsHolder caller) {
         rights.requireReader(unitId, caller);
         int from = after == null ? 0 : (int) Math.max(0, Math.min(after.id(), Integer.MAX_VALUE));
         List<?> rows = database.createNativeQuery(SQL).setParameter("unit", unitId).setParameter("phase", phaseId)

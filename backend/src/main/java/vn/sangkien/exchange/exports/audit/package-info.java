@@ -1,0 +1,2 @@
+/** The audit as a file. */
+package vn.sangkien.exchange.exports.audit;

@@ -1,0 +1,2 @@
+/** Boards as files. */
+package vn.sangkien.exchange.exports.board;

@@ -1,0 +1,2 @@
+/** Ideas as a file. */
+package vn.sangkien.exchange.exports.idea;

@@ -1,0 +1,2 @@
+/** What waits for decisions as files. */
+package vn.sangkien.exchange.exports.review;

@@ -1,0 +1,2 @@
+/** What support teams work on as files. */
+package vn.sangkien.exchange.exports.support;

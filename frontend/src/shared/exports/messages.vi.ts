@@ -1,0 +1,1 @@
+export const vi = { way: 'Xuất thành tệp' };
