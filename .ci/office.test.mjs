@@ -115,16 +115,16 @@ test('LibreOffice shows what the desk finds for itself', async () => {
   const member = await signIn('hotro@example.vn');
   const shown = [];
   for (let cursor = ''; cursor !== null; ) {
-    const page = await json(member('GET', `/support-queues/units?limit=100&cursor=${cursor}`));
+    const page = await json(member('GET', `/support-queues/ideas?limit=100&cursor=${cursor}`));
     shown.push(...page.items);
     cursor = page.nextCursor;
   }
   assert.ok(shown.length > 0);
   for (const format of ['XLSX', 'CSV']) {
-    const file = await made(member, { kind: 'UNITS_AT_ZERO', format });
+    const file = await made(member, { kind: 'STUCK_IDEAS', format });
     const sheets = opened(file.fileName, file.content);
-    const rows = sheets.find(([head]) => head[0] === 'Mã đơn vị').slice(1, 1 + shown.length);
+    const rows = sheets.find(([head]) => head[0] === 'Số').slice(1, 1 + shown.length);
     assert.equal(file.done, shown.length);
-    assert.deepEqual(rows.map((row) => [row[0], row[2]]), shown.map((line) => [line.unit.code, String(line.members)]));
+    assert.deepEqual(rows.map((row) => [row[1], row[3]]), shown.map((idea) => [idea.title ?? '', idea.unit?.code ?? '']));
   }
 });
