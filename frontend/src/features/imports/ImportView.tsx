@@ -12,6 +12,7 @@ import { ImportTag } from './ImportTag';
 import { Matching } from './Matching';
 import { listMessages } from './messages';
 import { importQuery } from './queries';
+import { Slips } from './Slips';
 
 /** What one file would do, does, or has done. */
 export function ImportView({ id }: { id: string }) {
@@ -42,6 +43,7 @@ function Import({ one }: { one: ListImport }) {
       )}
       {one.startedAt && <Progress one={one} />}
       <Act key={one.state} one={one} />
+      <Slips one={one} />
       {one.rows > 0 && one.state !== 'CHECKING' && <Found one={one} />}
       {one.state === 'CHECKED' && (
         <details>

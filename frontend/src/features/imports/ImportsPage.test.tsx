@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
-import { gets, takes } from '../../../test/answers';
+import { gets, refuses, takes } from '../../../test/answers';
 import { unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
@@ -48,6 +48,7 @@ const uploaded: ListImport = {
   same: 0,
   warned: 0,
   errors: 0,
+  unreached: 0,
   causes: [],
   done: 0,
   refused: 0,
@@ -141,6 +142,18 @@ describe('an import of a list', () => {
     await user.click(screen.getByRole('button', { name: 'Nhập 2 dòng đúng' }));
     expect(await screen.findByText('Đã nhập 2 dòng')).toBeInTheDocument();
     expect(run.received[0]?.headers.get('If-Match')).toBe('"2"');
+  });
+
+  it('prints receipts for authors without a phone once they are taken', async () => {
+    server.use(
+      gets('/imports/import-1', { ...checked, state: 'DONE', errors: 0, done: 120, unreached: 120 }),
+      gets('/imports/columns', columns),
+    );
+    server.use(refuses('post', '/imports/import-1/slips', { status: 422, title: 'Không có phiếu để in' }));
+    const user = showPage('/imports?id=import-1', pages, officer);
+    await user.click(await screen.findByRole('button', { name: 'Tải phiếu biên nhận, phần 2 (PDF)' }));
+    expect(await screen.findByText('Không có phiếu để in')).toBeInTheDocument();
+    expect(await accessibilityProblems()).toEqual([]);
   });
 
   it('is for those who look after a unit', async () => {

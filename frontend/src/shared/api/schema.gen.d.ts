@@ -2225,6 +2225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receipts to be printed for authors without phone and e-mail, one for each, with new claim codes; 100 at a time */
+        post: operations["printImportSlips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/keeping-times": {
         parameters: {
             query?: never;
@@ -6506,6 +6523,8 @@ export interface components {
             warned: number;
             /** Format: int32 */
             errors: number;
+            /** Format: int32 */
+            unreached: number;
             causes: components["schemas"]["ListCause"][];
             /** Format: int32 */
             done: number;
@@ -13953,6 +13972,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListImport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printImportSlips: {
+        parameters: {
+            query?: {
+                part?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The slips */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused */

@@ -72,7 +72,8 @@ final class AuthorRules {
         return wrong;
     }
 
-    static List<Violation> ofSubmission(List<AuthorShare> authors, long writer, Function<String, Object> personOf) {
+    /** @param writer as {@code personOf} tells them */
+    static List<Violation> ofSubmission(List<AuthorShare> authors, Object writer, Function<String, Object> personOf) {
         if (authors.isEmpty()) {
             return List.of();
         }

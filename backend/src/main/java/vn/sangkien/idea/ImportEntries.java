@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.groups.Default;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sangkien.account.AccountService;
+import vn.sangkien.account.Contact;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Fields;
@@ -65,9 +67,18 @@ public class ImportEntries {
         return handIn(idea, declarations, operator);
     }
 
-    /** What is wrong with what is written. @param complete whether it is to be handed in */
-    public List<Violation> violations(IdeaForm form, boolean complete) {
-        return complete ? fields.violations("form.", form, Default.class, Complete.class) : fields.violations("form.", form);
+    /**
+     * What is wrong with what is written. Who has an account is not looked up, so it tells nothing about people.
+     *
+     * @param complete whether it is to be handed in
+     * @param contact  of the author; null for none
+     */
+    public List<Violation> violations(IdeaForm form, boolean complete, String contact) {
+        if (!complete) {
+            return fields.violations("form.", form);
+        }
+        List<Violation> ofAuthors = AuthorRules.ofSubmission(form.authors(), contact == null ? "" : contact, typed -> Contact.of(typed).map(Contact::value).orElse(typed));
+        return Stream.concat(fields.violations("form.", form, Default.class, Complete.class).stream(), ofAuthors.stream()).toList();
     }
 
     private Left handIn(Idea idea, SubmitIdeaRequest declarations, long operator) {

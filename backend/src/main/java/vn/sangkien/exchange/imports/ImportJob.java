@@ -42,6 +42,7 @@ class ImportJob {
     private int same;
     private int warned;
     private int errors;
+    private int unreached;
     private String causes;
     private int position;
     private int done;
@@ -96,6 +97,7 @@ class ImportJob {
         same = totals.of(RowOutcome.SAME);
         errors = totals.of(RowOutcome.ERROR);
         warned = totals.warned();
+        unreached = totals.unreached();
         suspectedFont = totals.font();
         causes = foundCauses;
     }
@@ -243,6 +245,10 @@ class ImportJob {
 
     int errors() {
         return errors;
+    }
+
+    int unreached() {
+        return unreached;
     }
 
     String causes() {

@@ -16,9 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +49,8 @@ import vn.sangkien.shared.version.ReadVersion;
 @RolesAllowed({"UNIT_OFFICER", "SUPPORT", "ADMIN", "REVIEWER"})
 @Tag(name = "Imports")
 public class ImportResource {
+
+    private static final String PDF = "application/pdf";
 
     private final ImportService imports;
     private final Importers importers;
@@ -145,5 +149,15 @@ public class ImportResource {
     @Operation(operationId = "cancelImport", summary = "Take no more; what is taken already stands")
     public ImportResponse cancel(@PathParam("id") Id id) {
         return imports.cancel(id.value(), caller);
+    }
+
+    @POST
+    @Path("/{id}/slips")
+    @Produces(PDF)
+    @Operation(operationId = "printImportSlips", summary = "Receipts to be printed for authors without phone and e-mail, one for each, with new claim codes; 100 at a time")
+    @APIResponse(responseCode = "200", description = "The slips", content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> slips(@PathParam("id") Id id, @QueryParam("part") @DefaultValue("1") @Min(1) @Max(500) int part, @Context UriInfo here) {
+        return RestResponse.ResponseBuilder.ok(imports.slips(id.value(), part, here.getBaseUri().toString(), caller))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"phieu-bien-nhan-" + id + "-" + part + ".pdf\"").header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
     }
 }

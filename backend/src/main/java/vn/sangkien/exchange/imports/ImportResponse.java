@@ -21,6 +21,7 @@ import vn.sangkien.unit.UnitRef;
  * @param rows          how many it has, once it is checked
  * @param warned        how many of the good ones one should look at
  * @param errors        how many cannot be taken
+ * @param unreached     how many of the good ones have authors without phone and e-mail, for whom there are slips once they are taken
  * @param causes        what was found, by kind
  * @param done          how many of {@code creates + changes} have been taken; all of those stand
  * @param refused       how many of them could not be taken after all
@@ -30,7 +31,7 @@ import vn.sangkien.unit.UnitRef;
 @Schema(name = "ListImport")
 record ImportResponse(Id id, ImportKind kind, UnitRef unit, Id campaignId, String source, String fileName, ImportState state, Instant uploadedAt, List<Title> titles,
                       @Schema(nullable = true) OldFont convertFrom, @Schema(nullable = true) OldFont suspectedFont, int rows, int creates, int changes, int same, int warned,
-                      int errors, List<ImportCause> causes, int done, int refused, @Schema(nullable = true) String problem, @Schema(nullable = true) String problemEn,
+                      int errors, int unreached, List<ImportCause> causes, int done, int refused, @Schema(nullable = true) String problem, @Schema(nullable = true) String problemEn,
                       @Schema(nullable = true) Instant startedAt, @Schema(nullable = true) Instant endedAt, boolean emptied, long version) implements Versioned {
 
     /** @param column name of the column that it is; null for none */
@@ -42,7 +43,7 @@ record ImportResponse(Id id, ImportKind kind, UnitRef unit, Id campaignId, Strin
         List<Title> titles = IntStream.range(0, head.titles().size())
                 .mapToObj(place -> new Title(place, head.titles().get(place), head.samples().get(place), matching.get(place))).toList();
         return new ImportResponse(Id.of(job.id()), job.kind(), unit, Id.of(job.campaignId()), source, job.fileName(), job.state(), job.uploadedAt(), titles, job.font(), job.suspectedFont(),
-                job.rowCount(), job.creates(), job.changes(), job.same(), job.warned(), job.errors(), causes, job.done(), job.refused(), job.problem(), job.problemEn(), job.startedAt(),
+                job.rowCount(), job.creates(), job.changes(), job.same(), job.warned(), job.errors(), job.unreached(), causes, job.done(), job.refused(), job.problem(), job.problemEn(), job.startedAt(),
                 job.endedAt(), job.emptied(), job.version());
     }
 }

@@ -14,6 +14,7 @@ import vn.sangkien.audit.AuditAction;
 import vn.sangkien.audit.AuditEntry;
 import vn.sangkien.audit.AuditObject;
 import vn.sangkien.campaign.CampaignService;
+import vn.sangkien.exchange.imports.person.ImportSlips;
 import vn.sangkien.exchange.imports.row.ImportRow;
 import vn.sangkien.exchange.imports.row.ImportRows;
 import vn.sangkien.exchange.imports.row.RowOutcome;
@@ -47,6 +48,7 @@ class ImportService {
     private final ImportSources sources;
     private final ImportFiles files;
     private final ImportRows rows;
+    private final ImportSlips slips;
     private final Importers importers;
     private final ImportJson json;
     private final CampaignService campaigns;
@@ -55,12 +57,13 @@ class ImportService {
     private final Audit audit;
     private final Clock clock;
 
-    ImportService(ImportRepository imports, ImportSources sources, ImportFiles files, ImportRows rows, Importers importers, ImportJson json, CampaignService campaigns, UnitService units,
+    ImportService(ImportRepository imports, ImportSources sources, ImportFiles files, ImportRows rows, ImportSlips slips, Importers importers, ImportJson json, CampaignService campaigns, UnitService units,
                   Idempotency idempotency, Audit audit, Clock clock) {
         this.imports = imports;
         this.sources = sources;
         this.files = files;
         this.rows = rows;
+        this.slips = slips;
         this.importers = importers;
         this.json = json;
         this.campaigns = campaigns;
@@ -192,6 +195,12 @@ class ImportService {
         List<String> titles = json.head(job).titles();
         audit.write(AuditEntry.of(AuditAction.LIST_ERRORS_DOWNLOADED, AuditObject.IMPORT, id).by(caller.id()).in(job.unitId()).with("rows", job.errors() + job.refused()));
         return new SheetDownload(format, "dong-loi", "Dòng lỗi", to -> ImportErrors.write(titles, after -> rows.list(id, RowOutcome.ERROR, false, after, ImportErrors.AT_ONCE), to));
+    }
+
+    /** For authors whom no message reaches. @param part of them, from 1. @throws DomainException 404, 422 {@code no-slips} */
+    @Atomic
+    byte[] slips(long id, int part, String here, Caller caller) {
+        return slips.print(find(id, caller).id(), part, caller.id(), here);
     }
 
     ImportJob find(long id, Caller caller) {

@@ -51,14 +51,15 @@ public class EnteredIdeas {
                 .setParameter(1, operator).setParameter(2, Time.dayOf(clock.instant())).getSingleResult()).intValue();
     }
 
-    /** For whom the idea with this number was entered, in one of these units or below. */
+    /** For whom the idea with this number was entered, one by one or with a list, in one of these units or below. */
     Optional<Long> authorOf(String number, Set<Long> units) {
         if (units.isEmpty()) {
             return Optional.empty();
         }
         List<?> found = database.createNativeQuery("""
-                SELECT i.author_id FROM idea i JOIN assisted_entry e ON e.idea_id = i.id
-                WHERE i.number = :number AND EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = e.unit_id AND a.ancestor_id IN (:units))""")
+                SELECT i.author_id FROM idea i LEFT JOIN assisted_entry e ON e.idea_id = i.id
+                WHERE i.number = :number AND (e.idea_id IS NOT NULL OR i.channel = 'IMPORT')
+                  AND EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = COALESCE(e.unit_id, i.unit_id) AND a.ancestor_id IN (:units))""")
                 .setParameter("number", IdeaNumber.typed(number)).setParameter("units", units).getResultList();
         return found.stream().map(row -> ((Number) row).longValue()).findFirst();
     }
@@ -67,12 +68,13 @@ public class EnteredIdeas {
     record Slip(long author, String authorName, String number, String title, String unit, long unitId, long operator) {
     }
 
-    /** An idea that the operator entered, or anybody did in these units. */
+    /** An idea that was entered in these units, one by one or with a list. */
     Optional<Slip> slip(long idea, long operator, Set<Long> units) {
         List<?> found = database.createNativeQuery("""
-                SELECT i.author_id, p.display_name, i.number, i.title, u.name, e.unit_id, e.operator_id
-                FROM assisted_entry e JOIN idea i ON i.id = e.idea_id JOIN account p ON p.id = i.author_id JOIN unit u ON u.id = e.unit_id
-                WHERE e.idea_id = :idea AND EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = e.unit_id AND a.ancestor_id IN (:units))""")
+                SELECT i.author_id, p.display_name, i.number, i.title, u.name, u.id, COALESCE(e.operator_id, i.operator_id)
+                FROM idea i JOIN account p ON p.id = i.author_id LEFT JOIN assisted_entry e ON e.idea_id = i.id JOIN unit u ON u.id = COALESCE(e.unit_id, i.unit_id)
+                WHERE i.id = :idea AND (e.idea_id IS NOT NULL OR i.channel = 'IMPORT')
+                  AND EXISTS (SELECT 1 FROM unit_ancestor a WHERE a.unit_id = u.id AND a.ancestor_id IN (:units))""")
                 .setParameter("idea", idea).setParameter("units", units.isEmpty() ? Set.of(0L) : units).getResultList();
         return found.stream().map(Object[].class::cast).map(row -> new Slip(number(row[0]), (String) row[1], (String) row[2], (String) row[3], (String) row[4], number(row[5]), number(row[6])))
                 .findFirst();

@@ -169,6 +169,11 @@ final class Sheet {
         document.add(picture);
     }
 
+    /** What follows stands on a new one; the first is there already. */
+    void page() {
+        document.newPage();
+    }
+
     byte[] done() {
         document.close();
         return bytes.toByteArray();

@@ -259,7 +259,7 @@ class IdeaImportTest {
         for (String format : List.of("XLSX", "CSV")) {
             byte[] template = Api.as(officer).queryParam("kind", "IDEAS").queryParam("format", format).get("/api/v1/imports/template").then().statusCode(200).extract().asByteArray();
             String id = uploaded(template);
-            ImportCalls.get(officer, id).body("titles.column", not(hasItem((Object) null))).body("titles", hasSize(26));
+            ImportCalls.get(officer, id).body("titles.column", not(hasItem((Object) null))).body("titles", hasSize(28));
             calls.checked(officer, id).body("rows", equalTo(0)).body("errors", equalTo(0));
         }
     }

@@ -15,7 +15,7 @@ final class IdeaSheet {
 
     static final List<String> TITLES = List.of("Mã dòng", "Họ tên tác giả", "Điện thoại hoặc e-mail tác giả", "Mã đơn vị", "Tác giả đồng ý tham gia", "Số giấy đồng ý", "Ngày ký giấy đồng ý",
             "Mẫu giấy đồng ý", "Tên sáng kiến", "Loại giải pháp", "Lĩnh vực", "Lao động trực tiếp", "Ngày áp dụng lần đầu", "Nội dung giải pháp", "Hiệu quả", "Giá trị làm lợi (đồng/năm)",
-            "Tác giả cam kết đúng sự thật", "Chưa được bảo hộ sở hữu trí tuệ", "Đồng ý công bố");
+            "Tác giả cam kết đúng sự thật", "Chưa được bảo hộ sở hữu trí tuệ", "Đồng ý công bố", "Đồng tác giả", "Tỷ lệ đóng góp (%)");
 
     private final List<String> titles;
     private final List<List<String>> rows = new ArrayList<>();
@@ -33,7 +33,7 @@ final class IdeaSheet {
         Map<String, String> cells = new LinkedHashMap<>();
         List<String> good = List.of(id, "Nguyễn Văn " + id, phone, unit, "Có", "PDY-" + id, "10/05/2025", "2026-1", "Giá đỡ cuộn dây số " + id + " cho máy quấn", "Giải pháp kỹ thuật",
                 "Sản xuất – kỹ thuật", "Có", "01/03/2025", "Làm giá đỡ xoay bằng thép tận dụng để một người đưa được cuộn dây lên máy mà không nâng bằng tay.",
-                "Thay cuộn còn 6 phút, không ai phải nâng nặng.", "15000000", "Có", "Có", "Không");
+                "Thay cuộn còn 6 phút, không ai phải nâng nặng.", "15000000", "Có", "Có", "Không", "", "");
         for (int i = 0; i < TITLES.size(); i++) {
             cells.put(TITLES.get(i), good.get(i));
         }

@@ -56,7 +56,7 @@ class MessyListTest {
         bad(place, "EXTERNAL_ID", "too-long", "Mã dòng", "x".repeat(101));
         bad(place, "AUTHOR_NAME", "empty", "Họ tên tác giả", " ");
         bad(place, "AUTHOR_NAME", "script", "Họ tên tác giả", "Nguyễn V\u0430n An");
-        bad(place, "AUTHOR_CONTACT", "empty", "Điện thoại hoặc e-mail tác giả", "");
+        bad(place, "SHARES", "sum", "Đồng tác giả", "Trần Thị Bình; Lê Văn Cường", "Tỷ lệ đóng góp (%)", "60; 25; 20");
         bad(place, "AUTHOR_CONTACT", "digits-lost", "Điện thoại hoặc e-mail tác giả", "8.49E+10");
         bad(place, "AUTHOR_CONTACT", "contact", "Điện thoại hoặc e-mail tác giả", "024 3942 1794");
         bad(place, "AUTHOR_CONTACT", "contact", "Điện thoại hoặc e-mail tác giả", "an@@example");

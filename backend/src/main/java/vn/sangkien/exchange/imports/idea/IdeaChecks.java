@@ -21,6 +21,7 @@ import vn.sangkien.shared.time.Time;
 @ApplicationScoped
 class IdeaChecks {
 
+    private static final String AUTHORS = "form.authors";
     private static final Map<String, Column> COLUMNS = Map.ofEntries(Map.entry("form.title", IdeaColumns.TITLE), Map.entry("form.solutionType", IdeaColumns.TYPE),
             Map.entry("form.field", IdeaColumns.FIELD), Map.entry("form.firstAppliedOn", IdeaColumns.APPLIED), Map.entry("form.problem", IdeaColumns.PROBLEM),
             Map.entry("form.description", IdeaColumns.DESCRIPTION), Map.entry("form.conditions", IdeaColumns.CONDITIONS), Map.entry("form.benefitText", IdeaColumns.BENEFIT),
@@ -53,15 +54,37 @@ class IdeaChecks {
     void check(IdeaRow row, Cells cells, Terms terms) {
         boolean handedIn = row.declarations() != null;
         Set<String> said = new HashSet<>(cells.findings().stream().filter(found -> found.error() && found.column() != null).map(Finding::column).toList());
-        for (Violation violation : entries.violations(row.form(), handedIn)) {
-            Column column = COLUMNS.get(violation.field());
-            if (column == null || !said.contains(column.name())) {
-                cells.add(new Finding(column == null ? null : column.name(), true, violation.code(), violation.message(), violation.messageEn()));
+        for (Violation violation : entries.violations(row.form(), handedIn, row.author().contact())) {
+            if (violation.field().startsWith(AUTHORS)) {
+                // One reason is enough: with no share at all, each of them would be missing, and so would the sum.
+                Column column = ofAuthors(violation);
+                if (said.add(column.name())) {
+                    cells.add(new Finding(column.name(), true, violation.code(), violation.message(), violation.messageEn()));
+                }
+            } else {
+                Column column = COLUMNS.get(violation.field());
+                if (column == null || !said.contains(column.name())) {
+                    cells.add(finding(column, violation));
+                }
             }
         }
         if (handedIn) {
             checkHandingIn(row, cells, terms);
         }
+    }
+
+    /** By the title that the sheet has, not the one of the form on the screen. */
+    private static Finding finding(Column column, Violation violation) {
+        return column == null ? Finding.ofRow(true, violation.code(), violation.message(), violation.messageEn())
+                : Finding.error(column, violation.code(), withoutLabel(violation.message()), withoutLabel(violation.messageEn()));
+    }
+
+    private static String withoutLabel(String message) {
+        return message.substring(message.indexOf(": ") < 0 ? 0 : message.indexOf(": ") + 2);
+    }
+
+    private static Column ofAuthors(Violation violation) {
+        return violation.field().endsWith(".share") || violation.code().equals("sum") ? IdeaColumns.SHARES : IdeaColumns.CO_AUTHORS;
     }
 
     private void checkHandingIn(IdeaRow row, Cells cells, Terms terms) {

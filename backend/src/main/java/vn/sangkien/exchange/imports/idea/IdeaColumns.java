@@ -27,8 +27,10 @@ public final class IdeaColumns {
             new Text("Người có sáng kiến, không phải người nhập.", "Whose idea it is, not who imports it."), "Nguyễn Văn An", List.of(),
             "Họ và tên", "Họ tên", "Tác giả", "Tên tác giả", "Người có sáng kiến", "Full name", "Name", "Author", "Họ và tên tác giả");
     public static final Column CONTACT = Column.of("AUTHOR_CONTACT", "Điện thoại hoặc e-mail tác giả", "Author's phone or e-mail", true,
-            new Text("Số di động (định dạng Văn bản để giữ số 0 đầu) hoặc e-mail. Tác giả dùng nó để nhận sáng kiến của mình.",
-                    "A mobile number (format the cells as text to keep the leading 0) or e-mail. With it the author takes the idea over."), "0901234567", List.of(),
+            new Text("Số di động (định dạng Văn bản để giữ số 0 đầu) hoặc e-mail. Tác giả dùng nó để nhận sáng kiến của mình. Trong danh sách sáng kiến, để trống ô khi tác giả không có: "
+                    + "tác giả nhận phiếu in có mã.",
+                    "A mobile number (format the cells as text to keep the leading 0) or e-mail. With it the author takes the idea over. In a list of ideas the cell stays empty for an author "
+                    + "who has none: they get a printed slip with a code."), "0901234567", List.of(),
             "Điện thoại", "Số điện thoại", "SĐT", "Di động", "Số di động", "Phone", "Mobile", "E-mail", "Email", "SĐT tác giả", "Điện thoại liên hệ");
     public static final Column UNIT = Column.of("UNIT_CODE", "Mã đơn vị", "Unit code", true,
             new Text("Mã của đơn vị nơi tác giả làm việc, trong phạm vi bạn phụ trách.", "Code of the author's workplace, inside the units in your charge."), "", List.of(),
@@ -44,6 +46,16 @@ public final class IdeaColumns {
     public static final Column WORDS = Column.of("CONSENT_VERSION", "Mẫu giấy đồng ý", "Version of the words", true,
             new Text("Phiên bản in trong ngoặc dưới câu đồng ý trên giấy.", "The version in brackets behind the words on the paper."), ConsentService.version(ConsentPurpose.TAKE_PART),
             List.of(ConsentService.version(ConsentPurpose.TAKE_PART)), "Phiên bản giấy đồng ý", "Phiên bản", "Consent version", "Mẫu phiếu");
+
+    static final Column CO_AUTHORS = Column.of("CO_AUTHORS", "Đồng tác giả", "Co-authors", false,
+            new Text("Những người cùng làm, không kể tác giả: họ tên, số di động hoặc e-mail nếu có. Mỗi người một dòng trong ô (Alt+Enter) hoặc cách nhau bằng dấu chấm phẩy; nhiều nhất 9 người.",
+                    "Who made it with the author: name, mobile number or e-mail if there is one. One person a line (Alt+Enter), or semicolons between them; 9 at most."),
+            "Trần Thị Bình, 0912345678; Lê Văn Cường", List.of(), "Các đồng tác giả", "Họ tên đồng tác giả", "Họ và tên đồng tác giả", "Tên đồng tác giả", "Danh sách đồng tác giả",
+            "Tác giả khác", "Những người cùng thực hiện", "Co-author", "Coauthors");
+    static final Column SHARES = Column.of("SHARES", "Tỷ lệ đóng góp (%)", "Contribution shares (%)", false,
+            new Text("Chỉ khi có đồng tác giả: phần trăm của tác giả rồi của từng đồng tác giả theo thứ tự, ví dụ 60; 25; 15. Số nguyên, cộng lại bằng 100.",
+                    "With co-authors only: percent of the author, then of each co-author in their order, e.g. 60; 25; 15. Whole numbers that add up to 100."),
+            "60; 25; 15", List.of(), "Tỷ lệ", "Tỉ lệ", "Tỉ lệ đóng góp", "Phần trăm đóng góp", "% đóng góp", "Mức đóng góp", "Shares");
 
     static final Column TITLE = Column.of("TITLE", "Tên sáng kiến", "Title", true, new Text("Ít nhất 10 chữ, nhiều nhất 300.", "10 to 300 letters."),
             "Giá đỡ cuộn dây giúp thay cuộn nhanh hơn", List.of(), "Tên giải pháp", "Tiêu đề", "Tên đề tài", "Idea", "Sáng kiến");
@@ -70,7 +82,7 @@ public final class IdeaColumns {
     static final Column UNPROTECTED = Column.of("NOT_IP_PROTECTED", "Chưa được bảo hộ sở hữu trí tuệ", "Not protected property", false, new Text("Có, khi tác giả đã ký cam kết.", "Có (yes) when the author signed it."), "Có", YES_NO, "Chưa bảo hộ");
     static final Column PUBLISH = Column.of("MAY_PUBLISH", "Đồng ý công bố", "May be published", false, new Text("Có hoặc Không, theo giấy tác giả đã ký.", "Có (yes) or Không (no), as the author signed."), "Không", YES_NO, "Cho công bố", "Công bố");
 
-    static final List<Column> ALL = List.of(ID, AUTHOR, CONTACT, UNIT, AGREES, PAPER, AGREED_ON, WORDS, TITLE, TYPE, FIELD, DIRECT, APPLIED, PROBLEM, DESCRIPTION, CONDITIONS, BENEFIT, AMOUNT,
+    static final List<Column> ALL = List.of(ID, AUTHOR, CONTACT, UNIT, AGREES, PAPER, AGREED_ON, WORDS, CO_AUTHORS, SHARES, TITLE, TYPE, FIELD, DIRECT, APPLIED, PROBLEM, DESCRIPTION, CONDITIONS, BENEFIT, AMOUNT,
             DECISION, DECIDED_ON, BODY, LEVEL, SECRET, TRUTHFUL, UNPROTECTED, PUBLISH);
 
     private IdeaColumns() {

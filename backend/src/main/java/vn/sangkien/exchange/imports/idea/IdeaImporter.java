@@ -92,14 +92,14 @@ class IdeaImporter implements Importer {
         checks.check(row, cells, terms);
         units.check(row.unit(), place, IdeaColumns.UNIT, cells);
         if (before != null) {
-            checkStanding(target, row, before, standing, cells);
+            checkStanding(target, row, place, before, standing, cells);
         }
         return cells.failed() ? Judged.refused(cells, row.externalId())
                 : Judged.toMake(cells, row.externalId(), before == null ? RowOutcome.CREATE : RowOutcome.CHANGE, () -> make(target, cells.number(), row, place, before, hash));
     }
 
-    private void checkStanding(Target target, IdeaRow row, Known before, Standing standing, Cells cells) {
-        if (standing == null || standing.campaign() != target.campaign() || row.author().contact() != null && !people.key(row.author()).equals(before.authorKey())) {
+    private void checkStanding(Target target, IdeaRow row, Place place, Known before, Standing standing, Cells cells) {
+        if (standing == null || standing.campaign() != target.campaign() || people.isOther(row.author(), place, before)) {
             cells.error(IdeaColumns.ID, "other-author", "mã này đã dùng cho sáng kiến của người khác hoặc chương trình khác; hãy dùng mã mới.", "this id was used for somebody else's idea or another campaign; use another one.");
         } else if (standing.state() != IdeaState.DRAFT) {
             cells.error(IdeaColumns.ID, "handed-in", "sáng kiến này đã nộp nên không sửa từ tệp được nữa.", "this idea was handed in and is not changed from a file any more.");
@@ -112,7 +112,7 @@ class IdeaImporter implements Importer {
         long author = people.take(row.author(), place.id(), target).account();
         ImportEntries.Left left = before == null ? entries.enter(target.campaign(), author, row.formIn(place.id()), row.declarations(), target.operator())
                 : entries.rewrite(before.object(), before.version(), row.formIn(place.id()), row.declarations(), target.operator());
-        keys.keep(target, number, row.externalId(), new Known(left.id(), left.version(), people.key(row.author()), hash), new ImportKeys.Proof(row.author().paper(), row.author().agreedOn()));
+        keys.keep(target, number, row.externalId(), new Known(left.id(), left.version(), people.key(row.author(), place.id()), hash), new ImportKeys.Proof(row.author().paper(), row.author().agreedOn()));
         audit.write(AuditEntry.of(AuditAction.IDEA_IMPORTED, AuditObject.IDEA, left.id()).by(target.operator()).forWhom(author).in(place.id())
                 .with("externalId", row.externalId()).with("handedIn", row.declarations() != null).with("consent", row.author().paper()));
     }

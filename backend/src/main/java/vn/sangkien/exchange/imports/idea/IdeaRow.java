@@ -25,7 +25,6 @@ import static vn.sangkien.exchange.imports.idea.IdeaColumns.UNIT;
 import static vn.sangkien.exchange.imports.idea.IdeaColumns.UNPROTECTED;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.sangkien.exchange.imports.person.PersonRow;
@@ -50,10 +49,10 @@ record IdeaRow(String externalId, PersonRow author, String unit, IdeaForm form, 
 
     static IdeaRow read(Cells cells) {
         String id = cells.needed(ID, LONGEST_ID);
-        PersonRow author = PersonRow.read(cells);
+        PersonRow author = PersonRow.readPerhapsWithoutContact(cells);
         String unit = cells.needed(UNIT, LONGEST_CODE);
         var form = new IdeaForm(null, cells.needed(TITLE, Integer.MAX_VALUE), cells.word(TYPE, TYPES), cells.word(FIELD, FIELDS), cells.yes(DIRECT), cells.day(APPLIED), cells.lines(PROBLEM),
-                cells.lines(DESCRIPTION), cells.lines(CONDITIONS), cells.lines(BENEFIT), cells.money(AMOUNT), List.of(), recognition(cells), cells.lines(SECRET));
+                cells.lines(DESCRIPTION), cells.lines(CONDITIONS), cells.lines(BENEFIT), cells.money(AMOUNT), CoAuthorCells.read(cells, author), recognition(cells), cells.lines(SECRET));
         return new IdeaRow(id, author, unit, form, declarations(cells));
     }
 

@@ -80,7 +80,7 @@ class PersonImporter implements Importer {
         }
         Place place = content.unit() == null ? null : places.get(ImportUnits.key(content.unit()));
         units.check(content.unit(), place, IdeaColumns.UNIT, cells);
-        if (before != null && content.person().contact() != null && !people.key(content.person()).equals(before.authorKey())) {
+        if (before != null && people.isOther(content.person(), place, before)) {
             cells.error(IdeaColumns.ID, "other-author", "mã này đã dùng cho người khác; hãy dùng mã mới.", "this id was used for somebody else; use another one.");
         } else if (before != null) {
             cells.add(Finding.ofRow(false, "kept", "Người này đã có; tên và nơi làm việc do chính họ sửa, tệp chỉ bổ sung giấy đồng ý.",
@@ -92,7 +92,7 @@ class PersonImporter implements Importer {
 
     private void make(Target target, int number, Content content, Place place, String hash) {
         long account = people.take(content.person(), place.id(), target).account();
-        keys.keep(target, number, content.externalId(), new Known(account, 0, people.key(content.person()), hash), new ImportKeys.Proof(content.person().paper(), content.person().agreedOn()));
+        keys.keep(target, number, content.externalId(), new Known(account, 0, people.key(content.person(), place.id()), hash), new ImportKeys.Proof(content.person().paper(), content.person().agreedOn()));
         audit.write(AuditEntry.of(AuditAction.PERSON_IMPORTED, AuditObject.ACCOUNT, account).by(target.operator()).forWhom(account).in(place.id())
                 .with("externalId", content.externalId()).with("consent", content.person().paper()));
     }

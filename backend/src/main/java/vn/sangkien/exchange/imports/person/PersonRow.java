@@ -7,21 +7,42 @@ import vn.sangkien.account.consent.ConsentPurpose;
 import vn.sangkien.account.consent.ConsentService;
 import vn.sangkien.exchange.imports.idea.IdeaColumns;
 import vn.sangkien.exchange.imports.sheet.Cells;
+import vn.sangkien.exchange.imports.sheet.Finding;
 import vn.sangkien.shared.time.Time;
 
 /**
  * Somebody in a row, with the paper on which they agreed.
  *
+ * @param contact null for who has neither phone nor e-mail
  * @param version of the words on the paper
  */
 public record PersonRow(String name, String contact, String paper, LocalDate agreedOn, String version) {
 
+    /** Of the finding that no message reaches somebody. */
+    public static final String UNREACHED = "no-contact";
+
     private static final int LONGEST_PAPER = 200;
 
-    /** What is wrong with it is noted at the cells. */
+    /** Who can be reached, and signs in that way. What is wrong with it is noted at the cells. */
     public static PersonRow read(Cells cells) {
+        return read(cells, cells.contact(IdeaColumns.CONTACT));
+    }
+
+    /** Also who has no phone: there is their paper, and a slip with a code once the row is taken. */
+    public static PersonRow readPerhapsWithoutContact(Cells cells) {
+        if (cells.line(IdeaColumns.CONTACT) != null) {
+            return read(cells);
+        }
+        cells.add(Finding.warning(IdeaColumns.CONTACT, UNREACHED,
+                "còn trống nên tác giả không nhận được tin báo; sau khi nhập, hãy in phiếu biên nhận có mã nhận sáng kiến ở trang này để trao cho tác giả. "
+                        + "Các dòng cùng họ tên, đơn vị và số giấy đồng ý được coi là một người.",
+                "is empty, so no message reaches the author; once it is imported, print the slip with the claim code on this page and hand it to the author. "
+                        + "Rows of the same name, unit and paper are taken for one person."));
+        return read(cells, null);
+    }
+
+    private static PersonRow read(Cells cells, Contact contact) {
         String name = cells.name(IdeaColumns.AUTHOR);
-        Contact contact = cells.contact(IdeaColumns.CONTACT);
         Boolean agrees = cells.yes(IdeaColumns.AGREES);
         if (!Boolean.TRUE.equals(agrees) && cells.findings().stream().noneMatch(found -> IdeaColumns.AGREES.name().equals(found.column()))) {
             cells.error(IdeaColumns.AGREES, "no-consent", "tác giả phải tự đồng ý (Có); không nhập thay cho người chưa đồng ý.",

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.sangkien.account.key.Opaque;
 
 /** Which row of which source became what, so that the same file sent again makes nothing twice. */
@@ -26,7 +27,7 @@ public class ImportKeys {
         this.clock = clock;
     }
 
-    /** @param version of the object as the import left it @param authorKey of the contact of its author @param hash of what stood in the row */
+    /** @param version of the object as the import left it @param authorKey by which its author is known @param hash of what stood in the row */
     public record Known(long object, int version, String authorKey, String hash) {
     }
 
@@ -46,6 +47,13 @@ public class ImportKeys {
         rows.stream().map(Object[].class::cast).forEach(row -> known.put((String) row[0], new Known(((Number) row[1]).longValue(), ((Number) row[2]).intValue(),
                 row[3] == null ? null : row[3].toString(), row[4].toString())));
         return known;
+    }
+
+    /** Whose the ideas of a person in a list are now. @param authorKey by which the person is known */
+    public Optional<Long> authorOf(String authorKey) {
+        List<?> rows = database.createNativeQuery("SELECT i.author_id FROM import_key k JOIN idea i ON i.id = k.object_id WHERE k.author_key = ?1 ORDER BY k.first_at, i.id LIMIT 1")
+                .setParameter(1, authorKey).getResultList();
+        return rows.stream().map(row -> ((Number) row).longValue()).findFirst();
     }
 
     /** In the transaction in which it is made. */

@@ -200,9 +200,11 @@ public final class Cells {
     /** A mobile number or an e-mail address, which must be there. */
     public Contact contact(Column column) {
         String text = needed(column, 200);
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : contact(column, text);
+    }
+
+    /** What stands somewhere in the cell as a mobile number or an e-mail address; null when it is none. */
+    public Contact contact(Column column, String text) {
         if (text.indexOf('@') > 0) {
             return Contact.of(text).orElseGet(() -> {
                 error(column, "contact", "\"" + shortened(text) + "\" không phải địa chỉ e-mail.", "\"" + shortened(text) + "\" is no e-mail address.");
