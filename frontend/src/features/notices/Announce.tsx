@@ -76,9 +76,7 @@ export function Announce({ onSent }: { onSent: () => void }) {
             </blockquote>
           </figure>
           <p role="status">
-            {preview.people === 0
-              ? m.nobody
-              : m.people({ count: `${formats.number(preview.people)}${preview.more ? '+' : ''}` })}
+            {preview.people === 0 ? m.nobody : m.people({ count: formats.number(preview.people) })}
           </p>
           <ButtonRow>
             {preview.people > 0 && (

@@ -4871,7 +4871,6 @@ export interface components {
             text: string;
             /** Format: int32 */
             people: number;
-            more: boolean;
         };
         AnnouncementResponse: {
             id: components["schemas"]["Id"];
@@ -6044,6 +6043,8 @@ export interface components {
             summary: components["schemas"]["Text"];
             video: components["schemas"]["GuideFileResponse"] | null;
             captions: components["schemas"]["GuideFileResponse"] | null;
+            videoEn: components["schemas"]["GuideFileResponse"] | null;
+            captionsEn: components["schemas"]["GuideFileResponse"] | null;
             steps: components["schemas"]["GuideStepResponse"][];
             changedAt: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -6053,12 +6054,14 @@ export interface components {
             textVi: string;
             textEn: string;
             picture?: string | null;
+            pictureEn?: string | null;
             altVi?: string | null;
             altEn?: string | null;
         };
         GuideStepResponse: {
             text: components["schemas"]["Text"];
             picture: components["schemas"]["GuideFileResponse"] | null;
+            pictureEn: components["schemas"]["GuideFileResponse"] | null;
             alt: components["schemas"]["Text"] | null;
         };
         GuideSummary: {
@@ -6680,7 +6683,7 @@ export interface components {
         /** @enum {string} */
         NotedLinkType: "SIMILAR" | "BUILDS_ON";
         /** @enum {string} */
-        NoticeKind: "IDEA_VALID" | "IDEA_INVALID" | "IDEA_RETURNED" | "IDEA_DUPLICATE" | "IDEA_REVOKED" | "DISPUTE_UPHELD" | "DISPUTE_REJECTED" | "ENTRY_DISPUTED" | "ENTRY_REMOVED" | "ENTRY_RESTORED" | "HELP_ANSWERED" | "HELP_ASKED_BACK" | "LIST_IMPORTED" | "ENTERED_BY_LIST" | "DEADLINE_NEAR" | "TARGETS_CHANGED" | "ANNOUNCEMENT" | "NUDGE";
+        NoticeKind: "IDEA_VALID" | "IDEA_INVALID" | "IDEA_RETURNED" | "IDEA_DUPLICATE" | "IDEA_REVOKED" | "DISPUTE_UPHELD" | "DISPUTE_REJECTED" | "ENTRY_DISPUTED" | "ENTRY_REMOVED" | "ENTRY_RESTORED" | "HELP_ANSWERED" | "HELP_ASKED_BACK" | "DATA_ANSWERED" | "DATA_DONE" | "DATA_REFUSED" | "LIST_IMPORTED" | "ENTERED_BY_LIST" | "DEADLINE_NEAR" | "TARGETS_CHANGED" | "ANNOUNCEMENT" | "NUDGE";
         NoticeResponse: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["NoticeKind"];
@@ -8212,6 +8215,8 @@ export interface components {
             summaryEn: string;
             video?: string | null;
             captions?: string | null;
+            videoEn?: string | null;
+            captionsEn?: string | null;
             steps: components["schemas"]["GuideStepRequest"][];
         };
         WriteIdeaRequest: {

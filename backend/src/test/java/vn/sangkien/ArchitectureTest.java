@@ -38,7 +38,7 @@ class ArchitectureTest {
         MAY_IMPORT.put("integration", Set.of("standings", "review", "idea", "campaign", "unit", "account", "audit", "message"));
         MAY_IMPORT.put("privacy", Set.of("campaign", "unit", "account", "audit"));
         MAY_IMPORT.put("exchange", Set.of("privacy", "oversight", "support", "standings", "review", "idea", "campaign", "unit", "account", "audit", "message"));
-        MAY_IMPORT.put("notice", Set.of("exchange", "support", "standings", "idea", "campaign", "unit", "account", "audit", "message"));
+        MAY_IMPORT.put("notice", Set.of("exchange", "privacy", "support", "standings", "idea", "campaign", "unit", "account", "audit", "message"));
         MAY_IMPORT.put("bench", Set.of());
         MAY_IMPORT.put("demo", Set.of("support", "standings", "review", "idea", "campaign", "unit", "account", "audit"));
     }

@@ -3,6 +3,8 @@ package vn.sangkien.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
 import vn.sangkien.message.Medium;
 import vn.sangkien.message.Messages;
 import vn.sangkien.message.NewMessage;
@@ -25,7 +27,18 @@ public class News {
     /** @param text at most 70 letters, one SMS */
     @Atomic
     public void tell(long account, String subject, String text) {
-        accounts.contactsOf(account).stream().filter(contact -> messages.reaches(contact.medium())).forEach(contact -> messages.send(
-                new NewMessage(contact.medium(), contact.value(), contact.medium() == Medium.EMAIL ? subject : null, text, clock.instant().plus(Duration.ofDays(1)))));
+        all(account, subject, text).forEach(messages::send);
+    }
+
+    /** The same for what nobody needs to hear at night. */
+    @Atomic
+    public void tellByDay(long account, String subject, String text) {
+        all(account, subject, text).forEach(messages::sendByDay);
+    }
+
+    private Stream<NewMessage> all(long account, String subject, String text) {
+        Instant useless = clock.instant().plus(Duration.ofDays(1));
+        return accounts.contactsOf(account).stream().filter(contact -> messages.reaches(contact.medium()))
+                .map(contact -> new NewMessage(contact.medium(), contact.value(), contact.medium() == Medium.EMAIL ? subject : null, text, useless));
     }
 }

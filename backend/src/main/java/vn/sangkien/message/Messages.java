@@ -34,13 +34,18 @@ public class Messages {
     /** Goes out when the transaction has been committed, and not at all when it fails. @return by which {@link #ended} knows it */
     @Atomic
     public long send(NewMessage message) {
-        return outbox.put(message, clock.instant());
+        return outbox.put(message, false, clock.instant());
     }
 
-    /** The same for what is not urgent: at night it waits for the morning. */
+    /** The same for what is not urgent: at night it waits for the morning, and by day it lets codes pass, however many wait. */
     @Atomic
     public long sendByDay(NewMessage message) {
-        return outbox.put(message, quiet.nextOpen(clock.instant()));
+        return outbox.put(message, true, quiet.nextOpen(clock.instant()));
+    }
+
+    /** Whether so many of those that are not urgent are due and still here, because they come faster than the channels take them. */
+    public boolean behind(int many) {
+        return outbox.patient(many) == many;
     }
 
     /** When nobody's telephone is to ring. */

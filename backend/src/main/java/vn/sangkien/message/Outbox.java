@@ -33,22 +33,34 @@ class Outbox {
     }
 
     @Atomic
-    long put(NewMessage message, Instant from) {
+    long put(NewMessage message, boolean patient, Instant from) {
         Instant now = clock.instant();
         long id = Id.next();
         database.createNativeQuery("""
-                INSERT INTO message (id, medium, recipient, subject, text, state, tries, created_at, next_at, useless_at)
-                VALUES (?1, ?2, ?3, ?4, ?5, 'WAITING', 0, ?6, ?8, ?7)""")
+                INSERT INTO message (id, medium, recipient, subject, text, state, tries, created_at, next_at, useless_at, patient)
+                VALUES (?1, ?2, ?3, ?4, ?5, 'WAITING', 0, ?6, ?8, ?7, ?9)""")
                 .setParameter(1, id).setParameter(2, message.medium().name()).setParameter(3, sealing.seal(message.recipient()))
                 .setParameter(4, sealing.seal(message.subject())).setParameter(5, sealing.seal(message.text())).setParameter(6, now).setParameter(7, message.uselessAt())
-                .setParameter(8, from).executeUpdate();
+                .setParameter(8, from).setParameter(9, patient).executeUpdate();
         return id;
     }
 
+    /** What somebody waits for, such as a code, before a hundred thousand summaries. */
     @Atomic
     List<Long> due(int most) {
-        return database.createNativeQuery("SELECT id FROM message WHERE state = 'WAITING' AND next_at <= ?1 ORDER BY next_at LIMIT ?2", Long.class)
-                .setParameter(1, clock.instant()).setParameter(2, most).getResultList();
+        List<Long> urgent = due(false, most);
+        return urgent.isEmpty() ? due(true, most) : urgent;
+    }
+
+    private List<Long> due(boolean patient, int most) {
+        return database.createNativeQuery("SELECT id FROM message WHERE state = 'WAITING' AND patient = ?3 AND next_at <= ?1 ORDER BY next_at LIMIT ?2", Long.class)
+                .setParameter(1, clock.instant()).setParameter(2, most).setParameter(3, patient).getResultList();
+    }
+
+    /** How many that can wait are due, at most so many. */
+    int patient(int most) {
+        return ((Number) database.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM message WHERE state = 'WAITING' AND patient = 1 AND next_at <= ?1 LIMIT ?2) m")
+                .setParameter(1, clock.instant()).setParameter(2, most).getSingleResult()).intValue();
     }
 
     /** It is this process's to send once this is committed. @return empty when another was faster */

@@ -10,6 +10,7 @@ import vn.sangkien.exchange.imports.ListImported;
 import vn.sangkien.idea.IdeaState;
 import vn.sangkien.idea.IdeaTransitioned;
 import vn.sangkien.notice.Notices.Told;
+import vn.sangkien.privacy.DataRequestHandled;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.support.dispute.DisputeDecided;
 import vn.sangkien.support.dispute.DisputeOpened;
@@ -65,6 +66,15 @@ class Happenings {
 
     void looked(@Observes AnswerSeen answer) {
         notices.seen(answer.requesterId(), answer.caseId());
+    }
+
+    void answered(@Observes DataRequestHandled request) {
+        NoticeKind kind = switch (request.state()) {
+            case DONE -> NoticeKind.DATA_DONE;
+            case REFUSED -> NoticeKind.DATA_REFUSED;
+            default -> NoticeKind.DATA_ANSWERED;
+        };
+        notices.tell(NewNotice.about(kind, kind + ":" + request.requestId(), request.requestId(), Map.of()), List.of(request.personId()));
     }
 
     /** For whoever imported; those in whose name ideas came in may be many, and hear of it behind this transaction. */

@@ -33,7 +33,9 @@ class NoticeData implements PersonalData {
             Map.entry("ENTRY_REMOVED", new Text("Sáng kiến bạn nhập đã bị loại", "An initiative that you entered was removed")),
             Map.entry("ENTRY_RESTORED", new Text("Sáng kiến bạn nhập được tính lại", "An initiative that you entered counts again")),
             Map.entry("DISPUTE_REJECTED", new Text("Được xác định là của bạn", "Found to be yours")), Map.entry("HELP_ANSWERED", new Text("Tổ hỗ trợ trả lời", "Support answered")),
-            Map.entry("HELP_ASKED_BACK", new Text("Tổ hỗ trợ hỏi lại", "Support asked back")), Map.entry("LIST_IMPORTED", new Text("Đã nhập danh sách", "List imported")),
+            Map.entry("HELP_ASKED_BACK", new Text("Tổ hỗ trợ hỏi lại", "Support asked back")), Map.entry("DATA_ANSWERED", new Text("Yêu cầu về dữ liệu đang xử lý", "Data request in work")),
+            Map.entry("DATA_DONE", new Text("Yêu cầu về dữ liệu đã xong", "Data request done")), Map.entry("DATA_REFUSED", new Text("Yêu cầu về dữ liệu có trả lời", "Data request answered")),
+            Map.entry("LIST_IMPORTED", new Text("Đã nhập danh sách", "List imported")),
             Map.entry("ENTERED_BY_LIST", new Text("Được nhập từ danh sách", "Entered from a list")), Map.entry("DEADLINE_NEAR", new Text("Sắp hết hạn", "Deadline near")),
             Map.entry("TARGETS_CHANGED", new Text("Chỉ tiêu thay đổi", "Targets changed")), Map.entry("ANNOUNCEMENT", new Text("Thông báo", "Announcement")),
             Map.entry("NUDGE", new Text("Đôn đốc", "Nudge")));
@@ -85,9 +87,14 @@ class NoticeData implements PersonalData {
     public boolean removeExpired(Instant now, int most) {
         Instant before = now.minus(keep.notices());
         int gone = Math.max(delete("notice_delivery", before, most), delete("notice", before, most));
-        int old = database.createNativeQuery("UPDATE notice SET in_summary = NULL WHERE in_summary = 1 AND made_at < ?1 LIMIT ?2")
-                .setParameter(1, now.minus(NEWS)).setParameter(2, most).executeUpdate();
-        return Math.max(gone, old) == most;
+        return Math.max(gone, forgetOld(now.minus(NEWS), most)) == most;
+    }
+
+    /** Looked for first: an UPDATE would lock all that is to be in summaries while it looks through it. */
+    private int forgetOld(Instant before, int most) {
+        List<?> old = database.createNativeQuery("SELECT id FROM notice WHERE in_summary = 1 AND made_at < ?1 LIMIT ?2", Long.class)
+                .setParameter(1, before).setParameter(2, most).getResultList();
+        return old.isEmpty() ? 0 : database.createNativeQuery("UPDATE notice SET in_summary = NULL WHERE id IN (?1)").setParameter(1, old).executeUpdate();
     }
 
     private int delete(String table, Instant before, int most) {

@@ -20,6 +20,10 @@ public enum NoticeKind {
     /** Somebody waits for it. */
     HELP_ANSWERED(Way.AT_ONCE, null),
     HELP_ASKED_BACK(Way.AT_ONCE, null),
+    /** The next three are what data protection officers say to a request. */
+    DATA_ANSWERED(Way.AT_ONCE, null),
+    DATA_DONE(Way.AT_ONCE, null),
+    DATA_REFUSED(Way.AT_ONCE, null),
     LIST_IMPORTED(Way.SUMMARY, null),
     ENTERED_BY_LIST(Way.SUMMARY, null),
     DEADLINE_NEAR(Way.SUMMARY, null),

@@ -28,6 +28,9 @@ record NoticeText(Text title, Text text, String outside, String link) {
             case ENTRY_RESTORED -> idea(notice, "bạn nhập đã được tính lại", "that you entered counts again", "Sáng kiến được xác định là đúng tác giả.", "It was found to be its author's.");
             case HELP_ANSWERED -> help(notice, "Tổ hỗ trợ đã trả lời bạn", "The support team has answered");
             case HELP_ASKED_BACK -> help(notice, "Tổ hỗ trợ hỏi lại bạn", "The support team asks you something");
+            case DATA_ANSWERED -> data("Yêu cầu về dữ liệu của bạn đang được xử lý", "Your request about your data is being worked on");
+            case DATA_DONE -> data("Yêu cầu về dữ liệu của bạn đã làm xong", "Your request about your data is done");
+            case DATA_REFUSED -> data("Yêu cầu về dữ liệu của bạn đã có trả lời", "Your request about your data was answered");
             case LIST_IMPORTED -> said("Đã nhập xong danh sách", "Your list was imported", notice.fact("done") + " dòng đã nhập, " + notice.fact("refused") + " dòng bị từ chối.",
                     notice.fact("done") + " rows taken, " + notice.fact("refused") + " refused.", "/imports?id=" + shown(notice.objectId()));
             case ENTERED_BY_LIST -> said(notice.fact("ideas") + " sáng kiến được nhập cho bạn", notice.fact("ideas") + " initiatives were entered for you",
@@ -56,6 +59,10 @@ record NoticeText(Text title, Text text, String outside, String link) {
 
     private static NoticeText help(InboxNotice notice, String vi, String en) {
         return said(vi, en, "Mở để đọc và trả lời.", "Open it to read and answer.", "/help-requests?id=" + shown(notice.objectId()));
+    }
+
+    private static NoticeText data(String vi, String en) {
+        return said(vi, en, "Mở để đọc trả lời.", "Open it to read the answer.", "/me/data");
     }
 
     private static NoticeText said(String vi, String en, String moreVi, String moreEn, String link) {

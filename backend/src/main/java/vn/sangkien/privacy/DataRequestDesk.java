@@ -1,6 +1,7 @@
 package vn.sangkien.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,22 +40,23 @@ public class DataRequestDesk {
 
     public static final Role[] ANSWERING = {Role.DPO};
 
-    private static final String SUBJECT = "Yêu cầu về dữ liệu cá nhân của bạn";
-
     private final DataRequestRepository requests;
     private final Erasure erasure;
     private final AccountService accounts;
     private final UnitService units;
     private final News news;
+    private final Event<DataRequestHandled> handled;
     private final Audit audit;
     private final Clock clock;
 
-    DataRequestDesk(DataRequestRepository requests, Erasure erasure, AccountService accounts, UnitService units, News news, Audit audit, Clock clock) {
+    DataRequestDesk(DataRequestRepository requests, Erasure erasure, AccountService accounts, UnitService units, News news, Event<DataRequestHandled> handled,
+                    Audit audit, Clock clock) {
         this.requests = requests;
         this.erasure = erasure;
         this.accounts = accounts;
         this.units = units;
         this.news = news;
+        this.handled = handled;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,7 +78,7 @@ public class DataRequestDesk {
     DataRequestResponse answer(long id, ReadVersion read, AnswerRequest words, Caller caller) {
         return handle(id, read, caller, AuditAction.DATA_REQUEST_ANSWERED, (request, now) -> {
             request.answer(words.answer(), caller.id(), now);
-            news.tell(request.accountId(), SUBJECT, "Yêu cầu về dữ liệu của bạn đang được xử lý. Xem ở Sáng Kiến.");
+            tell(request);
         });
     }
 
@@ -86,11 +88,12 @@ public class DataRequestDesk {
         return handle(id, read, caller, AuditAction.DATA_REQUEST_ENDED, (request, now) -> {
             request.done(words.answer(), caller.id(), now);
             if (request.kind() == DataRequestKind.ERASURE) {
-                news.tell(request.accountId(), SUBJECT, "Thông tin của bạn ở Sáng Kiến đã được xóa theo yêu cầu.");
+                // There is no inbox behind this.
+                news.tellByDay(request.accountId(), "Yêu cầu về dữ liệu cá nhân của bạn", "Thông tin của bạn ở Sáng Kiến đã được xóa theo yêu cầu.");
                 erasure.erase(request.accountId(), caller.id(), now);
                 request.forgetWords();
             } else {
-                news.tell(request.accountId(), SUBJECT, "Yêu cầu về dữ liệu của bạn đã làm xong. Xem ở Sáng Kiến.");
+                tell(request);
             }
         });
     }
@@ -100,8 +103,12 @@ public class DataRequestDesk {
     DataRequestResponse refuse(long id, ReadVersion read, AnswerRequest words, Caller caller) {
         return handle(id, read, caller, AuditAction.DATA_REQUEST_ENDED, (request, now) -> {
             request.refuse(words.answer(), caller.id(), now);
-            news.tell(request.accountId(), SUBJECT, "Yêu cầu về dữ liệu của bạn đã có trả lời. Xem ở Sáng Kiến.");
+            tell(request);
         });
+    }
+
+    private void tell(DataRequest request) {
+        handled.fire(new DataRequestHandled(request.id(), request.accountId(), request.state()));
     }
 
     private DataRequestResponse handle(long id, ReadVersion read, Caller caller, AuditAction action, BiConsumer<DataRequest, Instant> how) {

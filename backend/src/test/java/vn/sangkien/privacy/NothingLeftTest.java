@@ -28,6 +28,7 @@ import vn.sangkien.account.StoredLogins;
 import vn.sangkien.account.code.Codes;
 import vn.sangkien.account.guard.From;
 import vn.sangkien.message.Post;
+import vn.sangkien.notice.delivery.ByDay;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.secret.Sealing;
 import vn.sangkien.standings.Recount;
@@ -43,6 +44,8 @@ class NothingLeftTest {
     World world;
     @Inject
     Post post;
+    @Inject
+    ByDay byDay;
     @Inject
     EntityManager database;
     @Inject
@@ -86,6 +89,7 @@ class NothingLeftTest {
 
         // Codes and messages belong to a contact and to nobody's account; they end by themselves.
         assertThat(places()).isSubsetOf("message.recipient", "one_time_code.contact", "registration_ticket.contact");
+        byDay.begin();
         post.textsTo(phone);
         clock.advance(Duration.ofDays(8));
         while (codes.removeWaste(1_000)) {

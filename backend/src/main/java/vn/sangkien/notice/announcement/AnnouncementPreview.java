@@ -2,6 +2,6 @@ package vn.sangkien.notice.announcement;
 
 import vn.sangkien.unit.UnitRef;
 
-/** What would be said, as it will be read, and to how many. @param more whether there are more people than were counted */
-record AnnouncementPreview(UnitRef unit, Audience audience, String subject, String text, int people, boolean more) {
+/** What would be said, as it will be read, and to how many. */
+record AnnouncementPreview(UnitRef unit, Audience audience, String subject, String text, int people) {
 }

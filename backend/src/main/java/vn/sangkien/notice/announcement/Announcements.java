@@ -72,7 +72,7 @@ class Announcements {
     AnnouncementPreview preview(long unit, AnnounceRequest request, Caller caller) {
         UnitRef to = require(unit, request, caller);
         int people = receivers.count(unit, request.campaignId().value(), request.audience());
-        return new AnnouncementPreview(to, request.audience(), request.subject(), request.text(), people, people == Receivers.MOST_COUNTED);
+        return new AnnouncementPreview(to, request.audience(), request.subject(), request.text(), people);
     }
 
     /** @throws DomainException 404 as {@link #preview}, 422 when it is for nobody or the sixth of a day */
@@ -139,7 +139,7 @@ class Announcements {
         }
         Announcement announcement = announcements.locked(next);
         if (announcement.state() == AnnouncementState.WRITING) {
-            List<Long> people = receivers.some(announcement.unitId(), announcement.campaignId(), announcement.audience(), announcement.position(), most);
+            List<Long> people = receivers.some(announcement.unitId(), announcement.campaignId(), announcement.audience(), announcement.position(), most, announcement.people());
             int told = notices.tell(NewNotice.ofAnnouncement(next, announcement.unitId()), people);
             announcement.advance(people, told, clock.instant());
         }

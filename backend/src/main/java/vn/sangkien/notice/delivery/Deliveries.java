@@ -25,13 +25,7 @@ class Deliveries {
         this.clock = clock;
     }
 
-    /** What is told at once before all summaries, however many these are. */
-    List<DueDelivery> due(int most) {
-        List<DueDelivery> atOnce = due(false, most);
-        return atOnce.isEmpty() ? due(true, most) : atOnce;
-    }
-
-    private List<DueDelivery> due(boolean summary, int most) {
+    List<DueDelivery> due(boolean summary, int most) {
         List<?> rows = database.createNativeQuery("""
                 SELECT account_id, event, channel, notice_id, unit_id FROM notice_delivery WHERE state = 'WAITING' AND summary = ?3 AND due_at <= ?1 ORDER BY due_at LIMIT ?2""")
                 .setParameter(1, clock.instant()).setParameter(2, most).setParameter(3, summary).getResultList();

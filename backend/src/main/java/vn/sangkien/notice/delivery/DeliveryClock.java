@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.logging.Logger;
+import vn.sangkien.message.Messages;
 import vn.sangkien.notice.ListAuthors;
 import vn.sangkien.notice.delivery.Deadlines.Place;
 import vn.sangkien.shared.id.Id;
@@ -35,18 +36,20 @@ class DeliveryClock {
     private final Handing handing;
     private final Deadlines deadlines;
     private final ListAuthors authors;
+    private final Messages messages;
     private final Leases leases;
     private final DeliveryConfig config;
     private final Clock clock;
     private Instant deadlinesAt = Instant.EPOCH;
 
-    DeliveryClock(Planning planning, Deliveries deliveries, Handing handing, Deadlines deadlines, ListAuthors authors, Leases leases,
+    DeliveryClock(Planning planning, Deliveries deliveries, Handing handing, Deadlines deadlines, ListAuthors authors, Messages messages, Leases leases,
                   DeliveryConfig config, Clock clock) {
         this.planning = planning;
         this.deliveries = deliveries;
         this.handing = handing;
         this.deadlines = deadlines;
         this.authors = authors;
+        this.messages = messages;
         this.leases = leases;
         this.config = config;
         this.clock = clock;
@@ -100,7 +103,7 @@ class DeliveryClock {
         while (planning.atOnce(SET)) {
             // All of them, before the summaries go on.
         }
-        List<DueDelivery> due = deliveries.due(BATCH);
+        List<DueDelivery> due = due();
         for (DueDelivery delivery : due) {
             if (ticks.stopping()) {
                 return false;
@@ -108,6 +111,12 @@ class DeliveryClock {
             hand(delivery);
         }
         return !due.isEmpty();
+    }
+
+    /** What is told at once before all summaries, and these no faster than they leave: who reads meanwhile what would be in one needs none. */
+    private List<DueDelivery> due() {
+        List<DueDelivery> atOnce = deliveries.due(false, BATCH);
+        return !atOnce.isEmpty() ? atOnce : messages.behind(SET) ? List.of() : deliveries.due(true, BATCH);
     }
 
     /** One that fails is in nobody's way. */

@@ -64,7 +64,7 @@ class Handing {
             deliveries.dropped(delivery, drop);
             return;
         }
-        deliveries.handed(delivery, messages.send(message(delivery, contact.get(), told, now)));
+        deliveries.handed(delivery, messages.sendByDay(message(delivery, contact.get(), told, now)));
         if (delivery.summary()) {
             inbox.summedUp(told);
         }

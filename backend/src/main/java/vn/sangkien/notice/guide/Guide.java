@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,10 @@ class Guide {
     private String video;
     @JdbcTypeCode(SqlTypes.CHAR)
     private String captions;
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String videoEn;
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String captionsEn;
     private Instant changedAt;
     @ElementCollection
     @CollectionTable(name = "guide_step", joinColumns = @JoinColumn(name = "guide_id"))
@@ -66,6 +71,8 @@ class Guide {
         summaryEn = request.summaryEn();
         video = request.video();
         captions = request.captions();
+        videoEn = request.videoEn();
+        captionsEn = request.captionsEn();
         steps.clear();
         request.steps().forEach(step -> steps.add(new GuideStep(step)));
         changedAt = now;
@@ -74,9 +81,8 @@ class Guide {
     /** The names of all files that it shows. */
     Set<String> files() {
         var names = new LinkedHashSet<String>();
-        steps.forEach(step -> names.add(step.picture()));
-        names.add(video);
-        names.add(captions);
+        steps.forEach(step -> names.addAll(Arrays.asList(step.picture(), step.pictureEn())));
+        names.addAll(Arrays.asList(video, captions, videoEn, captionsEn));
         names.removeIf(Objects::isNull);
         return names;
     }
@@ -123,6 +129,14 @@ class Guide {
 
     String captions() {
         return captions;
+    }
+
+    String videoEn() {
+        return videoEn;
+    }
+
+    String captionsEn() {
+        return captionsEn;
     }
 
     Instant changedAt() {

@@ -75,17 +75,25 @@ class GuideFiles {
             GuideStepRequest step = request.steps().get(i);
             String field = "steps[" + i + "].";
             take(step.picture(), GuideFileKind.PICTURE, field + "picture", own, used, wrong);
-            if (step.picture() != null && step.altVi() == null) {
+            take(step.pictureEn(), GuideFileKind.PICTURE, field + "pictureEn", own, used, wrong);
+            if (step.shows() && step.altVi() == null) {
                 wrong.add(GuideRefusals.alternativeMissing(field + "altVi"));
             }
-            if (step.picture() != null && step.altEn() == null) {
+            if (step.shows() && step.altEn() == null) {
                 wrong.add(GuideRefusals.alternativeMissing(field + "altEn"));
             }
         }
         take(request.video(), GuideFileKind.VIDEO, "video", own, used, wrong);
         take(request.captions(), GuideFileKind.CAPTIONS, "captions", own, used, wrong);
-        if (request.captions() != null && request.video() == null) {
-            wrong.add(GuideRefusals.captionsAlone());
+        take(request.videoEn(), GuideFileKind.VIDEO, "videoEn", own, used, wrong);
+        take(request.captionsEn(), GuideFileKind.CAPTIONS, "captionsEn", own, used, wrong);
+        if (request.video() == null && request.videoEn() == null) {
+            if (request.captions() != null) {
+                wrong.add(GuideRefusals.captionsAlone("captions"));
+            }
+            if (request.captionsEn() != null) {
+                wrong.add(GuideRefusals.captionsAlone("captionsEn"));
+            }
         }
         if (!wrong.isEmpty()) {
             throw new InvalidFieldsException(wrong);

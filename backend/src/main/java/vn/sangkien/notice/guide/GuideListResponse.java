@@ -11,6 +11,6 @@ record GuideListResponse(List<GuideSummary> items) implements Tagged {
     @Override
     @JsonIgnore
     public String entityTag() {
-        return Integer.toHexString(items.stream().map(guide -> guide.id() + "." + guide.version()).collect(Collectors.joining(",")).hashCode()) + "." + items.size();
+        return Integer.toHexString(items.stream().map(guide -> guide.id() + "." + guide.version() + "." + guide.changedAt()).collect(Collectors.joining(",")).hashCode()) + "." + items.size();
     }
 }

@@ -46,8 +46,8 @@ final class GuideRefusals {
         return new Violation(field, "not-blank", "Mô tả ảnh: cần cho người không nhìn thấy ảnh.", "Description of the picture: those who do not see it need one.");
     }
 
-    static Violation captionsAlone() {
-        return new Violation("captions", "video", "Phụ đề: chỉ có khi có video.", "Captions: only with a video.");
+    static Violation captionsAlone(String field) {
+        return new Violation(field, "video", "Phụ đề: chỉ có khi có video.", "Captions: only with a video.");
     }
 
     static DomainException fileTooLarge() {

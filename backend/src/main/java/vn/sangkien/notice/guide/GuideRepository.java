@@ -33,7 +33,7 @@ class GuideRepository implements PanacheRepositoryBase<Guide, Long> {
     /** In their order, without their steps. */
     List<GuideSummary> summaries(boolean publishedOnly) {
         return getEntityManager().createQuery("""
-                select g.id, g.slug, g.audience, g.position, g.published, g.headingVi, g.headingEn, g.summaryVi, g.summaryEn, size(g.steps), g.video, g.changedAt, g.version
+                select g.id, g.slug, g.audience, g.position, g.published, g.headingVi, g.headingEn, g.summaryVi, g.summaryEn, size(g.steps), coalesce(g.video, g.videoEn), g.changedAt, g.version
                 from Guide g where g.published = true or :all = true order by g.position, g.id""", Object[].class)
                 .setParameter("all", !publishedOnly).getResultList().stream().map(GuideRepository::summary).toList();
     }

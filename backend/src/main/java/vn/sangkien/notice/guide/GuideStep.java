@@ -12,6 +12,8 @@ class GuideStep {
     private String textEn;
     @JdbcTypeCode(SqlTypes.CHAR)
     private String picture;
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String pictureEn;
     private String altVi;
     private String altEn;
 
@@ -22,7 +24,8 @@ class GuideStep {
         textVi = request.textVi();
         textEn = request.textEn();
         picture = request.picture();
-        if (picture != null) {
+        pictureEn = request.pictureEn();
+        if (request.shows()) {
             altVi = request.altVi();
             altEn = request.altEn();
         }
@@ -38,6 +41,10 @@ class GuideStep {
 
     String picture() {
         return picture;
+    }
+
+    String pictureEn() {
+        return pictureEn;
     }
 
     String altVi() {

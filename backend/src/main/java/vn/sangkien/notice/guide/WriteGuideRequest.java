@@ -19,8 +19,10 @@ import vn.sangkien.shared.text.Typed;
  * @param audience  the role of those whom it is for; absent for everybody
  * @param position  smaller ones stand first in the list
  * @param published whether everybody may read it
- * @param video     a file that was sent for this guide
- * @param captions  of the video
+ * @param video      a file that was sent for this guide, as readers of Vietnamese see it
+ * @param captions   of the video, in Vietnamese
+ * @param videoEn    the same for readers of English; who has none in the own language sees the other
+ * @param captionsEn of the video, in English
  */
 record WriteGuideRequest(
         @NotBlank @Size(min = 3, max = 60) String slug,
@@ -33,6 +35,8 @@ record WriteGuideRequest(
         @NotBlank @Size(min = 3, max = 300) String summaryEn,
         @Schema(nullable = true) @Pattern(regexp = GuideFiles.NAME) String video,
         @Schema(nullable = true) @Pattern(regexp = GuideFiles.NAME) String captions,
+        @Schema(nullable = true) @Pattern(regexp = GuideFiles.NAME) String videoEn,
+        @Schema(nullable = true) @Pattern(regexp = GuideFiles.NAME) String captionsEn,
         @NotNull @Size(min = 1, max = 30) List<@NotNull @Valid GuideStepRequest> steps) {
 
     WriteGuideRequest {

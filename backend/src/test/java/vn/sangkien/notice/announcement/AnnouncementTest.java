@@ -11,9 +11,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.sangkien.Api;
 import vn.sangkien.Refused;
 import vn.sangkien.TestDatabase;
@@ -32,6 +36,10 @@ class AnnouncementTest {
     World world;
     @Inject
     AnnouncementClock writer;
+    @Inject
+    Announcements announcements;
+    @Inject
+    Receivers receivers;
 
     private Unit district;
     private Campaign campaign;
@@ -105,6 +113,44 @@ class AnnouncementTest {
 
         announce("OFFICERS").then().spec(Refused.with(422, "too-many-announcements"));
         assertThat(Api.as(leader).get("/api/v1/announcements").<Integer>path("items.size()")).isEqualTo(5);
+    }
+
+    @Test
+    void oneThatBreaksOffGoesOnBehindTheLastPersonAndNobodyHasItTwice() {
+        Person second = world.worker(campaign, world.unit(district, "CĐCS thứ hai"));
+        world.grant(second, Role.UNIT_OFFICER, district);
+        // What other tests have left.
+        writer.work();
+        String id = announce("EVERYBODY").then().statusCode(201).body("people", equalTo(3)).extract().path("id");
+
+        assertThat(announcements.some(1)).isTrue();
+        Api.as(leader).get("/api/v1/announcements/{id}", id).then().body("state", equalTo("WRITING")).body("written", equalTo(1));
+        writer.work();
+
+        for (Person person : List.of(leader, worker, second)) {
+            Api.as(person).get("/api/v1/me/notices").then().body("items.kind", contains("ANNOUNCEMENT"));
+        }
+        Api.as(leader).get("/api/v1/announcements/{id}", id).then().body("state", equalTo("DONE")).body("written", equalTo(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void theWholeTreeIsWrittenToTheSamePeopleAsIfItWereSmall(Audience audience) {
+        world.grant(worker, Role.REVIEWER, district);
+        long root = world.root().value();
+
+        List<Long> small = everybody(root, audience, 1);
+        assertThat(everybody(root, audience, Receivers.MANY + 1)).isEqualTo(small).doesNotHaveDuplicates().contains(leader.value(), worker.value());
+        assertThat(receivers.count(root, campaign.value(), audience)).isEqualTo(small.size());
+        assertThat(small.contains(outsider.value())).isEqualTo(audience == Audience.EVERYBODY);
+    }
+
+    private List<Long> everybody(long unit, Audience audience, int about) {
+        var all = new ArrayList<Long>();
+        for (List<Long> some = List.of(0L); !some.isEmpty(); all.addAll(some)) {
+            some = receivers.some(unit, campaign.value(), audience, all.isEmpty() ? 0 : all.get(all.size() - 1), 7, about);
+        }
+        return all;
     }
 
     private Response preview(String audience) {

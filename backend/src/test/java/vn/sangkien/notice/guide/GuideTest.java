@@ -246,6 +246,44 @@ class GuideTest {
     }
 
     @Test
+    void eachLanguageMayHaveItsOwnPictureVideoAndCaptions() {
+        String id = created(body());
+        String vi = sent(id, "PICTURE", SentFiles.picture("png", 40, 30));
+        String en = sent(id, "PICTURE", SentFiles.picture("png", 41, 30));
+        String film = sent(id, "VIDEO", mp4(5000));
+        String words = sent(id, "CAPTIONS", "WEBVTT\n\n00:00.000 --> 00:02.000\nPress Send".getBytes(StandardCharsets.UTF_8));
+        var body = body();
+        var both = new HashMap<>(Map.of("textVi", "Bấm nút", "textEn", "Press it", "picture", vi, "pictureEn", en, "altVi", "Nút Gửi", "altEn", "The button"));
+        body.put("steps", List.of(both, Map.of("textVi", "Chỉ có ảnh tiếng Anh", "textEn", "English only", "pictureEn", en, "altVi", "Nút Gửi", "altEn", "The button")));
+        body.put("videoEn", film);
+        body.put("captionsEn", words);
+
+        change(id, 0, body).statusCode(200).body("guide.steps[0].picture.name", equalTo(vi)).body("guide.steps[0].pictureEn.name", equalTo(en))
+                .body("guide.steps[1].picture", nullValue()).body("guide.steps[1].alt.en", equalTo("The button"))
+                .body("guide.video", nullValue()).body("guide.videoEn.name", equalTo(film)).body("guide.captionsEn.name", equalTo(words));
+        Api.as(admin).get(DRAFTS).then().body("items.find { it.slug == '" + slug + "' }.video", equalTo(true));
+
+        both.remove("pictureEn");
+        body.put("steps", List.of(both));
+        body.put("videoEn", null);
+        change(id, 1, body).spec(Refused.naming("captionsEn"));
+        body.put("captionsEn", null);
+        change(id, 1, body).statusCode(200);
+        Api.anonymous().get(FILE, vi).then().statusCode(200);
+        for (String replaced : List.of(en, film, words)) {
+            Api.anonymous().get(FILE, replaced).then().spec(Refused.with(404, "not-found"));
+        }
+    }
+
+    @Test
+    void anEnglishPictureNeedsADescriptionAsWell() {
+        String id = created(body());
+        var body = body();
+        body.put("steps", List.of(Map.of("textVi", "Bấm nút", "textEn", "Press it", "pictureEn", sent(id, "PICTURE", SentFiles.picture("png", 40, 30)))));
+        change(id, 0, body).spec(Refused.naming("steps[0].altVi"));
+    }
+
+    @Test
     void onlyAVideoMayBeLong() {
         String id = created(body());
         byte[] film = mp4(21 << 20);
