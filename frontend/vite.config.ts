@@ -31,7 +31,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                   },
                   {
                     name: 'boards',
-                    test: /src\/shared\/(board\/(AsOf|Rank|TargetLine|messages\.(ts|vi)|queries)|ui\/Progress)/,
+                    test: /src\/shared\/(board\/(AsOf|TargetLine|messages\.(ts|vi)|queries)|ui\/Progress)/,
                   },
                 ],
               },

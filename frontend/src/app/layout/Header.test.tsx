@@ -1,10 +1,16 @@
 import { screen } from '@testing-library/preact';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { gets } from '../../../test/answers';
 import { unit, worker } from '../../../test/samples';
+import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import { Header } from './Header';
 
 const pages = [{ path: '/ideas', component: Header }];
+
+beforeEach(() => {
+  server.use(gets('/me/notices/unread', { count: 3 }));
+});
 
 it('calls the page of ideas what the page calls itself: published for all, to be searched for officers', () => {
   showPage('/ideas', pages, worker);
@@ -24,4 +30,17 @@ it('calls it a search for those who look after units', () => {
   showPage('/ideas', pages, { ...worker, grants });
   expect(screen.getByRole('link', { name: 'Tìm sáng kiến', current: 'page' })).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Sáng kiến đã công bố' })).not.toBeInTheDocument();
+});
+
+it('counts what is unread for who is signed in', async () => {
+  showPage('/ideas', pages, worker);
+  expect(await screen.findByRole('link', { name: 'Tin báo, 3 chưa đọc' })).toHaveAttribute(
+    'href',
+    '/notices',
+  );
+});
+
+it('has no inbox for strangers', () => {
+  showPage('/ideas', pages);
+  expect(screen.queryByRole('link', { name: /^Tin báo/ })).not.toBeInTheDocument();
 });

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/preact-query';
-import { useLocation } from 'preact-iso';
+import { ErrorBoundary, lazy, useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { canReview, hasRole, signOut, useSession } from '../../shared/api/session';
 import { chooseLanguage, useLanguage } from '../../shared/i18n/language';
@@ -9,6 +9,9 @@ import { Icon } from '../../shared/ui/Icon';
 import css from './Layout.module.css';
 import { Logo } from './Logo';
 import { layoutMessages } from './messages';
+
+/** No part of the first page: most visitors are nobody yet. */
+const Bell = lazy(() => import('../../features/notices/Bell'));
 
 export function Header() {
   const m = useMessages(layoutMessages);
@@ -55,6 +58,11 @@ export function Header() {
           <Logo />
           Sáng Kiến
         </a>
+        {current.status === 'signedIn' && (
+          <ErrorBoundary>
+            <Bell />
+          </ErrorBoundary>
+        )}
         <button
           type="button"
           class={css.toggle}

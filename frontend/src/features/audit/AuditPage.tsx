@@ -10,15 +10,18 @@ import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import { Page } from '../../shared/ui/Page';
 import { Pagination } from '../../shared/ui/Pagination';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
 import { AuditFilter } from './AuditFilter';
 import { EventList } from './EventList';
-import { FindPeople } from './FindPeople';
 import { auditMessages } from './messages';
 import { areReversed, eventsQuery, type Filter, filteredUnitQuery, filterOf, unreadable } from './queries';
+
+/** Behind a fold, and few open it. */
+const FindPeople = lazyPart(() => import('./FindPeople').then((part) => part.FindPeople));
 
 const mayRead = (me: Me) => me.grants.some(({ role }) => role === 'DPO' || role === 'ADMIN');
 

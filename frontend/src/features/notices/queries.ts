@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/preact-query';
 import { answer, api } from '../../shared/api/client';
 
 const ON_ITS_WAY_MS = 2_000;
+const FRESH_MS = 30_000;
 
 export const noticesKey = ['notices'];
 
@@ -13,6 +14,14 @@ export const noticesQuery = infiniteQueryOptions({
     ),
   initialPageParam: '',
   getNextPageParam: (last: { nextCursor: string | null }) => last.nextCursor,
+});
+
+/** Asked with the session, when the page is looked at again and after reading; never by the clock, and not without a network. */
+export const unreadQuery = queryOptions({
+  queryKey: [...noticesKey, 'unread'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/me/notices/unread', { signal })),
+  staleTime: FRESH_MS,
+  networkMode: 'online',
 });
 
 export const preferenceQuery = queryOptions({

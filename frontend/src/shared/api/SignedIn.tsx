@@ -5,6 +5,7 @@ import { ButtonLink, ButtonRow } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
 import { commonMessages } from '../words/common';
+import { wayInMessages } from '../words/wayIn';
 import { Problem } from './Problem';
 import { restoreSession, useSession } from './session';
 import type { Me } from './types';
@@ -18,9 +19,10 @@ interface Props {
 
 /** Shows its content to those who may see it, and the way in to everybody else. */
 export function SignedIn({ here, allowed, children }: Props) {
-  const m = useMessages(commonMessages);
+  const { loading } = useMessages(commonMessages);
+  const m = useMessages(wayInMessages);
   const current = useSession();
-  if (current.status === 'unknown') return <Skeleton label={m.loading} lines={5} />;
+  if (current.status === 'unknown') return <Skeleton label={loading} lines={5} />;
   if (current.status === 'anonymous') {
     if (current.unasked) return <Problem error={current.unasked} onRetry={() => void restoreSession()} />;
     return (

@@ -14,9 +14,4 @@ export const vi = {
   firstPage: 'Về trang đầu',
   pages: 'Phân trang',
   choose: 'Chọn…',
-  signInFirst: 'Đăng nhập để tiếp tục',
-  signInFirstHint: 'Bạn cần đăng nhập để xem trang này.',
-  signIn: 'Đăng nhập',
-  notAllowed: 'Bạn chưa có quyền xem trang này',
-  notAllowedHint: 'Nếu bạn được giao việc này, hãy nhờ quản trị viên của đơn vị cấp quyền.',
 };
