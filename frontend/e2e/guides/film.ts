@@ -20,13 +20,14 @@ export class Film {
   private session: CDPSession | undefined;
   private seen = 0;
   private now = 0;
+  private paused = false;
 
   async record(page: Page): Promise<void> {
     const session = await page.context().newCDPSession(page);
     this.session = session;
     session.on('Page.screencastFrame', ({ data, sessionId }) => {
       void session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
-      this.take(data);
+      if (!this.paused) this.take(data);
     });
     await session.send('Page.startScreencast', {
       format: 'jpeg',
@@ -52,6 +53,16 @@ export class Film {
     const begin = this.now;
     this.now += milliseconds;
     return begin;
+  }
+
+  /** What happens until it goes on is not shown. */
+  pause(): void {
+    this.paused = true;
+  }
+
+  goOn(): void {
+    this.paused = false;
+    this.seen = Date.now();
   }
 
   get milliseconds(): number {

@@ -14,6 +14,9 @@ const REASON = 'Đề nghị nêu số liệu trước và sau khi áp dụng.';
 
 const main = (page: Page) => page.getByRole('main');
 
+const read = async <Answer>(page: Page, path: string) =>
+  (await (await page.request.get(path)).json()) as Answer;
+
 async function signingIn(page: Page, written: Written): Promise<void> {
   const walk = new Walk(page, 'sign-in', written);
   const phone = freshNumber();
@@ -26,7 +29,10 @@ async function signingIn(page: Page, written: Written): Promise<void> {
       'Trang Đăng nhập: ô số điện thoại, ô mật khẩu và dòng “Chưa có tài khoản? Đăng ký”',
       'The page Sign in: phone number, password and the line that leads to signing up',
     ],
-    'Lần đầu: bấm “Chưa có tài khoản? Đăng ký”.',
+    [
+      'Lần đầu: bấm “Chưa có tài khoản? Đăng ký”.',
+      'The first time: press the line that leads to signing up.',
+    ],
     link,
   );
   await link.click();
@@ -38,7 +44,7 @@ async function signingIn(page: Page, written: Written): Promise<void> {
       'Ô số điện thoại đã điền và nút “Gửi mã cho tôi”',
       'The phone number is filled in, above the button that sends the code',
     ],
-    'Nhập số điện thoại, bấm “Gửi mã cho tôi”.',
+    ['Nhập số điện thoại, bấm “Gửi mã cho tôi”.', 'Type your phone number and ask for the code.'],
     send,
   );
   await send.click();
@@ -51,7 +57,7 @@ async function signingIn(page: Page, written: Written): Promise<void> {
       'Ô mã 6 chữ số đã điền, bên dưới là giờ đếm ngược để gửi lại mã',
       'The code of 6 digits is filled in, with the countdown until it can be sent again',
     ],
-    'Nhập mã 6 chữ số trong tin nhắn.',
+    ['Nhập mã 6 chữ số trong tin nhắn.', 'Type the 6 digits from the message.'],
     code,
   );
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
@@ -60,7 +66,7 @@ async function signingIn(page: Page, written: Written): Promise<void> {
   await walk.step(
     3,
     ['Ô họ và tên, và ô mật khẩu không bắt buộc', 'The full name, and a password that is optional'],
-    'Ghi họ và tên đầy đủ, có dấu.',
+    ['Ghi họ và tên đầy đủ, có dấu.', 'Write your full name, with its accents.'],
     name,
   );
   await page.getByLabel(/Tôi đồng ý để chương trình lưu/).check();
@@ -71,7 +77,7 @@ async function signingIn(page: Page, written: Written): Promise<void> {
       'Phần “Ý kiến của bạn” với mục đầu đã đánh dấu, và nút “Tạo tài khoản”',
       'What you agree to, the first of it ticked, and the button that creates the account',
     ],
-    'Đọc, đánh dấu mục đầu, bấm “Tạo tài khoản”.',
+    ['Đọc, đánh dấu mục đầu, bấm “Tạo tài khoản”.', 'Read it, tick the first line, create the account.'],
     create,
   );
   await create.click();
@@ -87,7 +93,7 @@ async function submitting(page: Page, written: Written): Promise<void> {
   await walk.step(
     0,
     ['Trang chủ với nút đỏ “Gửi sáng kiến”', 'The home page with the red button to submit an initiative'],
-    'Ở trang chủ, bấm “Gửi sáng kiến”.',
+    ['Ở trang chủ, bấm “Gửi sáng kiến”.', 'On the home page, press the button to submit.'],
     start,
   );
   await start.click();
@@ -97,7 +103,7 @@ async function submitting(page: Page, written: Written): Promise<void> {
   await walk.step(
     1,
     ['Tên sáng kiến đã viết và lĩnh vực đã chọn', 'The title is written and the field chosen'],
-    'Viết tên sáng kiến, chọn lĩnh vực.',
+    ['Viết tên sáng kiến, chọn lĩnh vực.', 'Write the title and choose the field.'],
     title,
   );
   await toSolution(page);
@@ -106,7 +112,7 @@ async function submitting(page: Page, written: Written): Promise<void> {
   await walk.step(
     2,
     ['Ô “Cách làm mới” với ba câu kể việc đã làm', 'The new way, told in a few sentences'],
-    'Kể cách làm mới, ít nhất 50 chữ cái.',
+    ['Kể cách làm mới, ít nhất 50 chữ cái.', 'Tell the new way, in 50 letters at least.'],
     way,
   );
   await page.getByLabel('Loại giải pháp').selectOption({ label: 'Giải pháp kỹ thuật' });
@@ -119,7 +125,7 @@ async function submitting(page: Page, written: Written): Promise<void> {
       'Loại giải pháp, ngày áp dụng lần đầu và lợi ích mang lại',
       'The type, the day it was first applied and the benefit',
     ],
-    'Chọn loại, ngày áp dụng, ghi lợi ích.',
+    ['Chọn loại, ngày áp dụng, ghi lợi ích.', 'Choose the type and the day, write the benefit.'],
     benefit,
   );
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
@@ -133,7 +139,10 @@ async function submitting(page: Page, written: Written): Promise<void> {
       'Gõ “cong ty dien” không dấu, danh sách đơn vị hiện ra bên dưới',
       'Typed without accents, the list of workplaces appears below',
     ],
-    'Gõ vài chữ không dấu, chọn nơi làm việc.',
+    [
+      'Gõ vài chữ không dấu, chọn nơi làm việc.',
+      'Type a few letters without accents, choose your workplace.',
+    ],
     workplace,
   );
   await option.click();
@@ -148,7 +157,7 @@ async function submitting(page: Page, written: Written): Promise<void> {
       'Hai cam kết đã đánh dấu và nút “Gửi sáng kiến”',
       'Both declarations are ticked, above the button that submits',
     ],
-    'Xem lại, đánh dấu hai cam kết, bấm “Gửi sáng kiến”.',
+    ['Xem lại, đánh dấu hai cam kết, bấm “Gửi sáng kiến”.', 'Look it over, tick both declarations, submit.'],
     send,
   );
   await send.click();
@@ -157,7 +166,7 @@ async function submitting(page: Page, written: Written): Promise<void> {
   await walk.step(
     7,
     ['Biên nhận có số dạng SK-0056107', 'The receipt with its number'],
-    'Giữ số biên nhận.',
+    ['Giữ số biên nhận.', 'Keep the number of the receipt.'],
     page.getByText(/SK-\d{7}/).first(),
   );
   await walk.end();
@@ -175,14 +184,14 @@ async function reviewing(page: Page, written: Written): Promise<void> {
       'Trang Thẩm định với hàng chờ, sáng kiến gửi sớm nhất ở trên cùng',
       'The page Review with the queue, the earliest submission first',
     ],
-    'Mở “Thẩm định”.',
+    ['Mở “Thẩm định”.', 'Open Review.'],
     page.getByRole('region', { name: 'Hàng chờ' }).getByRole('listitem').first(),
   );
   await findInQueue(page, TITLE);
   await walk.step(
     1,
     ['Một sáng kiến đang mở để đọc', 'An initiative, open to be read'],
-    'Chọn một sáng kiến và đọc.',
+    ['Chọn một sáng kiến và đọc.', 'Choose an initiative and read it.'],
     page.getByRole('heading', { name: TITLE }),
   );
   await writeRecognition(page, '15/QĐ-CĐCS');
@@ -192,7 +201,7 @@ async function reviewing(page: Page, written: Written): Promise<void> {
       'Kết quả “Hợp lệ” với số, ngày, cơ quan và cấp của quyết định công nhận',
       'The outcome “valid” with number, day, body and level of the decision',
     ],
-    'Hợp lệ: ghi quyết định công nhận.',
+    ['Hợp lệ: ghi quyết định công nhận.', 'Valid: write down the decision of recognition.'],
     page.getByLabel('Số quyết định công nhận'),
   );
   await page.getByLabel('Trả lại để tác giả bổ sung').check();
@@ -203,7 +212,10 @@ async function reviewing(page: Page, written: Written): Promise<void> {
       'Kết quả “Trả lại” với lý do và lời giải thích cho tác giả',
       'The outcome “send back” with the reason and its explanation',
     ],
-    'Trả lại: chọn lý do, giải thích rõ cần bổ sung gì.',
+    [
+      'Trả lại: chọn lý do, giải thích rõ cần bổ sung gì.',
+      'Send back: choose the reason, say exactly what is missing.',
+    ],
     page.getByLabel('Giải thích cho tác giả'),
   );
   await page.getByRole('button', { name: 'Lưu quyết định' }).click();
@@ -215,7 +227,7 @@ async function reviewing(page: Page, written: Written): Promise<void> {
       'Dòng “Đã lưu quyết định” với nút hoàn tác',
       'The line that says it is saved, with the button that undoes it',
     ],
-    'Bấm “Lưu quyết định”. Nhầm thì hoàn tác ngay.',
+    ['Bấm “Lưu quyết định”. Nhầm thì hoàn tác ngay.', 'Save the decision. A mistake is undone at once.'],
     saved,
   );
   await walk.end();
@@ -237,7 +249,7 @@ async function correcting(page: Page, written: Written): Promise<void> {
       'Trang “Sáng kiến của tôi”, trên cùng là phần “Cần bạn bổ sung”',
       'My initiatives, first of all what needs your attention',
     ],
-    'Mở “Sáng kiến của tôi”.',
+    ['Mở “Sáng kiến của tôi”.', 'Open My initiatives.'],
     card,
   );
   await card.getByRole('link', { name: TITLE }).click();
@@ -250,7 +262,7 @@ async function correcting(page: Page, written: Written): Promise<void> {
       'Trang của sáng kiến với lời giải thích của người thẩm định',
       'The page of the initiative with what the reviewer wrote',
     ],
-    'Mở bài, đọc lời giải thích của người thẩm định.',
+    ['Mở bài, đọc lời giải thích của người thẩm định.', 'Open it and read what the reviewer wrote.'],
     reason,
   );
   await page.goBack();
@@ -259,14 +271,17 @@ async function correcting(page: Page, written: Written): Promise<void> {
   await walk.step(
     2,
     ['Bài mở lại với mọi thứ đã viết', 'The form with all that was written'],
-    'Mọi thứ bạn đã viết vẫn còn.',
+    ['Mọi thứ bạn đã viết vẫn còn.', 'Everything that you wrote is still there.'],
     page.getByLabel('Tên sáng kiến'),
   );
   const help = page.getByRole('link', { name: 'Cần giúp? Hỏi tổ hỗ trợ' });
   await walk.step(
     3,
     ['Dòng “Cần giúp? Hỏi tổ hỗ trợ” dưới biểu mẫu', 'The line below the form that asks the support team'],
-    'Chưa rõ thì hỏi tổ hỗ trợ ngay từ trang này.',
+    [
+      'Chưa rõ thì hỏi tổ hỗ trợ ngay từ trang này.',
+      'If something is unclear, ask the support team from this page.',
+    ],
     help,
   );
   await toSolution(page);
@@ -278,7 +293,7 @@ async function correcting(page: Page, written: Written): Promise<void> {
   await walk.step(
     4,
     ['Trang “Kiểm tra rồi gửi” với câu vừa thêm', 'Look it over, with the sentence that was added'],
-    'Xem lại rồi gửi. Ngày gửi đầu tiên vẫn giữ.',
+    ['Xem lại rồi gửi. Ngày gửi đầu tiên vẫn giữ.', 'Look it over and submit. The first day stays.'],
     page.getByText(/Trước: 45 phút, sau: 15 phút/),
   );
   await declareAndSend(page);
@@ -297,7 +312,7 @@ async function entering(page: Page, written: Written): Promise<void> {
   await walk.step(
     0,
     ['Trang “Nhập thay người lao động”', 'The page to enter for somebody'],
-    'Mở “Nhập thay người lao động”.',
+    ['Mở “Nhập thay người lao động”.', 'Open the page to enter for somebody.'],
   );
   await walk.type(form.getByLabel('Số điện thoại của tác giả'), phone);
   await expect(page.getByText(/Chưa có ai mang số này/)).toBeVisible();
@@ -309,7 +324,7 @@ async function entering(page: Page, written: Written): Promise<void> {
       'Số điện thoại chưa có ai mang, họ tên tác giả đã ghi',
       'A number that nobody has, and the name of the author',
     ],
-    'Tìm tác giả bằng số điện thoại.',
+    ['Tìm tác giả bằng số điện thoại.', 'Find the author by phone number.'],
     name,
   );
   await form.getByRole('radio', { name: /Đọc lại mã/ }).check();
@@ -325,7 +340,10 @@ async function entering(page: Page, written: Written): Promise<void> {
       'Mã tác giả đọc lại đã đúng: có bằng chứng đồng ý',
       'The code that the author read out is right: there is proof of consent',
     ],
-    'Lấy bằng chứng đồng ý: tác giả đọc lại mã.',
+    [
+      'Lấy bằng chứng đồng ý: tác giả đọc lại mã.',
+      'Get the proof of consent: the author reads out the code.',
+    ],
     proof,
   );
   await walk.type(form.getByLabel('Đơn vị của tác giả'), 'dien luc ho sen');
@@ -348,7 +366,7 @@ async function entering(page: Page, written: Written): Promise<void> {
       'Đơn vị của tác giả, tên sáng kiến và cách làm mới đã nhập',
       'The unit of the author, the title and the new way are entered',
     ],
-    'Chọn đơn vị, nhập đúng như lời kể.',
+    ['Chọn đơn vị, nhập đúng như lời kể.', 'Choose the unit, write it down as it is told.'],
     title,
   );
   await form.getByLabel(/đúng sự thật/).check();
@@ -356,7 +374,10 @@ async function entering(page: Page, written: Written): Promise<void> {
   await walk.step(
     5,
     ['Hai cam kết đã đánh dấu sau khi hỏi tác giả', 'Both declarations, ticked after asking the author'],
-    'Hỏi tác giả về hai cam kết rồi mới đánh dấu.',
+    [
+      'Hỏi tác giả về hai cam kết rồi mới đánh dấu.',
+      'Ask the author about both declarations before you tick them.',
+    ],
     form.getByLabel(/sở hữu trí tuệ/),
   );
   await page.keyboard.press('Control+Enter');
@@ -368,7 +389,7 @@ async function entering(page: Page, written: Written): Promise<void> {
       'Đã nộp, biên nhận đã gửi tới điện thoại của tác giả',
       'It is submitted, and the receipt went to the phone of the author',
     ],
-    'Biên nhận có mã tới điện thoại tác giả.',
+    ['Biên nhận có mã tới điện thoại tác giả.', 'The receipt with its code goes to the phone of the author.'],
     sent,
   );
   await walk.end();
@@ -394,13 +415,13 @@ async function importing(page: Page, written: Written): Promise<void> {
   await walk.step(
     0,
     ['Trang “Nhập danh sách từ tệp”', 'The page to import a list from a file'],
-    'Mở “Nhập danh sách từ tệp”.',
+    ['Mở “Nhập danh sách từ tệp”.', 'Open the page to import a list.'],
   );
   await walk.type(source, 'Sổ sáng kiến 2026');
   await walk.step(
     1,
     ['Tên nguồn “Sổ sáng kiến 2026” đã ghi', 'The source is named “Book of 2026”'],
-    'Chọn đơn vị và đặt tên nguồn.',
+    ['Chọn đơn vị và đặt tên nguồn.', 'Choose the unit and name the source.'],
     source,
   );
   const file = page.getByLabel('Tệp Excel (.xlsx) hoặc CSV');
@@ -409,7 +430,7 @@ async function importing(page: Page, written: Written): Promise<void> {
   await walk.step(
     2,
     ['Tệp đã chọn và nút “Tải lên”', 'The file is chosen, above the button that uploads it'],
-    'Chọn tệp rồi bấm “Tải lên”.',
+    ['Chọn tệp rồi bấm “Tải lên”.', 'Choose the file and upload it.'],
     upload,
   );
   await upload.click();
@@ -421,7 +442,7 @@ async function importing(page: Page, written: Written): Promise<void> {
       'Mỗi cột của tệp đã được ghép với một ô của sáng kiến',
       'Each column of the file is matched with a field',
     ],
-    'Xem lại cách ghép cột.',
+    ['Xem lại cách ghép cột.', 'Look over how the columns are matched.'],
     column,
   );
   await page.getByRole('button', { name: 'Kiểm tra' }).click();
@@ -433,7 +454,7 @@ async function importing(page: Page, written: Written): Promise<void> {
       'Danh sách dòng lỗi, mỗi lỗi ghi rõ dòng và cột',
       'The rows that are wrong, each with its row and column',
     ],
-    'Bấm “Kiểm tra”, xem lỗi theo dòng và cột.',
+    ['Bấm “Kiểm tra”, xem lỗi theo dòng và cột.', 'Check it, see what is wrong by row and column.'],
     errors,
   );
   await page.getByRole('button', { name: 'Nhập 1 dòng đúng' }).click();
@@ -442,20 +463,28 @@ async function importing(page: Page, written: Written): Promise<void> {
   await walk.step(
     5,
     ['Dòng “Đã nhập 1 dòng”', 'The line that says that one row was taken'],
-    'Bấm nhập. Dòng lỗi để lại.',
+    ['Bấm nhập. Dòng lỗi để lại.', 'Take the good rows. The others stay out.'],
     done,
   );
   await walk.step(
     6,
     ['Nút tải tệp dòng lỗi để sửa và gửi lại', 'The button that downloads the rows to be corrected'],
-    'Tải tệp lỗi, sửa và gửi lại.',
+    ['Tải tệp lỗi, sửa và gửi lại.', 'Download the wrong rows, correct them and send them again.'],
     page.getByRole('button', { name: 'Tải tệp dòng lỗi (CSV)' }),
   );
   await walk.end();
 }
 
 test('pictures and films of the ready guides', async ({ browser, page }, { project }) => {
-  const written = new Written();
+  const captions = new Map<string, string>();
+  if (process.env.ONLY_ENGLISH) {
+    const { items } = await read<{ items: { slug: string }[] }>(page, '/api/v1/guides');
+    for (const { slug } of items) {
+      const guide = await read<{ captions: { name: string } | null }>(page, `/api/v1/guides/${slug}`);
+      captions.set(slug, guide.captions?.name ?? '');
+    }
+  }
+  const written = new Written(captions.size > 0 ? (guide) => captions.get(guide) ?? '' : null);
   const other = async () => (await browser.newContext(project.use as BrowserContextOptions)).newPage();
   await signingIn(page, written);
 

@@ -8,7 +8,7 @@ import { useMessages } from '../../shared/i18n/messages';
 import { Button, ButtonRow } from '../../shared/ui/Button';
 import { Notice } from '../../shared/ui/Notice';
 import { editMessages } from './edit';
-import { FileField } from './FileField';
+import { FilmFields } from './FilmFields';
 import css from './Guides.module.css';
 import { GuideView } from './GuideView';
 import { kept } from './kept';
@@ -146,30 +146,7 @@ export function GuideForm({ draft, onSaved, onDiscard }: Props) {
             </Button>
           </ButtonRow>
         )}
-        <FileField
-          guideId={id}
-          kind="VIDEO"
-          name="video"
-          label={m.video}
-          hint={m.videoHint}
-          accept="video/mp4,video/webm"
-          error={errors['video']}
-          file={values.video}
-          onChange={(video) => form.set('video', video)}
-        />
-        {values.video && (
-          <FileField
-            guideId={id}
-            kind="CAPTIONS"
-            name="captions"
-            label={m.captions}
-            hint={m.captionsHint}
-            accept=".vtt,text/vtt"
-            error={errors['captions']}
-            file={values.captions}
-            onChange={(captions) => form.set('captions', captions)}
-          />
-        )}
+        <FilmFields guideId={id} values={values} errors={errors} onChange={form.set} />
         <Checkbox
           name="published"
           label={m.publish}

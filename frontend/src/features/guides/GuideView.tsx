@@ -6,15 +6,20 @@ import { said } from '../../shared/i18n/said';
 import { filePath } from './addresses';
 import css from './Guides.module.css';
 import { guideMessages } from './messages';
+import { ofLanguage } from './ofLanguage';
+
+/** What is seen of a guide. */
+export type ShownGuide = Pick<Guide, 'video' | 'captions' | 'videoEn' | 'captionsEn' | 'steps'>;
 
 const MEGABYTE = 1_000_000;
 const SHORT = MEGABYTE / 2;
 
-/** A video and the steps: as everybody sees them, also in the preview of who writes them. */
-export function GuideView({ guide }: { guide: Pick<Guide, 'video' | 'captions' | 'steps'> }) {
+/** A video and the steps: as everybody sees them, also in the preview of who writes them. Files of the other language are not asked for, and so not kept. */
+export function GuideView({ guide }: { guide: ShownGuide }) {
+  const video = ofLanguage(useLanguage(), guide.video, guide.videoEn);
   return (
     <>
-      {guide.video && <Video video={guide.video} captions={guide.captions} steps={guide.steps} />}
+      {video && <Video key={video.name} video={video} guide={guide} />}
       <ol class={css.steps}>
         {guide.steps.map((step, index) => (
           <Step key={index} step={step} now={index + 1} all={guide.steps.length} />
@@ -28,7 +33,8 @@ export function GuideView({ guide }: { guide: Pick<Guide, 'video' | 'captions' |
 function Step({ step, now, all }: { step: GuideStep; now: number; all: number }) {
   const m = useMessages(guideMessages);
   const language = useLanguage();
-  const { picture, alt } = step;
+  const { alt } = step;
+  const picture = ofLanguage(language, step.picture, step.pictureEn);
   return (
     <li class={css.step}>
       <span class={css.number} aria-hidden="true">
@@ -52,16 +58,14 @@ function Step({ step, now, all }: { step: GuideStep; now: number; all: number })
   );
 }
 
-interface VideoProps {
-  video: GuideFile;
-  captions: GuideFile | null;
-  steps: GuideStep[];
-}
-
 /** Nothing of a long one is loaded before somebody plays it; a short one comes with the page, and is then here without a network as well. */
-function Video({ video, captions, steps }: VideoProps) {
+function Video({ video, guide }: { video: GuideFile; guide: ShownGuide }) {
   const m = useMessages(guideMessages);
-  const poster = steps.find(({ picture }) => picture)?.picture;
+  const language = useLanguage();
+  const pictures = guide.steps.map((step) => ofLanguage(language, step.picture, step.pictureEn));
+  const poster = pictures.find((picture) => picture !== null);
+  const captions = ofLanguage(language, guide.captions, guide.captionsEn);
+  const spoken = captions === guide.captionsEn ? 'en' : 'vi';
   const formats = useFormats();
   const megabytes = formats.number(Math.max(0.1, Math.round((10 * video.bytes) / MEGABYTE) / 10));
   return (
@@ -77,7 +81,14 @@ function Video({ video, captions, steps }: VideoProps) {
         poster={poster ? filePath(poster.name) : undefined}
       >
         {captions && (
-          <track kind="captions" srclang="vi" label={m.captions} src={filePath(captions.name)} default />
+          <track
+            key={captions.name}
+            kind="captions"
+            srclang={spoken}
+            label={m.captions[spoken]}
+            src={filePath(captions.name)}
+            default
+          />
         )}
       </video>
       <figcaption class="soft">{m.videoHint({ megabytes })}</figcaption>

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw';
 import { afterEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
@@ -6,7 +6,8 @@ import { gets, refuses, takes } from '../../../test/answers';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import { member } from '../../../test/support';
-import type { Guide, GuideDraft, GuideFile, GuideSummary, Me } from '../../shared/api/types';
+import type { Guide, GuideDraft, GuideFile, GuideStep, GuideSummary, Me } from '../../shared/api/types';
+import { chooseLanguage } from '../../shared/i18n/language';
 import EditPage from './EditPage';
 import GuidesPage from './GuidesPage';
 
@@ -46,13 +47,21 @@ const guide: Guide = {
   summary: { vi: 'Sáu mươi giây là xong.', en: 'Sixty seconds.' },
   video,
   captions: null,
+  videoEn: null,
+  captionsEn: null,
   steps: [
     {
       text: { vi: 'Bấm nút Gửi.', en: 'Press Send.' },
       picture,
+      pictureEn: null,
       alt: { vi: 'Nút Gửi màu đỏ', en: 'The red button' },
     },
-    { text: { vi: 'Chờ số biên nhận.', en: 'Wait for the number.' }, picture: null, alt: null },
+    {
+      text: { vi: 'Chờ số biên nhận.', en: 'Wait for the number.' },
+      picture: null,
+      pictureEn: null,
+      alt: null,
+    },
   ],
   changedAt: '2026-11-20T02:00:00Z',
   version: 3,
@@ -103,6 +112,37 @@ describe('the guides', () => {
     expect(screen.getByText('2 bước, có video')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Sửa các bài hướng dẫn' })).toBeNull();
     expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('show readers of each language their own screens, and those of the other where there are none', async () => {
+    const file = (digit: string, of: GuideFile): GuideFile => ({ ...of, name: digit.repeat(32) });
+    const captions: GuideFile = { ...video, kind: 'CAPTIONS', type: 'VTT' };
+    const [first, second] = guide.steps as [GuideStep, GuideStep];
+    server.use(
+      gets('/guides/submit', {
+        ...guide,
+        captions: file('2', captions),
+        captionsEn: file('3', captions),
+        steps: [
+          { ...first, pictureEn: file('4', picture) },
+          { ...second, picture, alt: first.alt },
+        ],
+      }),
+    );
+    const addresses = () =>
+      [...document.querySelectorAll('img, video, track')].map((one) =>
+        one.getAttribute('src')?.replace(/.*(.)$/, '$1'),
+      );
+    showPage('/guides?name=submit', pages);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Gửi sáng kiến' })).toBeVisible();
+    expect(addresses()).toEqual(['1', '2', '0', '0']);
+    expect(document.querySelector('track')).toHaveAttribute('srclang', 'vi');
+
+    await act(() => chooseLanguage('en'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Submit an initiative' })).toBeVisible();
+    expect(addresses()).toEqual(['1', '3', '4', '0']);
+    expect(document.querySelector('track')).toHaveAttribute('srclang', 'en');
+    await act(() => chooseLanguage('vi'));
   });
 
   it('show numbered steps, pictures that keep their room, and a video that waits to be played', async () => {

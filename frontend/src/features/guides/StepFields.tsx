@@ -5,7 +5,7 @@ import { Button, ButtonRow } from '../../shared/ui/Button';
 import { editMessages } from './edit';
 import { FileField } from './FileField';
 import css from './Guides.module.css';
-import { MOST_TEXT, type TypedStep } from './typed';
+import { isShown, MOST_TEXT, type TypedStep } from './typed';
 
 const MOST_ALT = 300;
 
@@ -48,7 +48,18 @@ export function StepFields({ guideId, step, index, all, errors, onChange, onMove
         file={step.picture}
         onChange={(picture) => onChange({ picture })}
       />
-      {step.picture && (
+      <FileField
+        guideId={guideId}
+        kind="PICTURE"
+        name={`steps[${String(index)}].pictureEn`}
+        label={m.pictureEn}
+        hint={m.otherHint}
+        accept="image/jpeg,image/png,image/webp"
+        error={errors[`steps[${String(index)}].pictureEn`]}
+        file={step.pictureEn}
+        onChange={(pictureEn) => onChange({ pictureEn })}
+      />
+      {isShown(step) && (
         <>
           <TextField {...field('altVi')} hint={m.altHint} maxLength={MOST_ALT} />
           <TextField {...field('altEn')} hint={m.altHint} maxLength={MOST_ALT} />

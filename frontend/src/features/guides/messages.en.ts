@@ -25,7 +25,7 @@ export const en = {
   video: 'Video',
   videoHint: (p: { megabytes: string }) =>
     `${p.megabytes} MB. Once watched, it can be watched again without a network. The steps below say it all.`,
-  captions: 'Captions in Vietnamese',
+  captions: { vi: 'Captions in Vietnamese', en: 'Captions in English' },
   print: 'Print the guide',
   changed: (p: { day: string }) => `Updated on ${p.day}`,
   stuck: 'Still stuck?',

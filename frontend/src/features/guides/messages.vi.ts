@@ -27,7 +27,7 @@ export const vi = {
   video: 'Video',
   videoHint: (p: { megabytes: string }) =>
     `${p.megabytes} MB. Đã xem một lần thì xem lại được khi mất mạng. Các bước bên dưới nói đủ mọi điều.`,
-  captions: 'Phụ đề tiếng Việt',
+  captions: { vi: 'Phụ đề tiếng Việt', en: 'Phụ đề tiếng Anh' },
   print: 'In hướng dẫn',
   changed: (p: { day: string }) => `Cập nhật ngày ${p.day}`,
   stuck: 'Vẫn chưa được?',

@@ -1,5 +1,6 @@
-import type { Guide, GuideDraft, GuideFile, Role, WriteGuide } from '../../shared/api/types';
+import type { GuideDraft, GuideFile, Role, WriteGuide } from '../../shared/api/types';
 import type { FieldErrors } from '../../shared/form/useForm';
+import type { ShownGuide } from './GuideView';
 
 export interface TypedStep {
   /** Stays with the step wherever it is moved. */
@@ -7,6 +8,7 @@ export interface TypedStep {
   textVi: string;
   textEn: string;
   picture: GuideFile | null;
+  pictureEn: GuideFile | null;
   altVi: string;
   altEn: string;
 }
@@ -23,6 +25,8 @@ export interface TypedGuide {
   summaryEn: string;
   video: GuideFile | null;
   captions: GuideFile | null;
+  videoEn: GuideFile | null;
+  captionsEn: GuideFile | null;
   steps: TypedStep[];
 }
 
@@ -40,6 +44,7 @@ export const newStep = (): TypedStep => ({
   textVi: '',
   textEn: '',
   picture: null,
+  pictureEn: null,
   altVi: '',
   altEn: '',
 });
@@ -55,6 +60,8 @@ export const newGuide = (): TypedGuide => ({
   summaryEn: '',
   video: null,
   captions: null,
+  videoEn: null,
+  captionsEn: null,
   steps: [newStep()],
 });
 
@@ -69,15 +76,24 @@ export const typedOf = ({ guide, position, published }: GuideDraft): TypedGuide 
   summaryEn: guide.summary.en,
   video: guide.video,
   captions: guide.captions,
-  steps: guide.steps.map(({ text, picture, alt }) => ({
+  videoEn: guide.videoEn,
+  captionsEn: guide.captionsEn,
+  steps: guide.steps.map(({ text, picture, pictureEn, alt }) => ({
     ...newStep(),
     textVi: text.vi,
     textEn: text.en,
     picture,
+    pictureEn,
     altVi: alt?.vi ?? '',
     altEn: alt?.en ?? '',
   })),
 });
+
+/** A picture in either language. */
+export const isShown = (step: TypedStep): boolean => Boolean(step.picture ?? step.pictureEn);
+
+/** A video in either language, for which there may be captions in both. */
+export const isFilmed = (typed: TypedGuide): boolean => Boolean(typed.video ?? typed.videoEn);
 
 /** As the server wants it. */
 export const requestOf = (typed: TypedGuide): WriteGuide => ({
@@ -90,24 +106,30 @@ export const requestOf = (typed: TypedGuide): WriteGuide => ({
   summaryVi: typed.summaryVi.trim(),
   summaryEn: typed.summaryEn.trim(),
   video: typed.video?.name ?? null,
-  captions: (typed.video && typed.captions?.name) ?? null,
-  steps: typed.steps.map(({ textVi, textEn, picture, altVi, altEn }) => ({
-    textVi: textVi.trim(),
-    textEn: textEn.trim(),
-    picture: picture?.name ?? null,
-    altVi: picture ? altVi.trim() : null,
-    altEn: picture ? altEn.trim() : null,
+  captions: (isFilmed(typed) && typed.captions?.name) || null,
+  videoEn: typed.videoEn?.name ?? null,
+  captionsEn: (isFilmed(typed) && typed.captionsEn?.name) || null,
+  steps: typed.steps.map((step) => ({
+    textVi: step.textVi.trim(),
+    textEn: step.textEn.trim(),
+    picture: step.picture?.name ?? null,
+    pictureEn: step.pictureEn?.name ?? null,
+    altVi: isShown(step) ? step.altVi.trim() : null,
+    altEn: isShown(step) ? step.altEn.trim() : null,
   })),
 });
 
 /** As everybody would see it. */
-export const previewOf = (typed: TypedGuide): Pick<Guide, 'video' | 'captions' | 'steps'> => ({
+export const previewOf = (typed: TypedGuide): ShownGuide => ({
   video: typed.video,
   captions: typed.captions,
-  steps: typed.steps.map(({ textVi, textEn, picture, altVi, altEn }) => ({
-    text: { vi: textVi, en: textEn },
-    picture,
-    alt: picture ? { vi: altVi, en: altEn } : null,
+  videoEn: typed.videoEn,
+  captionsEn: typed.captionsEn,
+  steps: typed.steps.map((step) => ({
+    text: { vi: step.textVi, en: step.textEn },
+    picture: step.picture,
+    pictureEn: step.pictureEn,
+    alt: isShown(step) ? { vi: step.altVi, en: step.altEn } : null,
   })),
 });
 
@@ -133,8 +155,8 @@ export function wrongIn(typed: TypedGuide, words: Words): FieldErrors {
     const field = (name: string) => `steps[${String(index)}].${name}`;
     if (isShort(step.textVi)) wrong[field('textVi')] = words.tooShort;
     if (isShort(step.textEn)) wrong[field('textEn')] = words.tooShort;
-    if (step.picture && !step.altVi.trim()) wrong[field('altVi')] = words.altMissing;
-    if (step.picture && !step.altEn.trim()) wrong[field('altEn')] = words.altMissing;
+    if (isShown(step) && !step.altVi.trim()) wrong[field('altVi')] = words.altMissing;
+    if (isShown(step) && !step.altEn.trim()) wrong[field('altEn')] = words.altMissing;
   });
   return wrong;
 }
