@@ -1,6 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
 import { people, signIn } from './people';
+
+const FILM = '8970a104e276394586f288fbf0c93fcd';
 
 test('a guide that was opened once is there without a network, with its pictures and its video', async ({
   page,
@@ -57,12 +60,9 @@ test('the screens lead to their guides', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Thẩm định sáng kiến' })).toBeVisible();
 });
 
-test('an administrator writes a guide with a picture by keyboard, and everybody reads it', async ({
-  page,
-  browser,
-  baseURL,
-}, { project }) => {
-  const slug = `thu-${project.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${String(Date.now())}`;
+/** A new guide with one step, saved once: only then it takes files. @return its name in addresses */
+async function begin(page: Page): Promise<string> {
+  const slug = `thu-${String(Date.now())}`;
   await signIn(page, people.administrator);
   await page.goto('/guide-editing?id=new');
   await page.getByLabel('Tiêu đề tiếng Việt').fill('Cách in phiếu');
@@ -75,7 +75,21 @@ test('an administrator writes a guide with a picture by keyboard, and everybody 
   await first.getByLabel('Nội dung tiếng Anh').fill('Press print.');
   await page.getByRole('button', { name: 'Lưu', exact: true }).press('Enter');
   await expect(page).toHaveURL(/guide-editing\?id=(?!new)/);
+  return slug;
+}
 
+async function remove(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Xóa bài' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa bài' }).click();
+  await expect(page).toHaveURL(/\/guide-editing$/);
+}
+
+test('an administrator writes a guide with a picture by keyboard, and everybody reads it', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const slug = await begin(page);
   const picture = await page.screenshot({ type: 'png', clip: { x: 0, y: 0, width: 300, height: 200 } });
   await page
     .getByLabel(/^Ảnh của bước/)
@@ -96,7 +110,90 @@ test('an administrator writes a guide with a picture by keyboard, and everybody 
   expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await other.close();
 
-  await page.getByRole('button', { name: 'Xóa bài' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Xóa bài' }).click();
-  await expect(page).toHaveURL(/\/guide-editing$/);
+  await remove(page);
+});
+
+/** A ready film, made longer by a part that players skip, so that it is none of those that come with the page. */
+function longFilm(): Buffer {
+  const film = readFileSync(`../backend/src/main/resources/guides/${FILM}`);
+  const filler = Buffer.alloc(600_000);
+  filler[0] = 0xec;
+  filler.writeBigUInt64BE((1n << 56n) | BigInt(filler.length - 9), 1);
+  return Buffer.concat([film, filler]);
+}
+
+async function playsFrom(film: Locator, second: number): Promise<void> {
+  await film.evaluate((video: HTMLVideoElement, at) => {
+    video.muted = true;
+    video.currentTime = at;
+    return video.play();
+  }, second);
+  await expect
+    .poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime))
+    .toBeGreaterThan(second);
+}
+
+test('an administrator uploads a video with captions in both languages, and a worker plays it, also without a network', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const slug = await begin(page);
+  const captions = (text: string) => ({
+    name: 'phu-de.vtt',
+    mimeType: 'text/vtt',
+    buffer: Buffer.from(`WEBVTT\n\n00:00.000 --> 00:20.000\n${text}\n`),
+  });
+  const taken = page.getByText('Đã nhận tệp. Lưu bài để giữ lại.');
+  await page
+    .getByLabel('Video của bài (không bắt buộc)')
+    .setInputFiles({ name: 'phim.webm', mimeType: 'video/webm', buffer: longFilm() });
+  await expect(taken).toHaveCount(1);
+  await page.getByLabel('Phụ đề của video (không bắt buộc)').setInputFiles(captions('Bấm in phiếu.'));
+  await expect(taken).toHaveCount(2);
+  await page.getByLabel('Phụ đề tiếng Anh (không bắt buộc)').setInputFiles(captions('Press print.'));
+  await expect(taken).toHaveCount(3);
+  await page.getByLabel('Công bố cho mọi người').check();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).press('Enter');
+  await expect(page.getByRole('group', { name: 'Đã lưu bài hướng dẫn' })).toBeVisible();
+
+  const context = await browser.newContext(baseURL ? { baseURL } : {});
+  const worker = await context.newPage();
+  await signIn(worker, people.worker);
+  await worker.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await worker.goto(`/guides?name=${slug}`);
+  const film = worker.locator('video');
+  await expect(film).toHaveAttribute('preload', 'none');
+  await playsFrom(film, 0);
+  const cue = () =>
+    film.evaluate((video: HTMLVideoElement) => {
+      const [track] = video.textTracks;
+      return [track?.language, (track?.activeCues?.[0] as VTTCue | undefined)?.text];
+    });
+  await expect.poll(cue).toEqual(['vi', 'Bấm in phiếu.']);
+  const address = (await film.getAttribute('src')) ?? '';
+  await expect
+    .poll(() => worker.evaluate(async (one) => (await caches.match(one))?.status, address))
+    .toBe(200);
+
+  await context.setOffline(true);
+  await worker.reload();
+  await expect(worker.getByRole('heading', { level: 1, name: 'Cách in phiếu' })).toBeVisible();
+  await playsFrom(film, 8);
+  await expect.poll(cue).toEqual(['vi', 'Bấm in phiếu.']);
+  await context.setOffline(false);
+
+  const reader = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage();
+  await reader.goto(`/guides?name=${slug}`);
+  await reader
+    .locator('header')
+    .getByText('English')
+    .evaluate((button: HTMLElement) => button.click());
+  await expect(reader.locator('track')).toHaveAttribute('srclang', 'en');
+  await expect(reader.locator('video')).toHaveAttribute('src', address);
+  await reader.context().close();
+  await context.close();
+  await remove(page);
 });

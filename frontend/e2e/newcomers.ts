@@ -9,6 +9,7 @@ export interface Newcomer {
 }
 
 const NUMBERS = 10_000_000;
+const DAY_MS = 24 * 3600 * 1000;
 let next = randomInt(NUMBERS);
 
 /** A number that nobody has: counted on, for two of one moment must differ, from somewhere else at every run. */
@@ -91,6 +92,25 @@ export async function registerAt(request: APIRequestContext, unit: string, { pho
     data: { unitId: unit },
   });
   expect(answer.status()).toBe(201);
+}
+
+/** An administrator makes them officer of the unit where they work. */
+export async function makeOfficer(request: APIRequestContext, unit: string, { phone, password }: Newcomer) {
+  const own = await headersOf(request, phone, password);
+  const { id } = (await (await request.get('/api/v1/me', { headers: own() })).json()) as { id: string };
+  const admin = await headersOf(request, people.administrator, PASSWORD);
+  const day = (later: number) => new Date(Date.now() + later * DAY_MS).toISOString().slice(0, 10);
+  const given = await request.post(`/api/v1/units/${unit}/grants`, {
+    headers: admin(),
+    data: {
+      personId: id,
+      role: 'UNIT_OFFICER',
+      startsOn: day(1 / 3),
+      endsOn: day(30),
+      reason: 'Bổ sung cán bộ cho mùa cao điểm',
+    },
+  });
+  expect(given.status()).toBe(201);
 }
 
 /** An idea of theirs that the officer of the sample has found valid, published under their name. @return its id */

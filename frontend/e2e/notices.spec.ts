@@ -1,7 +1,15 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type Browser,
+  expect,
+  type Locator,
+  type Page,
+  test,
+} from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
 import { uniqueTitle, written } from './ideaForm';
-import { officersUnit, people, signIn } from './people';
+import { makeOfficer, newcomer, registerAt, signUp } from './newcomers';
+import { officersUnit, PASSWORD, people, signIn } from './people';
 import { findInQueue, returnIt } from './reviewDesk';
 import { sentBefore } from './sentBefore';
 import { window } from './windows';
@@ -11,6 +19,14 @@ async function alongside(browser: Browser, page: Page, login: string): Promise<P
   const other = await window(browser, page, new URL(page.url()).origin);
   await signIn(other, login);
   return other;
+}
+
+const bell = (page: Page): Locator => page.getByRole('banner').getByRole('link', { name: /^Tin báo/ });
+
+/** What the bell says, also to those who do not see it. */
+async function unread(page: Page): Promise<number> {
+  const said = await bell(page).getAttribute('aria-label');
+  return Number(/^Tin báo, (\d+) chưa đọc$/.exec(said ?? '')?.[1] ?? 0);
 }
 
 test('a returned initiative is read in the inbox and leads to it', async ({ page, browser, request }) => {
@@ -23,7 +39,11 @@ test('a returned initiative is read in the inbox and leads to it', async ({ page
   await officer.context().close();
 
   await page.goto('/me');
-  await page.getByRole('link', { name: 'Tin báo' }).click();
+  await expect(bell(page).locator('b')).toBeVisible();
+  const before = await unread(page);
+  expect(before).toBeGreaterThan(0);
+  await bell(page).focus();
+  await page.keyboard.press('Enter');
   const news = page.getByRole('listitem').filter({ hasText: `${number} cần bổ sung` });
   await expect(news.getByText('Chưa đọc')).toBeVisible();
   await expectAccessible(page);
@@ -31,6 +51,7 @@ test('a returned initiative is read in the inbox and leads to it', async ({ page
 
   await news.getByRole('link', { name: `${number} cần bổ sung` }).click();
   await expect(page.getByRole('heading', { name: idea.title })).toBeVisible();
+  await expect.poll(() => unread(page)).toBe(before - 1);
   await page.goto('/notices');
   await expect(news).toBeVisible();
   await expect(news.getByText('Chưa đọc')).toBeHidden();
@@ -113,4 +134,80 @@ test('a unit that falls behind is shown with its figures, and it is said when no
   await expect(dialog.getByText('Đơn vị này chưa có cán bộ nào có tài khoản.')).toBeVisible();
   await expect(dialog.getByLabel(/Lời nhắn thêm/)).toHaveValue(/kế hoạch/);
   await expectAccessible(page);
+});
+
+interface AtRisk {
+  unit: { id: string; name: string };
+  nudgedAt: string | null;
+}
+
+/** A unit that will miss its target, of which nobody was told this week, below one that the leader looks after. */
+async function unitBehind(request: APIRequestContext): Promise<{ above: string; unit: AtRisk['unit'] }> {
+  const login = await request.post('/api/v1/auth/login', {
+    data: { login: people.leader, password: PASSWORD },
+  });
+  const { accessToken } = (await login.json()) as { accessToken: string };
+  const headers = { Authorization: `Bearer ${accessToken}` };
+  const read = async <Answer>(path: string) =>
+    (await (await request.get(`/api/v1${path}`, { headers })).json()) as Answer;
+  const { grants } = await read<{ grants: { unitId: string }[] }>('/me');
+  const atRisk = async (id: string) => (await read<{ items: AtRisk[] }>(`/units/${id}/units-at-risk`)).items;
+  for (const { unit } of await atRisk(grants[0]?.unitId ?? '')) {
+    const found = (await atRisk(unit.id)).find(({ nudgedAt }) => !nudgedAt);
+    if (found) return { above: unit.id, unit: found.unit };
+  }
+  throw new Error('every unit of the sample is on its way');
+}
+
+test('an office urges on a unit that falls behind, and its officer reads the figures; the bell counts and empties', async ({
+  page,
+  browser,
+  request,
+}) => {
+  const { above, unit } = await unitBehind(request);
+  const person = newcomer('Cán Bộ');
+  await signUp(page, person);
+  await registerAt(request, unit.id, person);
+  await makeOfficer(request, unit.id, person);
+  await page.goto('/');
+  await expect(bell(page)).toHaveAccessibleName('Tin báo');
+  await expectAccessible(page);
+
+  const leader = await alongside(browser, page, people.leader);
+  await leader.goto(`/nudges?unit=${above}`);
+  await leader.getByRole('button', { name: `Đôn đốc ${unit.name}`, exact: true }).click();
+  const dialog = leader.getByRole('dialog');
+  await dialog.getByLabel(/Lời nhắn thêm/).fill('Đề nghị gửi kế hoạch trước thứ Sáu.');
+  await expect(dialog.getByText(/Đề nghị gửi kế hoạch/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Đôn đốc', exact: true }).click();
+  await expect(leader.getByText(`Đã đôn đốc ${unit.name}.`)).toBeVisible();
+  await expect(
+    leader
+      .getByRole('listitem')
+      .filter({ hasText: `${unit.name} có ` })
+      .filter({ hasText: 'Đề nghị gửi kế hoạch' }),
+  ).toBeVisible();
+  await expectAccessible(leader);
+  await expectNoSidewaysScroll(leader);
+  await leader.context().close();
+
+  await page.reload();
+  await expect(bell(page)).toHaveAccessibleName('Tin báo, 1 chưa đọc');
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expectNoSidewaysScroll(page);
+  await bell(page).click();
+  const news = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Đôn đốc tiến độ' });
+  await expect(news).toContainText(`${unit.name} có `);
+  await expect(news).toContainText(
+    /\d\/[\d.]+ sáng kiến hợp lệ theo chỉ tiêu .+ Còn \d+ ngày: cần [\d.,]+ sáng kiến mỗi ngày, 7 ngày qua đạt [\d.,]+ mỗi ngày\. Giữ nhịp này thì dự báo đạt [\d.]+, thiếu [\d.]+\./,
+  );
+  await expect(news).toContainText('Đề nghị gửi kế hoạch trước thứ Sáu.');
+  await page.getByRole('button', { name: 'Đánh dấu đã đọc tất cả' }).click();
+  await expect(bell(page)).toHaveAccessibleName('Tin báo');
+  await news.getByRole('link', { name: 'Đôn đốc tiến độ' }).click();
+  await expect(page).toHaveURL(`/units/${unit.id}/dashboard`);
 });
