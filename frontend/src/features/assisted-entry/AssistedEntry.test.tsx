@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor, within } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
@@ -9,9 +9,10 @@ import { showPage } from '../../../test/showPage';
 import { signOut } from '../../shared/api/session';
 import type { EntryQualityLine, Me } from '../../shared/api/types';
 import AssistedEntryPage from './AssistedEntryPage';
-import { EMPTY, following, missing } from './entry';
-import { kept } from './kept';
+import { bodyOf, EMPTY, following, missing } from './entry';
+import { kept, keptSending } from './kept';
 import { vi } from './messages.vi';
+import { arrived, outbox } from './outbox';
 
 const operator: Me = {
   ...worker,
@@ -50,9 +51,15 @@ const typed = {
   declared: { truthful: true, notIpProtected: true, mayPublish: false },
 };
 
+const entered = { id: 'idea-1', number: 'SK-0000007', state: 'SUBMITTED', receipt: 'PHONE' };
+
 describe('assisted entry', () => {
   beforeEach(() => {
     sessionStorage.clear();
+    outbox.set([]);
+    arrived.set(null);
+    globalThis.URL.createObjectURL = () => 'blob:paper';
+    globalThis.URL.revokeObjectURL = () => undefined;
     server.use(
       gets('/assisted-entries/today', { asked, entered: 3, most: 400 }),
       gets('/campaigns', { items: [campaign], nextCursor: null }),
@@ -85,12 +92,7 @@ describe('assisted entry', () => {
 
   it('enters for who is known with Ctrl+Enter, and goes on with the unit and field of the last', async () => {
     kept.set(operator.id, typed);
-    const { handler, received } = takes('post', '/assisted-entries', () => ({
-      id: 'idea-1',
-      number: 'SK-0000007',
-      state: 'SUBMITTED',
-      receipt: 'PHONE',
-    }));
+    const { handler, received } = takes('post', '/assisted-entries', () => entered);
     server.use(handler);
     const user = showPage('/assisted-entry', pages, operator);
     await screen.findByText(/Lê Thị Thợ/);
@@ -111,7 +113,7 @@ describe('assisted entry', () => {
     expect(screen.getByLabelText(vi.truthful)).not.toBeChecked();
   });
 
-  it('keeps what was typed when it is refused, and sends it again under the same key', async () => {
+  it('goes on while an entry is refused, and gives it back with everything that was typed', async () => {
     kept.set(operator.id, typed);
     server.use(
       refuses('post', '/assisted-entries', {
@@ -123,9 +125,87 @@ describe('assisted entry', () => {
     const user = showPage('/assisted-entry', pages, operator);
     await screen.findByText(/Lê Thị Thợ/);
     await user.click(screen.getByRole('button', { name: vi.handIn }));
-    expect(await screen.findByText('Đơn vị đã kết thúc')).toBeInTheDocument();
+    const list = await screen.findByRole('list', { name: vi.notArrived });
+    expect(list).toHaveTextContent('Đơn vị đã kết thúc');
+    expect(screen.getByLabelText(vi.ideaTitle)).toHaveValue('');
+    await user.type(screen.getByLabelText(vi.ideaTitle), 'Người tiếp theo');
+
+    await user.click(within(list).getByRole('button', { name: vi.mend }));
     expect(screen.getByLabelText(vi.ideaTitle)).toHaveValue(typed.title);
+    expect(screen.getByLabelText(vi.phone)).toHaveValue(typed.author.phone);
     expect(kept.get(operator.id).title).toBe(typed.title);
+    expect(screen.getByRole('list', { name: vi.notArrived })).toHaveTextContent('Người tiếp theo');
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: vi.goOnTyping }));
+    expect(screen.getByLabelText(vi.ideaTitle)).toHaveValue('Người tiếp theo');
+  });
+
+  it('sends again under the same key once there is a network', async () => {
+    kept.set(operator.id, typed);
+    server.use(http.post('*/api/v1/assisted-entries', () => HttpResponse.error(), { once: true }));
+    const user = showPage('/assisted-entry', pages, operator);
+    await screen.findByText(/Lê Thị Thợ/);
+    await user.click(screen.getByRole('button', { name: vi.handIn }));
+    expect(await screen.findByText(vi.sendsAgain)).toBeInTheDocument();
+    const [waiting] = keptSending.get(operator.id);
+
+    const { handler, received } = takes('post', '/assisted-entries', () => entered);
+    server.use(handler);
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findByText('Đã nộp SK-0000007.')).toBeInTheDocument();
+    expect(received[0]?.headers.get('Idempotency-Key')).toBe(waiting?.key);
+    expect(keptSending.get(operator.id)).toEqual([]);
+  });
+
+  it('sends after a reload what had not arrived', async () => {
+    keptSending.set(operator.id, [
+      {
+        key: 'key-1',
+        operator: operator.id,
+        entry: typed,
+        body: bodyOf(typed, campaign.id, null, true),
+        person: 'Lê Thị Thợ',
+        paperWords: null,
+        state: 'WAITING',
+        problem: null,
+      },
+    ]);
+    const { handler, received } = takes('post', '/assisted-entries', () => entered);
+    server.use(handler);
+    showPage('/assisted-entry', pages, operator);
+    expect(await screen.findByText('Đã nộp SK-0000007.')).toBeInTheDocument();
+    expect(received[0]?.headers.get('Idempotency-Key')).toBe('key-1');
+  });
+
+  it('takes one paper of the stack after the other', async () => {
+    kept.set(operator.id, {
+      ...typed,
+      who: 'NONE',
+      author: { ...typed.author, phone: '', name: 'Trần Văn Giấy' },
+    });
+    const proof = { id: 'proof-1', kind: 'PAPER', textVersion: '2026-1' };
+    server.use(
+      http.post('*/api/v1/assisted-entries/papers', () => HttpResponse.json(proof, { status: 201 })),
+    );
+    const { handler, received } = takes('post', '/assisted-entries', () => ({ ...entered, receipt: null }));
+    server.use(handler);
+    const user = showPage('/assisted-entry', pages, operator);
+    await user.click(await screen.findByRole('radio', { name: vi.hows.PAPER }));
+    const scan = (name: string) => new File(['giấy'], name, { type: 'application/pdf' });
+    await user.upload(screen.getByLabelText(vi.paper), [scan('giay-10.pdf'), scan('giay-9.pdf')]);
+    expect(screen.getByText(vi.paperNext({ name: 'giay-9.pdf', left: 1 }))).toBeVisible();
+    screen.getByLabelText(vi.ideaTitle).focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    expect(await screen.findByText('Đã nộp SK-0000007.')).toBeInTheDocument();
+    expect(received[0]?.body).toMatchObject({
+      proofId: 'proof-1',
+      author: { phone: null, name: 'Trần Văn Giấy' },
+    });
+    expect(screen.getByLabelText(vi.name)).toHaveFocus();
+    expect(screen.getByText(new RegExp(vi.paperNext({ name: 'giay-10.pdf', left: 0 })))).toBeVisible();
+    expect(screen.queryByLabelText(vi.paper)).not.toBeInTheDocument();
+    expect(await accessibilityProblems()).toEqual([]);
   });
 
   it('forgets what was typed when the operator signs out', async () => {
@@ -143,21 +223,22 @@ describe('assisted entry', () => {
 
 describe('the next entry', () => {
   it('takes nothing over that a person said', () => {
-    const next = following({ ...typed, proof: { id: 'p', kind: 'CODE', phone: '0901234567' } }, null);
+    const next = following({ ...typed, how: 'CODE', proof: { id: 'p', kind: 'CODE', phone: '0901234567' } });
     expect(next.author.phone).toBe('');
     expect(next.proof).toBeNull();
     expect(next.declared.truthful).toBe(false);
     expect(next.unitId).toEqual(typed.unitId);
+    expect(next.how).toBe('CODE');
   });
 
-  it('goes on with the same person by phone, or by the number just given', () => {
-    expect(following(typed, { number: 'SK-0000007' }).author.phone).toBe('0901234567');
-    const paper = following({ ...typed, who: 'NONE' }, { number: 'SK-0000007' });
-    expect([paper.who, paper.author.earlierNumber]).toEqual(['EARLIER', 'SK-0000007']);
+  it('goes on with the same person by phone, or by the number that the last one gets', () => {
+    expect(following(typed, true).author.phone).toBe('0901234567');
+    expect(following({ ...typed, who: 'NONE' }, true).who).toBe('EARLIER');
+    expect(following({ ...typed, who: 'NONE' }).who).toBe('NONE');
   });
 
   it('does not take the code of another number for agreement', () => {
     const entry = { ...typed, proof: { id: 'p', kind: 'CODE' as const, phone: '0999999999' } };
-    expect(missing(entry, null, true, vi)).toHaveProperty('how');
+    expect(missing(entry, { person: null, paper: false }, true, vi)).toHaveProperty('how');
   });
 });

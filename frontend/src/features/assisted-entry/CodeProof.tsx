@@ -1,14 +1,24 @@
 import { useState } from 'preact/hooks';
 import { answer, api } from '../../shared/api/client';
+import type { AskedConsent } from '../../shared/api/types';
 import { TextField } from '../../shared/form/inputs';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button, ButtonRow } from '../../shared/ui/Button';
-import type { ProofProps } from './ConsentFields';
+import type { EntryFormState } from './formState';
+import { CODE_BOX, leaveCode, toTitle } from './jump';
 import { entryMessages } from './messages';
 
 const DIGITS = 6;
 
-export function CodeProof({ form, asked, busy, run }: ProofProps) {
+interface Props {
+  form: EntryFormState;
+  asked: AskedConsent;
+  busy: boolean;
+  run: (step: () => Promise<void>) => Promise<void>;
+}
+
+/** The message takes its time: the idea is typed meanwhile. */
+export function CodeProof({ form, asked, busy, run }: Props) {
   const m = useMessages(entryMessages);
   const phone = form.values.author.phone.trim();
   const [request, setRequest] = useState<{ id: string; phone: string } | null>(null);
@@ -22,8 +32,7 @@ export function CodeProof({ form, asked, busy, run }: ProofProps) {
       );
       setCode('');
       setRequest({ id: requestId, phone });
-      // Once it is drawn.
-      setTimeout(() => document.getElementById('consent-code')?.focus());
+      toTitle();
     });
   const check = (typed: string) =>
     run(async () => {
@@ -32,8 +41,8 @@ export function CodeProof({ form, asked, busy, run }: ProofProps) {
           body: { requestId: request?.id ?? '', code: typed, textVersion: asked.textVersion },
         }),
       );
+      leaveCode();
       form.set('proof', { id: proof.id, kind: proof.kind, phone });
-      setTimeout(() => document.getElementById('unitId')?.focus());
     });
 
   return (
@@ -41,7 +50,7 @@ export function CodeProof({ form, asked, busy, run }: ProofProps) {
       {isAsked && <p role="status">{m.codeSent}</p>}
       {isAsked && (
         <TextField
-          name="consent-code"
+          name={CODE_BOX}
           label={m.code}
           hint={m.codeHint}
           inputMode="numeric"

@@ -3,6 +3,7 @@ import { ApiError } from '../../shared/api/ApiError';
 import { Problem } from '../../shared/api/Problem';
 import type { AskedConsent } from '../../shared/api/types';
 import { RadioGroup } from '../../shared/form/inputs';
+import { today, useFormats } from '../../shared/i18n/formats';
 import { useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
@@ -11,15 +12,19 @@ import css from './Entry.module.css';
 import { type Entry, shows } from './entry';
 import type { EntryFormState } from './formState';
 import { entryMessages } from './messages';
-import { PaperProof } from './PaperProof';
+import { PaperFields } from './PaperFields';
+import type { Stack } from './stack';
 
-/** How the author shows that they agree. Nothing is chosen beforehand. */
-export function ConsentFields({ form, asked }: { form: EntryFormState; asked: AskedConsent }) {
+interface Props {
+  form: EntryFormState;
+  asked: AskedConsent;
+  stack: Stack;
+}
+
+/** How the author shows that they agree. Nothing is chosen beforehand; the next author is asked in the way of the last. */
+export function ConsentFields({ form, asked, stack }: Props) {
   const m = useMessages(entryMessages);
-  const language = useLanguage();
   const { values } = form;
-  const { busy, problem, run } = useStep();
-  const parts = { form, asked, busy, run };
   return (
     <fieldset class={css.part}>
       <legend>{m.consent}</legend>
@@ -31,25 +36,62 @@ export function ConsentFields({ form, asked }: { form: EntryFormState; asked: As
           </Button>
         </div>
       ) : (
-        <>
-          <p>{m.readOut}</p>
-          <blockquote class={css.words}>{language === 'en' ? asked.text.en : asked.text.vi}</blockquote>
-          <RadioGroup
-            name="how"
-            label={m.how}
-            error={form.errors['how']}
-            choices={(values.who === 'PHONE' ? (['CODE', 'PAPER'] as const) : (['PAPER'] as const)).map(
-              (value) => ({ value, label: m.hows[value] }),
-            )}
-            value={values.how}
-            onChange={(how) => form.set('how', how as Entry['how'])}
-          />
-          {values.how === 'CODE' && values.who === 'PHONE' && <CodeProof {...parts} />}
-          {values.how === 'PAPER' && <PaperProof {...parts} />}
-          {problem && <Problem error={problem} />}
-        </>
+        <Obtaining form={form} asked={asked} stack={stack} />
       )}
     </fieldset>
+  );
+}
+
+function Obtaining({ form, asked, stack }: Props) {
+  const m = useMessages(entryMessages);
+  const language = useLanguage();
+  const formats = useFormats();
+  const { values, errors } = form;
+  const { how, who, signedOn } = values;
+  const { busy, problem, run } = useStep();
+  const ways = who === 'PHONE' ? (['CODE', 'PAPER'] as const) : (['PAPER'] as const);
+  const isReady =
+    how === 'CODE' ? who === 'PHONE' : how === 'PAPER' && stack.first !== null && signedOn !== '';
+  const [isOpen, setOpen] = useState(!isReady);
+  const choose = (chosen: string) => {
+    form.set('how', chosen as Entry['how']);
+    if (chosen === 'PAPER' && signedOn === '') form.set('signedOn', today());
+  };
+
+  const isLine = !isOpen && isReady && !errors['how'] && !errors['signedOn'];
+  return (
+    <>
+      {!isLine && <p>{m.readOut}</p>}
+      {(!isLine || how === 'CODE') && (
+        <blockquote class={css.words}>{language === 'en' ? asked.text.en : asked.text.vi}</blockquote>
+      )}
+      {!isLine && (
+        <RadioGroup
+          name="how"
+          label={m.how}
+          error={errors['how']}
+          choices={ways.map((value) => ({ value, label: m.hows[value] }))}
+          value={how}
+          onChange={choose}
+        />
+      )}
+      {how === 'CODE' && who === 'PHONE' && <CodeProof form={form} asked={asked} busy={busy} run={run} />}
+      {how === 'PAPER' && !isLine && <PaperFields form={form} stack={stack} />}
+      {isLine && (
+        <div class={css.line}>
+          {how === 'PAPER' && stack.first && (
+            <span role="status">
+              {m.paperNext({ name: stack.first.name, left: stack.left })}{' '}
+              {m.signed({ day: formats.date(`${signedOn}T05:00:00Z`) })}
+            </span>
+          )}
+          <Button look="quiet" onClick={() => setOpen(true)}>
+            {m.changeHow}
+          </Button>
+        </div>
+      )}
+      {problem && <Problem error={problem} />}
+    </>
   );
 }
 
@@ -71,11 +113,4 @@ function useStep() {
     }
   };
   return { busy, problem, run };
-}
-
-export interface ProofProps {
-  form: EntryFormState;
-  asked: AskedConsent;
-  busy: boolean;
-  run: (step: () => Promise<void>) => Promise<void>;
 }

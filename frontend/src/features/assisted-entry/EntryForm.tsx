@@ -1,22 +1,40 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { answer, api, createKey } from '../../shared/api/client';
-import type { Campaign, EntryDay, EntryDone, Me } from '../../shared/api/types';
+import { ApiError } from '../../shared/api/ApiError';
+import { Problem } from '../../shared/api/Problem';
+import type { Campaign, EntryDay, Me } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
-import { Checkbox } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
+import { useObservable } from '../../shared/observable';
 import { Button, ButtonRow } from '../../shared/ui/Button';
 import { ConsentFields } from './ConsentFields';
 import { Declared } from './Declared';
-import { Done } from './Done';
 import css from './Entry.module.css';
-import { bodyOf, EMPTY, following, isNumber, isPhone, missing } from './entry';
+import {
+  bodyOf,
+  EMPTY,
+  type Entry,
+  following,
+  isBlank,
+  isNumber,
+  isPhone,
+  missing,
+  needsPaper,
+} from './entry';
 import { IdeaFields } from './IdeaFields';
+import { notLost, toCodeAndBack } from './jump';
 import { kept } from './kept';
 import { entryMessages } from './messages';
+import { OnTheWay } from './OnTheWay';
+import { arrived, layDown, outbox, paperOf, post, resume, type Sending, takeBack } from './outbox';
+import { Paper } from './PaperFields';
 import { PersonFields } from './PersonFields';
 import { personQuery } from './queries';
+import { Shared } from './Shared';
+import { Shortcuts } from './Shortcuts';
+import { useStack } from './stack';
+import { Violations } from './Violations';
 
 interface Props {
   me: Me;
@@ -24,38 +42,82 @@ interface Props {
   day: EntryDay;
 }
 
-/** One entry after the other, by keyboard alone. Nothing typed is lost on a refusal or a reload. */
+/** One entry after the other, by keyboard alone. The next one begins while the last is on its way; nothing typed is lost on a refusal or a reload. */
 export function EntryForm({ me, campaign, day }: Props) {
   const m = useMessages(entryMessages);
   const queries = useQueryClient();
-  const keyOf = useEntryKey();
   const wish = useRef({ handIn: true, samePerson: false });
-  const [done, setDone] = useState<EntryDone | null>(null);
-  // The boxes of a new entry are new ones: the list of units and the file forget what was chosen for the last.
+  // The boxes of a new entry are new ones: the list of units forgets what was chosen for the last.
   const [turn, setTurn] = useState(0);
+  const [mending, setMending] = useState<Sending | null>(null);
   const box = useRef<HTMLDivElement>(null);
-
+  const stack = useStack();
   const person = useRef<ReturnType<typeof usePerson>['data']>(undefined);
+
+  /** As it would be sent now. */
+  const packed = (entry: Entry, handIn: boolean) => {
+    const found = person.current ?? null;
+    const paper = needsPaper(entry, found) ? stack.first : null;
+    return {
+      operator: me.id,
+      entry,
+      body: bodyOf(entry, campaign.id, found, handIn),
+      person: found?.name ?? (entry.author.name || entry.author.earlierNumber),
+      paperWords: paper ? day.asked.textVersion : null,
+      paper,
+    };
+  };
+  const begin = (next: (now: Entry) => Entry) => {
+    form.setValues(next);
+    setTurn((count) => count + 1);
+  };
+
   const form = useForm({
     initial: kept.get(me.id),
-    validate: (entry) => missing(entry, person.current ?? null, wish.current.handIn, m),
-    submit: async (entry) => {
-      const body = bodyOf(entry, campaign.id, person.current ?? null, wish.current.handIn);
-      const entered = await answer(
-        api.POST('/api/v1/assisted-entries', {
-          params: { header: { 'Idempotency-Key': keyOf(JSON.stringify(body)) } },
-          body,
-        }),
-      );
-      form.setValues((now) => following(now, wish.current.samePerson ? entered : null));
-      setDone(entered);
-      setTurn((count) => count + 1);
-      void queries.invalidateQueries({ queryKey: ['assisted'] });
+    validate: (entry) =>
+      missing(entry, { person: person.current ?? null, paper: stack.first !== null }, wish.current.handIn, m),
+    submit: (entry) => {
+      const { handIn, samePerson } = wish.current;
+      const item = packed(entry, handIn);
+      post({ ...item, onArrival: samePerson ? goOnWith : undefined });
+      if (item.paper) stack.drop();
+      setMending(null);
+      begin((now) => following(now, samePerson));
+      return Promise.resolve();
     },
   });
   const { values } = form;
+
+  /** The same person is known by now: by their phone, or by the number that the last entry got. */
+  const goOnWith = ({ number }: { number: string | null }) => {
+    void queries.invalidateQueries({ queryKey: ['assisted', 'person'] });
+    form.setValues((now) =>
+      number && now.who === 'EARLIER' && now.author.earlierNumber === ''
+        ? { ...now, author: { ...now.author, earlierNumber: number } }
+        : now,
+    );
+  };
+  const mend = (item: Sending) => {
+    if (!isBlank(values)) {
+      const laid = packed(values, true);
+      layDown(laid);
+      if (laid.paper) stack.drop();
+    }
+    const paper = paperOf(item.key);
+    if (paper) stack.putBack(paper);
+    takeBack(item.key);
+    setMending(item.problem ? item : null);
+    begin(() => item.entry);
+  };
+
   const found = usePerson(campaign.id, values);
   person.current = found.data;
+  useEffect(() => resume(me.id), [me.id]);
+  useEffect(() => {
+    if (found.data) notLost();
+  }, [found.data]);
+  useLeaving(stack.first !== null);
+  useNewest();
 
   // Before anything else happens: whoever reloads right after a key loses nothing.
   useLayoutEffect(() => kept.set(me.id, values), [me.id, values]);
@@ -70,72 +132,58 @@ export function EntryForm({ me, campaign, day }: Props) {
     box.current?.querySelector('form')?.requestSubmit();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'F2') {
+      event.preventDefault();
+      toCodeAndBack();
+    }
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     send(true, event.shiftKey);
   };
+  const asksConsent = found.data?.agreedAt == null;
+  const paper = asksConsent && values.how === 'PAPER' && !values.proof ? stack.first : null;
 
   return (
     <section class={css.desk} aria-labelledby="entry-heading">
       <h2 id="entry-heading">{m.form}</h2>
       <p class="soft">{m.today(day)}</p>
       <Shortcuts />
-      <Done done={done} />
+      <OnTheWay operator={me.id} onMend={mend} />
       {/* The shortcuts belong to the fields inside; the box itself is nothing to be reached. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div ref={box} onKeyDown={onKeyDown}>
+      <div ref={box} class={paper ? css.withPaper : undefined} onKeyDown={onKeyDown}>
         <Form form={form} label={m.form}>
-          <PersonFields key={`p${String(turn)}`} form={form} found={found} />
-          {found.data?.agreedAt == null && (
-            <ConsentFields key={`c${String(turn)}`} form={form} asked={day.asked} />
+          {mending?.problem && (
+            <Problem error={new ApiError(mending.problem)}>
+              <Violations problem={mending.problem} />
+            </Problem>
           )}
-          <IdeaFields key={`i${String(turn)}`} form={form} campaign={campaign} />
+          <Shared key={`s${String(turn)}`} form={form} campaign={campaign} />
+          <PersonFields key={`p${String(turn)}`} form={form} found={found} />
+          {asksConsent && (
+            <ConsentFields key={`c${String(turn)}`} form={form} asked={day.asked} stack={stack} />
+          )}
+          <IdeaFields key={`i${String(turn)}`} form={form} campaignId={campaign.id} />
           <Declared form={form} />
-          <Checkbox
-            name="repeat"
-            label={m.repeat}
-            checked={values.repeat}
-            onChange={(repeat) => form.set('repeat', repeat)}
-          />
           <ButtonRow>
-            <Button large pending={form.sending} onClick={() => send(true, false)}>
-              {form.sending ? m.sending : m.handIn}
+            <Button large onClick={() => send(true, false)}>
+              {m.handIn}
             </Button>
-            <Button look="secondary" pending={form.sending} onClick={() => send(false, false)}>
+            <Button look="secondary" onClick={() => send(false, false)}>
               {m.keepDraft}
             </Button>
-            <Button
-              look="quiet"
-              onClick={() => {
-                form.setValues(() => EMPTY);
-                setTurn((count) => count + 1);
-              }}
-            >
+            <Button look="quiet" onClick={() => begin(() => EMPTY)}>
               {m.clear}
             </Button>
           </ButtonRow>
         </Form>
+        {paper && <Paper file={paper} />}
       </div>
     </section>
   );
 }
 
-function Shortcuts() {
-  const m = useMessages(entryMessages);
-  return (
-    <details class={css.keys}>
-      <summary>{m.keys}</summary>
-      <ul>
-        <li>{m.keyNext}</li>
-        <li>{m.keySame}</li>
-        <li>{m.keyTab}</li>
-      </ul>
-      <p class="soft">{m.keyWhere}</p>
-    </details>
-  );
-}
-
-function usePerson(campaignId: string, { who, author }: ReturnType<typeof kept.get>) {
+function usePerson(campaignId: string, { who, author }: Entry) {
   const phone = author.phone.trim();
   const earlierNumber = author.earlierNumber.trim();
   return useQuery(
@@ -145,11 +193,27 @@ function usePerson(campaignId: string, { who, author }: ReturnType<typeof kept.g
   );
 }
 
-/** The same content keeps its key, so that a second press or a retry enters once. */
-function useEntryKey(): (body: string) => string {
-  const last = useRef({ body: '', key: '' });
-  return (body) => {
-    if (last.current.body !== body) last.current = { body, key: createKey() };
-    return last.current.key;
-  };
+/** Lists and counts follow what arrived. Nobody is looked for again by that: each look is recorded, and people who were unknown may be known now. */
+function useNewest(): void {
+  const queries = useQueryClient();
+  const all = useObservable(arrived);
+  useEffect(() => {
+    if (!all) return;
+    for (const part of ['day', 'entered', 'quality']) {
+      void queries.invalidateQueries({ queryKey: ['assisted', part] });
+    }
+    queries.removeQueries({ queryKey: ['assisted', 'person'], type: 'inactive' });
+  }, [all, queries]);
+}
+
+/** Pictures that were chosen are nowhere else: a reload asks first. */
+function useLeaving(hasPapers: boolean): void {
+  const items = useObservable(outbox);
+  const asks = hasPapers || items.some(({ key }) => paperOf(key));
+  useEffect(() => {
+    if (!asks) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [asks]);
 }

@@ -1,24 +1,24 @@
 import { useQuery } from '@tanstack/preact-query';
-import type { Campaign, IdeaField, SolutionType } from '../../shared/api/types';
+import type { IdeaField, SolutionType } from '../../shared/api/types';
 import { SelectField, TextArea, TextField } from '../../shared/form/inputs';
-import { today } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths } from '../../shared/paths';
-import { UnitPicker } from '../../shared/units/UnitPicker';
 import { useSettled } from '../../shared/useSettled';
 import { commonMessages } from '../../shared/words/common';
 import { choicesOf, useWords } from '../../shared/words/domain';
 import css from './Entry.module.css';
 import type { Entry } from './entry';
 import type { EntryFormState } from './formState';
+import { TITLE } from './jump';
 import { entryMessages } from './messages';
 import { similarQuery } from './queries';
 
 const TYPING_PAUSE_MS = 500;
 
-type Text = 'title' | 'firstAppliedOn' | 'problem' | 'description' | 'benefitText';
+type Text = 'title' | 'problem' | 'description' | 'benefitText';
 
-export function IdeaFields({ form, campaign }: { form: EntryFormState; campaign: Campaign }) {
+/** In the order of the paper form; field and type, which the next one often shares, come last. */
+export function IdeaFields({ form, campaignId }: { form: EntryFormState; campaignId: string }) {
   const m = useMessages(entryMessages);
   const common = useMessages(commonMessages);
   const words = useWords();
@@ -33,14 +33,11 @@ export function IdeaFields({ form, campaign }: { form: EntryFormState; campaign:
   return (
     <fieldset class={css.part}>
       <legend>{m.idea}</legend>
-      <UnitPicker
-        name="unitId"
-        label={m.unit}
-        hint={m.unitHint}
-        error={errors['unitId']}
-        picked={values.unitId}
-        onPick={(unit) => form.set('unitId', unit)}
-      />
+      <TextField {...text(TITLE, 300)} label={m.ideaTitle} />
+      <Similar title={values.title} campaign={campaignId} />
+      <TextArea {...text('problem', 3000)} label={m.problem} optional={common.optional} rows={2} />
+      <TextArea {...text('description', 10_000)} label={m.description} rows={4} />
+      <TextArea {...text('benefitText', 4000)} label={m.benefit} rows={2} />
       <div class={css.pair}>
         <SelectField
           name="field"
@@ -60,19 +57,7 @@ export function IdeaFields({ form, campaign }: { form: EntryFormState; campaign:
           value={values.solutionType}
           onChange={(type) => form.set('solutionType', type as SolutionType | '')}
         />
-        <TextField
-          {...text('firstAppliedOn', 10)}
-          label={m.date}
-          type="date"
-          min={campaign.appliedFrom}
-          max={campaign.appliedUntil < today() ? campaign.appliedUntil : today()}
-        />
       </div>
-      <TextField {...text('title', 300)} label={m.ideaTitle} />
-      <Similar title={values.title} campaign={campaign.id} />
-      <TextArea {...text('problem', 3000)} label={m.problem} optional={common.optional} rows={2} />
-      <TextArea {...text('description', 10_000)} label={m.description} rows={4} />
-      <TextArea {...text('benefitText', 4000)} label={m.benefit} rows={2} />
     </fieldset>
   );
 }

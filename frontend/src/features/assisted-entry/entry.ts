@@ -24,6 +24,8 @@ export interface Entry {
   who: Who;
   author: { phone: string; earlierNumber: string; name: string };
   how: '' | 'CODE' | 'PAPER';
+  /** The day on the paper. */
+  signedOn: string;
   proof: Proof | null;
   unitId: PickedUnit | null;
   title: string;
@@ -44,6 +46,7 @@ export const EMPTY: Entry = {
   who: 'PHONE',
   author: NOBODY,
   how: '',
+  signedOn: '',
   proof: null,
   unitId: null,
   title: '',
@@ -57,18 +60,29 @@ export const EMPTY: Entry = {
   declared: NOTHING_DECLARED,
 };
 
-/** The next one: nothing that a person said is carried over to another, and nothing is declared beforehand. */
-export function following(entry: Entry, samePerson: { number: string | null } | null): Entry {
-  const { repeat, unitId, field, solutionType, firstAppliedOn, who, author } = entry;
-  const earlier = who !== 'PHONE' && samePerson?.number;
-  return {
+/**
+ * The next one: nothing that a person said is carried over to another, and nothing is declared beforehand. How the last one agreed is only where the next
+ * proof is looked for first.
+ *
+ * @param samePerson whether it is for the same person, who is found by the number of the last one where there is no phone
+ */
+export function following(entry: Entry, samePerson = false): Entry {
+  const { repeat, unitId, field, solutionType, firstAppliedOn, how, signedOn, who, author } = entry;
+  const next: Entry = {
     ...EMPTY,
     repeat,
-    ...(repeat ? { unitId, field, solutionType, firstAppliedOn } : {}),
-    ...(samePerson && who === 'PHONE' ? { author: { ...NOBODY, phone: author.phone } } : {}),
-    ...(earlier ? { who: 'EARLIER', author: { ...NOBODY, earlierNumber: earlier } } : {}),
+    ...(repeat ? { unitId, field, solutionType, firstAppliedOn, how, signedOn } : {}),
+    ...(repeat && who === 'NONE' ? { who } : {}),
   };
+  if (!samePerson) return next;
+  return who === 'PHONE'
+    ? { ...next, author: { ...NOBODY, phone: author.phone } }
+    : { ...next, who: 'EARLIER', author: { ...NOBODY, earlierNumber: author.earlierNumber } };
 }
+
+/** Whether nothing would be lost with it. */
+export const isBlank = ({ author, title, problem, description, benefitText }: Entry) =>
+  [...Object.values(author), title, problem, description, benefitText].every((text) => text.trim() === '');
 
 export const isPhone = (typed: string) => /^(\+84|84|0)\d{9}$/.test(typed.replace(/[\s.-]/g, ''));
 export const isNumber = (typed: string) => /^sk-\d{7,}$/i.test(typed.trim());
@@ -79,14 +93,32 @@ export const shows = ({ proof, who, author }: Entry) =>
 
 type Texts = typeof vi;
 
-/** What is missing; whether what is there is enough is for the server to say. @param person null while nobody was found */
-export function missing(entry: Entry, person: PersonSought | null, handIn: boolean, m: Texts): FieldErrors {
+interface Found {
+  /** Null while nobody was found. */
+  person: PersonSought | null;
+  /** Whether the picture of a signed paper lies ready. */
+  paper: boolean;
+}
+
+/** Whether the picture goes along with the entry. */
+export const needsPaper = (entry: Entry, person: PersonSought | null) =>
+  !person?.agreedAt && !shows(entry) && entry.how === 'PAPER';
+
+/** What is missing; whether what is there is enough is for the server to say. */
+export function missing(entry: Entry, { person, paper }: Found, handIn: boolean, m: Texts): FieldErrors {
   const { who, author, declared } = entry;
   const found: [string, string | false][] = [
     ['author.phone', who === 'PHONE' && author.phone.trim() === '' && m.phoneMissing],
     ['author.earlierNumber', who === 'EARLIER' && author.earlierNumber.trim() === '' && m.earlierMissing],
     ['author.name', who !== 'EARLIER' && !person?.known && author.name.trim() === '' && m.nameMissing],
-    ['how', !person?.agreedAt && !shows(entry) && (entry.how === '' ? m.howMissing : m.proofMissing)],
+    [
+      'how',
+      !person?.agreedAt &&
+        !shows(entry) &&
+        !(paper && needsPaper(entry, person)) &&
+        (entry.how === '' ? m.howMissing : m.proofMissing),
+    ],
+    ['signedOn', needsPaper(entry, person) && entry.signedOn === '' && m.signedOnMissing],
     ['unitId', !entry.unitId && m.unitMissing],
     ['title', entry.title.trim() === '' && m.titleMissing],
   ];

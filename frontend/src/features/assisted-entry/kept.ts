@@ -1,8 +1,10 @@
 import { onSignOut } from '../../shared/api/session';
 import { EMPTY, type Entry } from './entry';
+import type { Sending } from './outbox';
 
 const PREFIX = 'sk.entry.';
 const nameOf = (operator: string) => PREFIX + operator;
+const sendingOf = (operator: string) => `${PREFIX}sending.${operator}`;
 
 /** Only in this window, and gone with it or with whoever typed it: on a shared computer nobody finds whom the one before them helped. */
 onSignOut(() => {
@@ -13,19 +15,28 @@ onSignOut(() => {
 });
 
 export const kept = {
-  get: (operator: string): Entry => {
-    try {
-      const text = sessionStorage.getItem(nameOf(operator));
-      return text ? { ...EMPTY, ...(JSON.parse(text) as Partial<Entry>) } : EMPTY;
-    } catch {
-      return EMPTY;
-    }
-  },
-  set: (operator: string, entry: Entry): void => {
-    try {
-      sessionStorage.setItem(nameOf(operator), JSON.stringify(entry));
-    } catch {
-      // Full or refused: what is typed is still on the page.
-    }
-  },
+  get: (operator: string): Entry => ({ ...EMPTY, ...(read(nameOf(operator)) as Partial<Entry> | null) }),
+  set: (operator: string, entry: Entry): void => write(nameOf(operator), entry),
 };
+
+/** What was sent and has not arrived. */
+export const keptSending = {
+  get: (operator: string): Sending[] => (read(sendingOf(operator)) as Sending[] | null) ?? [],
+  set: (operator: string, items: Sending[]): void => write(sendingOf(operator), items),
+};
+
+function read(name: string): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(name) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function write(name: string, value: unknown): void {
+  try {
+    sessionStorage.setItem(name, JSON.stringify(value));
+  } catch {
+    // Full or refused: what is typed is still on the page.
+  }
+}
