@@ -92,7 +92,10 @@ class GuideTest {
         JsonPath guide = Api.anonymous().get(GUIDE, ready).then().statusCode(200).extract().jsonPath();
         List<Map<String, Object>> files = new ArrayList<>(guide.<Map<String, Object>>getList("steps.picture").stream().filter(Objects::nonNull).toList());
         assertThat(files).hasSizeGreaterThan(4);
-        files.addAll(List.of(guide.getMap("video"), guide.getMap("captions")));
+        List<Map<String, Object>> english = guide.<Map<String, Object>>getList("steps.pictureEn").stream().filter(Objects::nonNull).toList();
+        assertThat(english).hasSameSizeAs(files).doesNotContainAnyElementsOf(files);
+        files.addAll(english);
+        files.addAll(List.of(guide.getMap("video"), guide.getMap("captions"), guide.getMap("captionsEn")));
         for (Map<String, Object> file : files) {
             byte[] content = Api.anonymous().get(FILE, file.get("name")).then().statusCode(200).extract().asByteArray();
             assertThat(content).as(file.toString()).hasSize((Integer) file.get("bytes"));
