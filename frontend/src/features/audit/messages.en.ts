@@ -209,6 +209,7 @@ export const en = {
     EXPORT_DOWNLOADED: 'File of a list downloaded',
     EXPORT_CANCELLED: 'File of a list cancelled',
     CLAIM_TAKEN: 'Initiatives taken over',
+    CLAIM_GIVEN_BACK: 'Initiatives given back',
     DISPUTE_OPENED: 'Initiative disowned',
     DISPUTE_VIEWED: 'Dispute looked at',
     DISPUTE_DECIDED: 'Dispute decided',

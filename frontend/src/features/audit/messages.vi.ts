@@ -210,6 +210,7 @@ export const vi = {
     EXPORT_DOWNLOADED: 'Tải tệp danh sách',
     EXPORT_CANCELLED: 'Hủy tạo tệp danh sách',
     CLAIM_TAKEN: 'Nhận sáng kiến về tài khoản',
+    CLAIM_GIVEN_BACK: 'Trả lại sáng kiến đã nhận nhầm',
     DISPUTE_OPENED: 'Báo không phải của mình',
     DISPUTE_VIEWED: 'Xem việc báo không phải của mình',
     DISPUTE_DECIDED: 'Quyết định về việc báo không phải của mình',

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, refuses, takes } from '../../../test/answers';
 import { unit, worker } from '../../../test/samples';
@@ -42,6 +42,7 @@ const entered: EnteredForMe = {
   dispute: null,
 };
 
+beforeEach(() => server.use(gets('/me/joined-receipts', { items: [], nextCursor: null })));
 afterEach(() => sessionStorage.clear());
 
 it('opens from the QR code, keeps the code out of the address, and leads to the sign-in', async () => {
@@ -113,4 +114,30 @@ it('shows what came of saying that it is not mine', async () => {
     await screen.findByText('Được xác định là của bạn và được tính lại. Có chữ ký.'),
   ).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Đúng là của tôi, nhận tất cả' })).toBeNull();
+});
+
+it('gives back what came with the receipt of somebody else', async () => {
+  const join = {
+    id: 'join-1',
+    personName: 'Nguyễn Thị Giấy',
+    ideas: 2,
+    joinedAt: '2026-11-01T02:00:00Z',
+    until: '2099-12-01T02:00:00Z',
+    givenBackAt: null,
+  };
+  const returned = takes('post', '/me/joined-receipts/join-1/return', () => ({
+    ...join,
+    givenBackAt: '2026-11-02T02:00:00Z',
+  }));
+  server.use(
+    gets('/me/entered-ideas', { items: [], nextCursor: null }),
+    gets('/me/joined-receipts', { items: [join], nextCursor: null }),
+    returned.handler,
+  );
+  const user = showPage('/claim', pages, worker);
+  await user.click(await screen.findByRole('button', { name: 'Không phải của tôi, trả lại' }));
+  expect(screen.getByRole('dialog')).toHaveTextContent('lại đứng tên Nguyễn Thị Giấy');
+  expect(await accessibilityProblems()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Trả lại' }));
+  await expect.poll(() => returned.received.length).toBe(1);
 });

@@ -9,6 +9,7 @@ import { Page } from '../../shared/ui/Page';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
 import { CodeForm } from './CodeForm';
+import { GiveBack } from './GiveBack';
 import { forgetCode, keepCode } from './keptCode';
 import { claimMessages } from './messages';
 import { MinePart } from './MinePart';
@@ -60,6 +61,7 @@ export default function ClaimPage() {
       )}
       {!opened && joined === null && <CodeForm onOpened={show} />}
       {me && !opened && <MinePart />}
+      {me && !opened && <GiveBack />}
     </Page>
   );
 }

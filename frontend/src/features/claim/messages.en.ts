@@ -31,6 +31,15 @@ export const en: typeof vi = {
   dispute: {
     OPEN: 'You said that it is not yours. It waits for a decision and does not count meanwhile.',
     UPHELD: 'Taken out of your name.',
+    GIVEN_BACK: 'Given back to the person on the receipt.',
     REJECTED: 'Found to be yours; it counts again.',
   },
+  joinedTitle: 'Receipts on paper that you took over',
+  joinedFrom: (p) => `${p.day}: ${String(p.count)} on the receipt of ${p.name}.`,
+  giveBack: 'Not mine, give it back',
+  giveBackTitle: 'Give back everything on this receipt?',
+  giveBackText: (p) =>
+    `Initiatives and registration on the receipt are ${p.name}'s again, as before you took them over. Taking them over again needs a new receipt. It can be given back until ${p.day}, as long as nothing was decided.`,
+  giveBackYes: 'Give back',
+  givenBack: (p) => `Given back on ${p.day}.`,
 };

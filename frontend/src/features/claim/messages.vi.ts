@@ -30,5 +30,15 @@ export const vi = {
     OPEN: 'Bạn đã báo không phải của mình. Đang chờ xem xét, tạm không tính.',
     UPHELD: 'Đã gỡ khỏi tên bạn.',
     REJECTED: 'Được xác định là của bạn và được tính lại.',
+    GIVEN_BACK: 'Đã trả lại người trên phiếu.',
   },
+  joinedTitle: 'Phiếu giấy đã nhận về',
+  joinedFrom: (p: { name: string; count: number; day: string }) =>
+    `Ngày ${p.day}: ${String(p.count)} sáng kiến trên phiếu của ${p.name}.`,
+  giveBack: 'Không phải của tôi, trả lại',
+  giveBackTitle: 'Trả lại tất cả trên phiếu này?',
+  giveBackText: (p: { name: string; day: string }) =>
+    `Sáng kiến và đăng ký trên phiếu lại đứng tên ${p.name} như trước khi bạn nhận. Nhận lại cần phiếu mới. Trả lại được đến ngày ${p.day}, khi chưa có quyết định nào.`,
+  giveBackYes: 'Trả lại',
+  givenBack: (p: { day: string }) => `Đã trả lại ngày ${p.day}.`,
 };

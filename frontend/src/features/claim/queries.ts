@@ -13,3 +13,9 @@ export const enteredQuery = (cursor: string | undefined) =>
         }),
       ),
   });
+
+/** Receipts of people entered from paper that whoever is signed in took over. */
+export const joinedQuery = queryOptions({
+  queryKey: ['joined-receipts'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/me/joined-receipts', { signal })),
+});

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { answer, api, ifMatch } from '../../shared/api/client';
-import type { Dispute } from '../../shared/api/types';
+import type { Dispute, DisputeOutcome } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
 import { RadioGroup, TextArea } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
@@ -26,7 +26,7 @@ export function DecideForm({ dispute }: { dispute: Dispute }) {
       await answer(
         api.POST('/api/v1/disputes/{id}/decision', {
           params: { path: { id: dispute.id }, header: ifMatch(dispute.version) },
-          body: { outcome: outcome === 'UPHELD' ? 'UPHELD' : 'REJECTED', reason: reason.trim() },
+          body: { outcome: outcome as DisputeOutcome, reason: reason.trim() },
         }),
       );
       await queries.invalidateQueries();
@@ -37,7 +37,7 @@ export function DecideForm({ dispute }: { dispute: Dispute }) {
       <RadioGroup
         name="outcome"
         label={m.outcome}
-        choices={choicesOf(m.outcomes)}
+        choices={choicesOf(m.outcomes).filter(({ value }) => value !== 'GIVEN_BACK' || dispute.mayGiveBack)}
         error={form.errors['outcome']}
         value={form.values.outcome}
         onChange={(outcome) => form.set('outcome', outcome)}

@@ -29,6 +29,7 @@ const dispute: Dispute = {
   decidedByName: null,
   decidedAt: null,
   reason: null,
+  mayGiveBack: false,
   figures: { open: 2, upheld: 1, rejected: 0 },
   version: 3,
 };
@@ -101,4 +102,16 @@ it('keeps what was written when somebody else decided meanwhile', async () => {
 it('is for those who decide', async () => {
   showPage('/disputes', pages, worker);
   expect(await screen.findByText(/không có quyền|chưa có quyền/i)).toBeInTheDocument();
+});
+
+it('offers to give back only what came with the receipt of somebody else', async () => {
+  const decided = takes('post', '/disputes/dispute-1/decision', () => ({ ...dispute, state: 'GIVEN_BACK' }));
+  server.use(gets('/disputes/dispute-1', { ...dispute, mayGiveBack: true }), decided.handler, ...shown);
+  const user = showPage('/disputes?id=dispute-1', pages, reviewer);
+  await user.click(await screen.findByRole('radio', { name: /Nhận nhầm phiếu giấy/ }));
+  await user.type(screen.getByLabelText('Lý do'), 'Hai người trùng tên.');
+  await user.click(screen.getByRole('button', { name: 'Ghi quyết định' }));
+  await expect
+    .poll(() => decided.received[0]?.body)
+    .toEqual({ outcome: 'GIVEN_BACK', reason: 'Hai người trùng tên.' });
 });

@@ -8,6 +8,7 @@ export const en: typeof vi = {
     OPEN: 'Waits for a decision',
     UPHELD: 'Taken out of their name',
     REJECTED: 'Theirs, counts again',
+    GIVEN_BACK: 'Given back to the person on the receipt',
   },
   queue: 'Queue',
   empty: 'There is nothing here.',
@@ -33,6 +34,8 @@ export const en: typeof vi = {
   outcomes: {
     UPHELD: 'Not theirs: out for good',
     REJECTED: 'Theirs after all: counts as before',
+    GIVEN_BACK:
+      'The receipt was taken over by mistake: everything goes back to the person on it and counts as before',
   },
   outcomeMissing: 'Choose an outcome.',
   reason: 'Reason',

@@ -2,7 +2,12 @@ export const vi = {
   title: 'Bị báo không đúng tác giả',
   lead: 'Người đứng tên cho biết sáng kiến không phải của mình. Tạm không tính đến khi có người quyết định; ai chờ lâu nhất ở trên.',
   state: 'Tình trạng',
-  states: { OPEN: 'Chờ quyết định', UPHELD: 'Đã gỡ khỏi người đứng tên', REJECTED: 'Đúng tác giả, tính lại' },
+  states: {
+    OPEN: 'Chờ quyết định',
+    UPHELD: 'Đã gỡ khỏi người đứng tên',
+    REJECTED: 'Đúng tác giả, tính lại',
+    GIVEN_BACK: 'Đã trả lại người trên phiếu',
+  },
   queue: 'Danh sách',
   empty: 'Không có việc nào.',
   toQueue: 'Về danh sách',
@@ -31,6 +36,7 @@ export const vi = {
   outcomes: {
     UPHELD: 'Không phải của họ: gỡ hẳn, không tính nữa',
     REJECTED: 'Đúng là của họ: tính lại như trước',
+    GIVEN_BACK: 'Nhận nhầm phiếu giấy: trả lại hết cho người trên phiếu, tính lại như trước',
   },
   outcomeMissing: 'Chọn kết quả.',
   reason: 'Lý do',

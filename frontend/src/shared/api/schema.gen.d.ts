@@ -2601,6 +2601,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/joined-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came to my account with receipts of people entered from paper, the latest first */
+        get: operations["listJoinedReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/joined-receipts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give everything back that came with a receipt: it belongs to the person on paper again */
+        post: operations["giveBackReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/name": {
         parameters: {
             query?: never;
@@ -5009,7 +5043,7 @@ export interface components {
         /** @enum {string} */
         Audience: "EVERYBODY" | "OFFICERS";
         /** @enum {string} */
-        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "IDEA_IMPORTED" | "PERSON_IMPORTED" | "LIST_UPLOADED" | "LIST_IMPORTED" | "LIST_PAUSED" | "LIST_CANCELLED" | "LIST_ERRORS_DOWNLOADED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "PEOPLE_SEARCH_STOPPED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "DRAFT_SHARED" | "DRAFT_KEPT" | "SHARED_DRAFT_VIEWED" | "SHARED_DRAFT_CHANGED" | "SUPPORT_FILE_VIEWED" | "READY_ANSWERS_CHANGED" | "GUIDE_WRITTEN" | "GUIDE_REMOVED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED" | "CLAIM_TAKEN" | "DISPUTE_OPENED" | "DISPUTE_VIEWED" | "DISPUTE_DECIDED" | "DELIVERIES_VIEWED" | "ANNOUNCED" | "ANNOUNCEMENT_WITHDRAWN" | "UNIT_NUDGED";
+        AuditAction: "SIGN_IN" | "SIGN_IN_FAILED" | "SIGN_IN_LOCKED" | "SIGN_OUT" | "SESSION_REVOKED" | "SESSION_ENDED" | "PASSWORD_CHANGED" | "CODE_ASKED" | "CODE_REFUSED" | "ACCOUNT_REGISTERED" | "PASSWORD_RESET" | "SECOND_STEP_FAILED" | "SECOND_FACTOR_ON" | "SECOND_FACTOR_OFF" | "SECOND_FACTOR_RESET" | "RECOVERY_CODES_MADE" | "TEMPORARY_PASSWORD_SET" | "INVITATION_SENT" | "INVITATION_CANCELLED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "GRANT_GIVEN" | "GRANT_ENDED" | "CLIENT_CREATED" | "CLIENT_CHANGED" | "CLIENT_SECRET_ISSUED" | "CLIENT_SECRET_REVOKED" | "CLIENT_REVOKED" | "CLIENT_SWITCHED_OFF" | "CLIENT_REFUSED" | "IDEA_WRITTEN_BY_CLIENT" | "IDEA_ENTERED" | "CONSENT_PAPER_VIEWED" | "IDEA_IMPORTED" | "PERSON_IMPORTED" | "LIST_UPLOADED" | "LIST_IMPORTED" | "LIST_PAUSED" | "LIST_CANCELLED" | "LIST_ERRORS_DOWNLOADED" | "UNIT_FOUNDED" | "UNIT_CHANGE_ORDERED" | "UNIT_CHANGE_MADE" | "UNIT_CHANGE_CANCELLED" | "UNIT_CHANGE_REFUSED" | "UNIT_ALIAS_ADDED" | "UNIT_ALIAS_REMOVED" | "HEADCOUNT_CHANGED" | "IMPORT_UPLOADED" | "IMPORT_STARTED" | "IMPORT_CANCELLED" | "CAMPAIGN_CHANGED" | "TARGETS_CHANGED" | "TARGET_PROPOSAL_DECIDED" | "SETTINGS_CHANGED" | "IDEA_VIEWED" | "IDEA_DECIDED" | "IDEA_RECOGNISED" | "DECISION_UNDONE" | "DECISION_REVOKED" | "IDEA_ENTERED_LATE" | "IDEA_LINKED" | "IDEA_LINK_ENDED" | "IDEA_ASSIGNED" | "BULK_ASKED" | "BULK_UNDONE" | "BULK_CANCELLED" | "ATTACHMENT_DOWNLOADED" | "PEOPLE_SEARCHED" | "PEOPLE_SEARCH_STOPPED" | "COMMENT_MODERATED" | "SNAPSHOT_TAKEN" | "SNAPSHOT_SIGNED" | "RECOUNT_ASKED" | "AUDIT_EXPORTED" | "AUDIT_CHECKED" | "DATA_DOWNLOADED" | "NAME_CORRECTED" | "DATA_REQUESTED" | "DATA_REQUEST_ANSWERED" | "DATA_REQUEST_ENDED" | "ACCOUNT_ERASED" | "BREACH_RECORDED" | "BREACH_CHANGED" | "PUBLICATION_CHOSEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "CONTACT_CHANGED" | "IDENTITY_UNLINKED" | "UNIT_SHEET_DOWNLOADED" | "IMPORT_ERRORS_DOWNLOADED" | "TARGETS_DOWNLOADED" | "SUPPORT_TEAM_SET" | "SUPPORT_TEAM_DISSOLVED" | "AUTHOR_CARD_VIEWED" | "SUPPORT_CASE_VIEWED" | "DRAFT_SHARED" | "DRAFT_KEPT" | "SHARED_DRAFT_VIEWED" | "SHARED_DRAFT_CHANGED" | "SUPPORT_FILE_VIEWED" | "READY_ANSWERS_CHANGED" | "GUIDE_WRITTEN" | "GUIDE_REMOVED" | "CLAIM_CODE_ISSUED" | "EXPORT_ASKED" | "EXPORT_DOWNLOADED" | "EXPORT_CANCELLED" | "CLAIM_TAKEN" | "CLAIM_GIVEN_BACK" | "DISPUTE_OPENED" | "DISPUTE_VIEWED" | "DISPUTE_DECIDED" | "DELIVERIES_VIEWED" | "ANNOUNCED" | "ANNOUNCEMENT_WITHDRAWN" | "UNIT_NUDGED";
         AuditChange: {
             field: string;
             before: string | null;
@@ -5658,7 +5692,7 @@ export interface components {
             reason: string | null;
         };
         /** @enum {string} */
-        DisputeOutcome: "UPHELD" | "REJECTED";
+        DisputeOutcome: "UPHELD" | "REJECTED" | "GIVEN_BACK";
         DisputeResponse: {
             id: components["schemas"]["Id"];
             idea: components["schemas"]["IdeaMention"];
@@ -5676,12 +5710,13 @@ export interface components {
             decidedByName: string | null;
             decidedAt: components["schemas"]["Instant"] | null;
             reason: string | null;
+            mayGiveBack: boolean;
             figures: components["schemas"]["DisputeFigures"] | null;
             /** Format: int64 */
             version: number;
         };
         /** @enum {string} */
-        DisputeState: "OPEN" | "UPHELD" | "REJECTED";
+        DisputeState: "OPEN" | "UPHELD" | "REJECTED" | "GIVEN_BACK";
         DissolveGroupRequest: {
             effectiveOn: components["schemas"]["LocalDate"];
             reason: string;
@@ -6357,6 +6392,15 @@ export interface components {
             secret: string | null;
             client: components["schemas"]["ApiClientResponse"];
         };
+        JoinOfMine: {
+            id: components["schemas"]["Id"];
+            personName: string;
+            /** Format: int32 */
+            ideas: number;
+            joinedAt: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            givenBackAt: components["schemas"]["Instant"] | null;
+        };
         KeepingTime: {
             name: string;
             what: components["schemas"]["Text"];
@@ -6911,6 +6955,10 @@ export interface components {
         };
         PageInvitationResponse: {
             items: components["schemas"]["InvitationResponse"][];
+            nextCursor: string | null;
+        };
+        PageJoinOfMine: {
+            items: components["schemas"]["JoinOfMine"][];
             nextCursor: string | null;
         };
         PageKeepingTime: {
@@ -14798,6 +14846,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJoinedReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJoinOfMine"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveBackReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinOfMine"];
+                };
             };
             /** @description Refused */
             default: {

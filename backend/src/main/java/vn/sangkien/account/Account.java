@@ -111,6 +111,13 @@ class Account {
         state = State.CLOSED;
     }
 
+    /** @return whether it was closed; an erased one stays so */
+    boolean reopen() {
+        boolean closed = state == State.CLOSED;
+        state = closed ? State.ACTIVE : state;
+        return closed;
+    }
+
     void correct(String name) {
         displayName = name;
     }

@@ -177,6 +177,12 @@ public class AccountService {
         get(id).close();
     }
 
+    /** It was another person after all. @return whether there still is somebody; not once they are erased */
+    @Atomic
+    public boolean reopen(long id) {
+        return get(id).reopen();
+    }
+
     /** A password that somebody else knows, for a while. */
     @Atomic
     public void lendPassword(long id, String password, Instant until) {

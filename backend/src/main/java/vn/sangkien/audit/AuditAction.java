@@ -113,6 +113,7 @@ public enum AuditAction {
     EXPORT_DOWNLOADED("Tải tệp danh sách", "File of a list downloaded"),
     EXPORT_CANCELLED("Hủy tạo tệp danh sách", "File of a list cancelled"),
     CLAIM_TAKEN("Nhận sáng kiến về tài khoản", "Initiatives taken over"),
+    CLAIM_GIVEN_BACK("Trả lại sáng kiến đã nhận nhầm", "Initiatives given back"),
     DISPUTE_OPENED("Báo không phải của mình", "Initiative disowned"),
     DISPUTE_VIEWED("Xem việc báo không phải của mình", "Dispute looked at"),
     DISPUTE_DECIDED("Quyết định về việc báo không phải của mình", "Dispute decided"),

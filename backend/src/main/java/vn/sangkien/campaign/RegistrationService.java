@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.sangkien.account.consent.ConsentService;
 import vn.sangkien.shared.id.Id;
@@ -81,15 +84,43 @@ public class RegistrationService {
         }
     }
 
-    /** Two entries of a person were found to be one: where only the first takes part the second does so instead, and nowhere twice. */
+    /** How somebody took part until they were found to be another. @param leftOut because the other one took part already */
+    public record HandedOver(long campaign, long unit, Block block, long phase, Instant at, boolean leftOut) {
+    }
+
+    /** Two entries of a person were found to be one: where only the first takes part the second does so instead, and nowhere twice. @return what is needed to undo it */
     @Atomic
-    public void handOver(long from, long to) {
+    public List<HandedOver> handOver(long from, long to) {
+        var before = new ArrayList<HandedOver>();
         for (Registration registration : registrations.list("accountId = ?1 order by id", from)) {
-            if (registrations.of(registration.campaignId(), to).isEmpty()) {
-                registration.handTo(to);
-            } else {
+            boolean leftOut = registrations.of(registration.campaignId(), to).isPresent();
+            before.add(new HandedOver(registration.campaignId(), registration.unitId(), registration.block(), registration.phaseId(), registration.registeredAt(), leftOut));
+            if (leftOut) {
                 registrations.delete(registration);
                 unregistered.fire(new Unregistered(from, registration.unitId(), registration.block(), registration.phaseId(), registration.registeredAt()));
+            } else {
+                registration.handTo(to);
+            }
+        }
+        registrations.flush();
+        return before;
+    }
+
+    /**
+     * They were two people after all: the first takes part again as before, the second no longer by what came from the first.
+     *
+     * @param staying campaigns in which the second has ideas of their own and keeps taking part
+     */
+    @Atomic
+    public void giveBack(List<HandedOver> before, long from, long to, Set<Long> staying) {
+        for (HandedOver was : before) {
+            Optional<Registration> moved = registrations.of(was.campaign(), to)
+                    .filter(now -> !was.leftOut() && !staying.contains(was.campaign()) && now.unitId() == was.unit() && now.registeredAt().equals(was.at()));
+            if (moved.isPresent()) {
+                moved.get().handTo(from);
+            } else {
+                persist(new Registration(was.campaign(), from, was.unit(), was.block(), was.phase(), was.at()));
+                registered.fire(new Registered(from, was.unit(), was.block(), was.phase(), was.at()));
             }
         }
         registrations.flush();

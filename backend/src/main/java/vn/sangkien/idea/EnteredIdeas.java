@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sangkien.shared.page.Cursor;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
@@ -54,21 +56,56 @@ public class EnteredIdeas {
         return tops.isEmpty() ? List.of() : read(query("i.client_id = :client", BELOW, after).setParameter("client", client).setParameter("tops", tops), limit);
     }
 
-    /**
-     * Everything of one person is another one's from now on, who is counted instead.
-     *
-     * @return the ideas, those that the first had written as well
-     */
+    /** What moved from one person to another. @param ideas that the first had written @param listed where they stood in lists of those who made an idea */
+    public record HandedOver(List<Long> ideas, List<Listed> listed) {
+    }
+
+    public record Listed(long idea, int position) {
+    }
+
+    /** Everything of one person is another one's from now on, who is counted instead. @return what is needed to undo it */
     @Atomic
-    public List<Long> handOver(long from, long to) {
+    public HandedOver handOver(long from, long to) {
         List<Idea> all = ideas.list("people.authorId = ?1 order by id", from);
-        for (Idea idea : all) {
-            idea.handTo(to, clock.instant());
-            ideas.flush();
-            handedOver.fire(new IdeaHandedOver(idea.id(), from, to, idea.campaignId(), idea.phaseId(), idea.unitId(), idea.block(), idea.state(), idea.submittedAt(), clock.instant()));
-        }
+        all.forEach(idea -> hand(idea, from, to));
+        List<?> listed = database.createNativeQuery("SELECT idea_id, position FROM idea_author WHERE account_id = ?1").setParameter(1, from).getResultList();
         database.createNativeQuery("UPDATE idea_author SET account_id = ?2 WHERE account_id = ?1").setParameter(1, from).setParameter(2, to).executeUpdate();
-        return all.stream().map(Idea::id).toList();
+        return new HandedOver(all.stream().map(Idea::id).toList(),
+                listed.stream().map(Object[].class::cast).map(row -> new Listed(number(row[0]), ((Number) row[1]).intValue())).toList());
+    }
+
+    /** They were two people after all. @return the campaigns in which the second has ideas of their own */
+    @Atomic
+    public Set<Long> giveBack(HandedOver moved, long from, long to) {
+        if (!moved.ideas().isEmpty()) {
+            ideas.list("id in ?1 and people.authorId = ?2 order by id", moved.ideas(), to).forEach(idea -> hand(idea, to, from));
+        }
+        moved.listed().forEach(place -> database.createNativeQuery("UPDATE idea_author SET account_id = ?1 WHERE idea_id = ?2 AND position = ?3 AND account_id = ?4")
+                .setParameter(1, from).setParameter(2, place.idea()).setParameter(3, place.position()).setParameter(4, to).executeUpdate());
+        return ideas.list("people.authorId = ?1", to).stream().map(Idea::campaignId).collect(Collectors.toSet());
+    }
+
+    /** Whether anything became of one of them since then but that somebody began to read it, or said that it is not theirs. Locks them. */
+    public boolean decidedSince(Collection<Long> moved, Instant since) {
+        if (moved.isEmpty()) {
+            return false;
+        }
+        database.createNativeQuery("SELECT id FROM idea WHERE id IN (:ideas) ORDER BY id FOR UPDATE").setParameter("ideas", moved).getResultList();
+        return ((Number) database.createNativeQuery("""
+                SELECT EXISTS (SELECT 1 FROM idea_event e JOIN idea i ON i.id = e.idea_id WHERE e.idea_id IN (:ideas) AND e.at > :since
+                    AND (i.state = 'WITHDRAWN' OR (COALESCE(e.from_state, '') <> 'DISPUTED' AND e.to_state NOT IN ('IN_REVIEW', 'DISPUTED'))))""")
+                .setParameter("ideas", moved).setParameter("since", since).getSingleResult()).intValue() == 1;
+    }
+
+    /** Whether somebody said about one of them that it is not theirs, and nobody has decided yet. */
+    public boolean anyDisputed(Collection<Long> moved) {
+        return !moved.isEmpty() && ideas.count("id in ?1 and state = ?2", moved, IdeaState.DISPUTED) > 0;
+    }
+
+    private void hand(Idea idea, long from, long to) {
+        idea.handTo(to, clock.instant());
+        ideas.flush();
+        handedOver.fire(new IdeaHandedOver(idea.id(), from, to, idea.campaignId(), idea.phaseId(), idea.unitId(), idea.block(), idea.state(), idea.submittedAt(), clock.instant()));
     }
 
     private Query query(String whose, String where, Cursor after) {

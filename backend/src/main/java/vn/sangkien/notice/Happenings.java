@@ -47,7 +47,7 @@ class Happenings {
         NoticeKind kind = dispute.upheld() ? NoticeKind.DISPUTE_UPHELD : NoticeKind.DISPUTE_REJECTED;
         notices.tell(NewNotice.aboutIdea(kind, kind + ":" + dispute.disputeId(), dispute.ideaId(), dispute.unitId()), List.of(dispute.personId()));
         if (dispute.operatorId() != null) {
-            NoticeKind entry = dispute.upheld() ? NoticeKind.ENTRY_REMOVED : NoticeKind.ENTRY_RESTORED;
+            NoticeKind entry = dispute.counts() ? NoticeKind.ENTRY_RESTORED : NoticeKind.ENTRY_REMOVED;
             notices.tell(NewNotice.aboutIdea(entry, entry + ":" + dispute.disputeId(), dispute.ideaId(), dispute.unitId()), List.of(dispute.operatorId()));
         }
     }

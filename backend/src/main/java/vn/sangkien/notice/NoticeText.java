@@ -21,7 +21,7 @@ record NoticeText(Text title, Text text, String outside, String link) {
             case IDEA_RETURNED -> idea(notice, "cần bổ sung", "was returned", "Mở sáng kiến để xem cần bổ sung gì, rồi nộp lại.", "Open it to see what is missing, then hand it in again.");
             case IDEA_DUPLICATE -> idea(notice, "bị coi là trùng", "is taken for a duplicate", "Mở sáng kiến để xem trùng với sáng kiến nào và lý do.", "Open it to see of which one, and why.");
             case IDEA_REVOKED -> idea(notice, "bị hủy kết quả hợp lệ", "is no longer valid", "Cấp trên đã xem xét lại. Mở sáng kiến để xem lý do.", "It was looked at again above. Open it to read why.");
-            case DISPUTE_UPHELD -> idea(notice, "đã gỡ khỏi tên bạn", "is no longer in your name", "Sáng kiến bạn báo không phải của mình không còn được tính.", "It was not yours, as you said, and does not count.");
+            case DISPUTE_UPHELD -> idea(notice, "đã gỡ khỏi tên bạn", "is no longer in your name", "Sáng kiến bạn báo không phải của mình không còn tính cho bạn.", "It was not yours, as you said, and does not count for you.");
             case DISPUTE_REJECTED -> idea(notice, "được xác định là của bạn", "was found to be yours", "Mở sáng kiến để xem lý do.", "Open it to read why.");
             case ENTRY_DISPUTED -> idea(notice, "bạn nhập bị báo không đúng tác giả", "that you entered was disowned", "Tạm dừng tính cho đến khi được xem xét.", "It does not count until that is looked at.");
             case ENTRY_REMOVED -> idea(notice, "bạn nhập đã bị loại", "that you entered was removed", "Sáng kiến không đúng tác giả.", "It was not its author's.");

@@ -9,7 +9,7 @@ BEGIN NOT ATOMIC
         SELECT table_name AS name FROM information_schema.tables
         WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'
           AND table_name NOT IN ('snapshot', 'snapshot_unit', 'snapshot_figure', 'snapshot_signature', 'snapshot_member', 'idea_event', 'target_change',
-                                 'comment_decision', 'audit_event', 'audit_link', 'DATABASECHANGELOG', 'DATABASECHANGELOGLOCK')
+                                 'comment_decision', 'claim_join', 'claim_join_idea', 'claim_join_author', 'claim_join_registration', 'claim_join_undone', 'audit_event', 'audit_link', 'DATABASECHANGELOG', 'DATABASECHANGELOGLOCK')
           AND application <> CURRENT_USER() AND application NOT LIKE '$%'
     ) DO
         EXECUTE IMMEDIATE CONCAT('GRANT UPDATE, DELETE ON `', found.name, '` TO ',

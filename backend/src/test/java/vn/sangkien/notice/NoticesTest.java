@@ -88,7 +88,7 @@ class NoticesTest {
         long help = Id.next();
 
         QuarkusTransaction.requiringNew().run(() -> {
-            happened.fire(new DisputeDecided(Id.next(), Id.fromString(idea).value(), unit.value(), worker.value(), officer.value(), true));
+            happened.fire(new DisputeDecided(Id.next(), Id.fromString(idea).value(), unit.value(), worker.value(), officer.value(), true, false));
             happened.fire(new DisputeOpened(Id.next(), Id.fromString(idea).value(), unit.value(), officer.value()));
             happened.fire(new HelpAnswered(help, worker.value(), true, Instant.now()));
             happened.fire(new ListImported(Id.next(), officer.value(), unit.value(), 120, 3));

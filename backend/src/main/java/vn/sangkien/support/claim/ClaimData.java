@@ -27,7 +27,11 @@ class ClaimData implements PersonalData {
     public List<PersonalSection> about(long account) {
         return List.of(rows.read("claimCodes", new Text("Phiếu biên nhận có mã", "Receipts with a code"), account,
                 "SELECT issued_at, valid_until, ended_at FROM claim_code WHERE account_id = :person ORDER BY id",
-                of("issuedAt", "Cấp lúc", "Issued at"), of("validUntil", "Dùng được đến", "Valid until"), of("endedAt", "Hết hiệu lực lúc", "Ended at")));
+                of("issuedAt", "Cấp lúc", "Issued at"), of("validUntil", "Dùng được đến", "Valid until"), of("endedAt", "Hết hiệu lực lúc", "Ended at")),
+                rows.read("joinedReceipts", new Text("Phiếu của người khác bạn đã nhận về", "Receipts that you took over"), account, """
+                        SELECT p.display_name, j.joined_at, u.undone_at FROM claim_join j JOIN account p ON p.id = j.from_id LEFT JOIN claim_join_undone u ON u.join_id = j.id
+                        WHERE j.to_id = :person ORDER BY j.id""",
+                        of("personName", "Tên trên phiếu", "Name on the receipt"), of("joinedAt", "Nhận lúc", "Taken over at"), of("givenBackAt", "Trả lại lúc", "Given back at")));
     }
 
     @Override

@@ -9,7 +9,6 @@ import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
 import vn.sangkien.audit.AuditEntry;
 import vn.sangkien.audit.AuditObject;
-import vn.sangkien.campaign.RegistrationService;
 import vn.sangkien.idea.EnteredIdea;
 import vn.sangkien.idea.EnteredIdeas;
 import vn.sangkien.shared.id.Id;
@@ -19,6 +18,7 @@ import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.support.claim.ReceiptResponse.ReceiptIdea;
 import vn.sangkien.support.dispute.DisputeOfMine;
 import vn.sangkien.support.dispute.Disputes;
+import vn.sangkien.support.join.Joins;
 
 /**
  * What the code of a receipt is good for. By itself it shows what the receipt says and lets its holder say "this is not mine"; nothing becomes anybody's by paper
@@ -34,16 +34,16 @@ class Receipts {
     private final EnteredIdeas ideas;
     private final Disputes disputes;
     private final AccountService accounts;
-    private final RegistrationService registrations;
+    private final Joins joins;
     private final Audit audit;
 
-    Receipts(ClaimCodes codes, TakeOvers takeOvers, EnteredIdeas ideas, Disputes disputes, AccountService accounts, RegistrationService registrations, Audit audit) {
+    Receipts(ClaimCodes codes, TakeOvers takeOvers, EnteredIdeas ideas, Disputes disputes, AccountService accounts, Joins joins, Audit audit) {
         this.codes = codes;
         this.takeOvers = takeOvers;
         this.ideas = ideas;
         this.disputes = disputes;
         this.accounts = accounts;
-        this.registrations = registrations;
+        this.joins = joins;
         this.audit = audit;
     }
 
@@ -86,15 +86,11 @@ class Receipts {
         accounts.takeTurn(Math.min(person, caller));
         accounts.takeTurn(Math.max(person, caller));
         requireSamePerson(receipt, caller);
-        registrations.handOver(person, caller);
-        List<Long> joined = ideas.handOver(person, caller);
-        takeOvers.joined(joined, person, caller);
+        int joined = joins.join(person, caller, receipt.id());
         codes.endAllOf(person);
-        accounts.close(person);
-        audit.write(AuditEntry.of(AuditAction.CLAIM_TAKEN, AuditObject.ACCOUNT, person).by(caller).forWhom(caller).with("ideas", joined.size())
-                .with("code", Id.of(receipt.id())));
+        audit.write(AuditEntry.of(AuditAction.CLAIM_TAKEN, AuditObject.ACCOUNT, person).by(caller).forWhom(caller).with("ideas", joined).with("code", Id.of(receipt.id())));
         takeOver(caller);
-        return new TakenOver(joined.size());
+        return new TakenOver(joined);
     }
 
     private void requireSamePerson(ClaimCodes.Working receipt, long caller) {

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
 
-/** Who has taken over what was entered for them, and what came from whom. */
+/** Who has taken over what was entered for them. */
 @ApplicationScoped
 class TakeOvers {
 
@@ -32,13 +31,5 @@ class TakeOvers {
     void taken(long person) {
         database.createNativeQuery("INSERT INTO claim_taken (account_id, taken_at) VALUES (?1, ?2) ON DUPLICATE KEY UPDATE taken_at = ?2")
                 .setParameter(1, person).setParameter(2, clock.instant()).executeUpdate();
-    }
-
-    /** So that it can be given back. */
-    @Atomic
-    void joined(Collection<Long> ideas, long from, long to) {
-        Instant now = clock.instant();
-        ideas.forEach(idea -> database.createNativeQuery("INSERT INTO claimed_idea (idea_id, from_id, to_id, at) VALUES (?1, ?2, ?3, ?4)")
-                .setParameter(1, idea).setParameter(2, from).setParameter(3, to).setParameter(4, now).executeUpdate());
     }
 }

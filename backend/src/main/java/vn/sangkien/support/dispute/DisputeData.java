@@ -17,7 +17,7 @@ import vn.sangkien.shared.problem.Text;
 class DisputeData implements PersonalData {
 
     private static final Map<String, Text> STATES = Map.of("OPEN", new Text("Đang xác minh", "Being checked"), "UPHELD", new Text("Đã gỡ khỏi tên bạn", "Taken out of your name"),
-            "REJECTED", new Text("Được xác định là của bạn", "Found to be yours"));
+            "REJECTED", new Text("Được xác định là của bạn", "Found to be yours"), "GIVEN_BACK", new Text("Đã trả lại người trên phiếu", "Given back to the person on the receipt"));
 
     private final PersonalRows rows;
     private final DisputeRepository disputes;

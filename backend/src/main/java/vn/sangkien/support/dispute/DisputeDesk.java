@@ -39,6 +39,7 @@ import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.shared.version.ReadVersion;
 import vn.sangkien.unit.UnitRef;
+import vn.sangkien.support.join.Joins;
 import vn.sangkien.unit.UnitService;
 
 /** Where disputes are decided: by reviewers and leaders of the idea's unit or above it, never by whoever entered it, nor by support. */
@@ -54,6 +55,7 @@ public class DisputeDesk {
     private final IdeaDisputes ideas;
     private final IdeaMentions mentions;
     private final EnteredIdeas entered;
+    private final Joins joins;
     private final AccountService accounts;
     private final ClientService clients;
     private final UnitService units;
@@ -61,12 +63,13 @@ public class DisputeDesk {
     private final Audit audit;
     private final Clock clock;
 
-    DisputeDesk(DisputeRepository disputes, IdeaDisputes ideas, IdeaMentions mentions, EnteredIdeas entered, AccountService accounts, ClientService clients, UnitService units,
+    DisputeDesk(DisputeRepository disputes, IdeaDisputes ideas, IdeaMentions mentions, EnteredIdeas entered, Joins joins, AccountService accounts, ClientService clients, UnitService units,
                 Event<DisputeDecided> decided, Audit audit, Clock clock) {
         this.disputes = disputes;
         this.ideas = ideas;
         this.mentions = mentions;
         this.entered = entered;
+        this.joins = joins;
         this.accounts = accounts;
         this.clients = clients;
         this.units = units;
@@ -102,8 +105,8 @@ public class DisputeDesk {
     }
 
     /**
-     * @throws DomainException 403 {@code four-eyes} for co-authors and for whoever decided about the idea before, 404 as {@link #get}, 409 on a stale version or when
-     *     it is decided
+     * @throws DomainException 403 {@code four-eyes} for co-authors and for whoever decided about the idea before, 404 as {@link #get}, 409 on a stale version, when it is
+     *     decided, and when it cannot be given back
      */
     @Atomic
     DisputeResponse decide(long id, ReadVersion read, DecideDisputeRequest request, Caller caller) {
@@ -113,22 +116,50 @@ public class DisputeDesk {
             throw new DomainException(Category.FORBIDDEN, "four-eyes", new Text("Cần người khác xem xét", "Somebody else must decide"),
                     new Text("Bạn đã quyết định lần trước về sáng kiến này. Lần này cần người khác.", "You decided about this initiative before. This time it takes somebody else."));
         }
-        Instant now = clock.instant();
-        if (!dispute.decide(request.outcome().state(), caller.id(), request.reason(), now)) {
-            throw new DomainException(Category.CONFLICT, "wrong-state", new Text("Đã có người quyết định", "Decided already"),
-                    new Text("Việc này đã được quyết định. Hãy tải lại trang.", "This was decided already. Reload to see it."), Map.of("state", dispute.state()));
-        }
         var officer = new Officer(caller.id(), caller.unitsAs(DECIDING));
-        if (request.outcome() == DisputeOutcome.UPHELD) {
-            ideas.remove(dispute.ideaId(), officer);
+        if (request.outcome() == DisputeOutcome.GIVEN_BACK) {
+            giveBack(dispute, request.reason(), officer);
         } else {
+            close(dispute, request.outcome().state(), request.reason(), officer);
+        }
+        return describe(dispute, caller);
+    }
+
+    /** Everything that came with the same receipt goes back, so whatever else is disputed of it is decided too. */
+    private void giveBack(Dispute dispute, String reason, Officer officer) {
+        if (dispute.state() != DisputeState.OPEN) {
+            throw decidedAlready(dispute);
+        }
+        Joins.Joined joined = joins.of(dispute.ideaId()).filter(join -> join.to() == dispute.personId()).orElseThrow(DisputeDesk::nothingToGiveBack);
+        List<Dispute> open = joined.ideas().stream().flatMap(idea -> disputes.open(idea).stream()).filter(each -> each.personId() == joined.to()).toList();
+        joins.giveBack(joined.id(), officer.id());
+        open.forEach(each -> close(each, DisputeState.GIVEN_BACK, reason, officer));
+    }
+
+    private void close(Dispute dispute, DisputeState outcome, String reason, Officer officer) {
+        if (!dispute.decide(outcome, officer.id(), reason, clock.instant())) {
+            throw decidedAlready(dispute);
+        }
+        boolean counts = outcome != DisputeState.UPHELD;
+        if (counts) {
             ideas.restore(dispute.ideaId(), officer);
+        } else {
+            ideas.remove(dispute.ideaId(), officer);
         }
         disputes.flush();
-        audit.write(AuditEntry.of(AuditAction.DISPUTE_DECIDED, AuditObject.IDEA, dispute.ideaId()).by(caller.id()).forWhom(dispute.personId()).in(dispute.unitId())
-                .changed("state", DisputeState.OPEN, dispute.state()).because(request.reason()));
-        decided.fire(new DisputeDecided(dispute.id(), dispute.ideaId(), dispute.unitId(), dispute.personId(), dispute.operatorId(), dispute.state() == DisputeState.UPHELD));
-        return describe(dispute, caller);
+        audit.write(AuditEntry.of(AuditAction.DISPUTE_DECIDED, AuditObject.IDEA, dispute.ideaId()).by(officer.id()).forWhom(dispute.personId()).in(dispute.unitId())
+                .changed("state", DisputeState.OPEN, outcome).because(reason));
+        decided.fire(new DisputeDecided(dispute.id(), dispute.ideaId(), dispute.unitId(), dispute.personId(), dispute.operatorId(), outcome != DisputeState.REJECTED, counts));
+    }
+
+    private static DomainException decidedAlready(Dispute dispute) {
+        return new DomainException(Category.CONFLICT, "wrong-state", new Text("Đã có người quyết định", "Decided already"),
+                new Text("Việc này đã được quyết định. Hãy tải lại trang.", "This was decided already. Reload to see it."), Map.of("state", dispute.state()));
+    }
+
+    private static DomainException nothingToGiveBack() {
+        return new DomainException(Category.CONFLICT, "nothing-to-give-back", new Text("Không có ai để trả lại", "Nobody to give it back to"),
+                new Text("Sáng kiến này không đến từ phiếu giấy của người khác.", "This initiative did not come with the receipt of somebody else."));
     }
 
     private Dispute inScope(long id, Caller caller) {
@@ -148,10 +179,11 @@ public class DisputeDesk {
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<Long, String> systems = clients.names(all.stream().map(Dispute::clientId).filter(Objects::nonNull).collect(Collectors.toSet()));
         Instant now = clock.instant();
+        Map<Long, Long> joined = joins.among(ideasById.keySet());
         return dispute -> new DisputeResponse(Id.of(dispute.id()), ideasById.get(dispute.ideaId()), refs.get(dispute.unitId()), names.getOrDefault(dispute.personId(), "—"),
                 dispute.channel(), name(names, dispute.operatorId()), name(systems, dispute.clientId()), dispute.byCode(), dispute.words(), dispute.state(), dispute.openedAt(),
                 Duration.between(dispute.openedAt(), dispute.decidedAt() == null ? now : dispute.decidedAt()).toHours(), name(names, dispute.decidedBy()), dispute.decidedAt(),
-                dispute.reason(), null, dispute.version());
+                dispute.reason(), dispute.state() == DisputeState.OPEN && Objects.equals(joined.get(dispute.ideaId()), dispute.personId()), null, dispute.version());
     }
 
     private static String name(Map<Long, String> names, Long id) {

@@ -2,7 +2,7 @@ package vn.sangkien.support.dispute;
 
 /** How a dispute is decided. */
 enum DisputeOutcome {
-    UPHELD, REJECTED;
+    UPHELD, REJECTED, GIVEN_BACK;
 
     DisputeState state() {
         return DisputeState.valueOf(name());

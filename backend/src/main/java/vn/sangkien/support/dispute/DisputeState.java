@@ -6,5 +6,7 @@ public enum DisputeState {
     /** It was not theirs, and is out. */
     UPHELD,
     /** It is theirs after all, and counts again. */
-    REJECTED
+    REJECTED,
+    /** It came with the receipt of somebody else, has gone back to them, and counts again. */
+    GIVEN_BACK
 }

@@ -70,6 +70,7 @@ class DisputeSource extends ListSource<DisputeFilter, DisputeResponse> {
             case OPEN -> "Chờ kết luận";
             case UPHELD -> "Không phải của người đứng tên";
             case REJECTED -> "Đúng là của người đứng tên";
+            case GIVEN_BACK -> "Đã trả lại người trên phiếu";
         };
     }
 }
