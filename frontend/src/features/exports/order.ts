@@ -51,6 +51,7 @@ const KINDS: Record<ExportKind, Kind> = {
   IDEAS: kind('ideas', paths.ideas, IDEAS, ['UNIT_OFFICER', 'ADMIN']),
   REVIEW_QUEUE: kind('queue', paths.review, QUEUE, ['UNIT_OFFICER', 'REVIEWER']),
   REVIEW_BACKLOG: kind('place', paths.review, []),
+  DECISION_TIMES: { ...kind('times', paths.review, ['by']), screen: () => paths.review },
   LATE_REQUESTS: kind('place', paths.campaign, [], ['LATE_ENTRY']),
   HELP_REQUESTS: kind('help', entryPaths.support, ['unit', 'state', 'owner'], HELPING),
   STUCK_IDEAS: {
@@ -84,6 +85,7 @@ const KINDS: Record<ExportKind, Kind> = {
     screen: ({ unit }) => path(paths.unitGrants, { id: unit ?? '' }),
   },
   UNITS_AT_RISK: kind('place', entryPaths.nudges, ['unit']),
+  NUDGES: kind('place', entryPaths.nudges, ['unit'], ['TARGET_MANAGER', 'LEADER', 'ADMIN']),
   TARGET_MISMATCHES: {
     ...kind('place', paths.unitTargets, ['unit', 'phase']),
     screen: ({ unit, phase }) => path(paths.unitTargets, { id: unit ?? '' }, { phase }),
@@ -93,6 +95,7 @@ const KINDS: Record<ExportKind, Kind> = {
   REPORT: kind('board', paths.leaderboard, BOARD),
   AUDIT: kind('events', paths.audit, EVENTS, ['DPO', 'ADMIN']),
   DATA_REQUESTS: kind('dataRequests', paths.dataRequests, ['state'], ['DPO']),
+  BREACHES: kind('place', paths.breaches, [], ['DPO']),
 };
 
 /** What is asked for with the filters that stand in the address, as its screen wrote them there; the server reads them. */

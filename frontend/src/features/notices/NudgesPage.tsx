@@ -106,6 +106,7 @@ function Sent({ unit }: { unit: string }) {
   return (
     <section class={css.part} aria-labelledby="sent">
       <h2 id="sent">{m.nudgeHistory}</h2>
+      <ExportLink kind="NUDGES" filters={{ unit }} describedBy="sent" />
       <QueryView query={sent} isEmpty={({ items }) => items.length === 0} empty={<p>{m.noNudges}</p>}>
         {({ items, nextCursor }) => (
           <>

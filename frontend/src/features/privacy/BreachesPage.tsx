@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import { SignedIn } from '../../shared/api/SignedIn';
 import type { Breach, Me } from '../../shared/api/types';
+import { ExportLink } from '../../shared/exports/ExportLink';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { withQuery } from '../../shared/paths';
@@ -47,6 +48,7 @@ function Register({ unitId }: { unitId: string }) {
       <div>
         <Button onClick={() => setEdited('new')}>{m.add}</Button>
       </div>
+      <ExportLink kind="BREACHES" />
       <QueryView
         query={breaches}
         pending={<Skeleton label={common.loading} lines={6} tall />}

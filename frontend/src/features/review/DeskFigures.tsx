@@ -82,6 +82,7 @@ function Times() {
           />
         )}
       </QueryView>
+      <ExportLink kind="DECISION_TIMES" filters={{ by }} />
     </>
   );
 }

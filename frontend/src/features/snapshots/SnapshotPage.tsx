@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/preact-query';
 import { QueryView } from '../../shared/api/QueryView';
 import { useSession } from '../../shared/api/session';
 import type { Snapshot } from '../../shared/api/types';
+import { entryPaths } from '../../shared/entryPaths';
 import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
@@ -45,6 +46,7 @@ export default function SnapshotPage() {
 
 function SnapshotView({ snapshot }: { snapshot: Snapshot }) {
   const m = useMessages(snapshotMessages);
+  const session = useSession();
   const { board } = useFrozenChoice();
   const choice = {
     snapshot: snapshot.id,
@@ -81,6 +83,11 @@ function SnapshotView({ snapshot }: { snapshot: Snapshot }) {
             {m.csv}
           </a>
         </li>
+        {session.status === 'signedIn' && session.me.grants.length > 0 && (
+          <li>
+            <a href={withQuery(entryPaths.exports, { kind: 'REPORT', ...choice })}>{m.meeting}</a>
+          </li>
+        )}
         <li>
           <a href={`/api/v1/snapshots/${snapshot.id}/content`} download={`${snapshot.id}.tsv`}>
             {m.content}

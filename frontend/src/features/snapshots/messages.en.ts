@@ -72,6 +72,7 @@ export const en = {
   report: 'Report and picture to share',
   xlsx: 'Board for Excel (XLSX)',
   csv: 'Board as CSV',
+  meeting: 'Report for the meeting (PDF, Excel)',
   compare: 'Compare with another one',
   compareTitle: 'Two snapshots compared',
   compareWith: 'Compare with',

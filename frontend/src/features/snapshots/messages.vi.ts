@@ -68,6 +68,7 @@ export const vi = {
   report: 'Báo cáo và ảnh chia sẻ',
   xlsx: 'Tải bảng Excel (XLSX)',
   csv: 'Tải bảng CSV',
+  meeting: 'Báo cáo cho cuộc họp (PDF, Excel)',
   compare: 'So sánh với bản khác',
   compareTitle: 'So sánh hai bản chốt',
   compareWith: 'So với',

@@ -4985,6 +4985,7 @@ export interface components {
             events?: components["schemas"]["EventFilter"] | null;
             dataRequests?: components["schemas"]["DataRequestFilter"] | null;
             days?: components["schemas"]["DayFilter"] | null;
+            times?: components["schemas"]["TimesFilter"] | null;
             place?: components["schemas"]["PlaceFilter"] | null;
             board?: components["schemas"]["BoardFilter"] | null;
             personal?: boolean;
@@ -5233,8 +5234,6 @@ export interface components {
             said: string | null;
             saidEn: string | null;
         };
-        /** @enum {string} */
-        By: "UNIT" | "MONTH";
         CampaignChangeResponse: {
             id: components["schemas"]["Id"];
             subject: components["schemas"]["Kind"];
@@ -5879,7 +5878,7 @@ export interface components {
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV" | "PDF";
         /** @enum {string} */
-        ExportKind: "IDEAS" | "REVIEW_QUEUE" | "REVIEW_BACKLOG" | "LATE_REQUESTS" | "HELP_REQUESTS" | "STUCK_IDEAS" | "UNITS_AT_ZERO" | "WORKPLACES" | "DISPUTES" | "ENTERED_IDEAS" | "ENTRY_QUALITY" | "UNITS" | "GRANTS" | "RIGHTS_HERE" | "UNITS_AT_RISK" | "TARGET_MISMATCHES" | "BOARD" | "PEOPLE" | "REPORT" | "AUDIT" | "DATA_REQUESTS";
+        ExportKind: "IDEAS" | "REVIEW_QUEUE" | "REVIEW_BACKLOG" | "DECISION_TIMES" | "LATE_REQUESTS" | "HELP_REQUESTS" | "STUCK_IDEAS" | "UNITS_AT_ZERO" | "WORKPLACES" | "DISPUTES" | "ENTERED_IDEAS" | "ENTRY_QUALITY" | "UNITS" | "GRANTS" | "RIGHTS_HERE" | "UNITS_AT_RISK" | "NUDGES" | "TARGET_MISMATCHES" | "BOARD" | "PEOPLE" | "REPORT" | "AUDIT" | "DATA_REQUESTS" | "BREACHES";
         ExportResponse: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["ExportKind"];
@@ -8029,6 +8028,12 @@ export interface components {
         Text: {
             vi: string;
             en: string;
+        };
+        /** @enum {string} */
+        TimesBy: "UNIT" | "MONTH";
+        TimesFilter: {
+            campaign: components["schemas"]["Id"] | null;
+            by: components["schemas"]["TimesBy"] | null;
         };
         TokenRequest: {
             /** @enum {string} */
@@ -16244,7 +16249,7 @@ export interface operations {
     listDecisionTimes: {
         parameters: {
             query?: {
-                by?: components["schemas"]["By"] & unknown;
+                by?: components["schemas"]["TimesBy"] & unknown;
                 campaign?: components["schemas"]["Id"];
             };
             header?: never;

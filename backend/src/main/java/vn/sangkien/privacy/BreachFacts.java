@@ -22,11 +22,11 @@ import vn.sangkien.shared.text.Typed;
  * @param people    of how many people; null while nobody knows
  * @param measures  what was done about it
  */
-record BreachFacts(@NotNull @PastOrPresent Instant noticedAt, @NotBlank @Size(min = 10, max = 2000) String what, @NotBlank @Size(max = 500) String dataKinds,
+public record BreachFacts(@NotNull @PastOrPresent Instant noticedAt, @NotBlank @Size(min = 10, max = 2000) String what, @NotBlank @Size(max = 500) String dataKinds,
                    @Schema(nullable = true) @Min(0) @Max(100_000_000) Integer people, @Schema(nullable = true) @Size(max = 2000) String measures,
                    @Schema(nullable = true) @PastOrPresent Instant authorityToldAt, @Schema(nullable = true) @PastOrPresent Instant peopleToldAt, boolean closed) {
 
-    BreachFacts {
+    public BreachFacts {
         what = Typed.lines(what);
         dataKinds = Typed.line(dataKinds);
         measures = Typed.lines(measures);

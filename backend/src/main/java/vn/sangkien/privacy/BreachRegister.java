@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sangkien.account.Caller;
+import vn.sangkien.account.RightsHolder;
 import vn.sangkien.account.Role;
 import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
@@ -26,9 +27,9 @@ import vn.sangkien.unit.UnitService;
 
 /** The breaches in the units of a data protection officer. Nothing is ever removed from it. */
 @ApplicationScoped
-class BreachRegister {
+public class BreachRegister {
 
-    static final Listing LIST = new Listing("breaches");
+    public static final Listing LIST = new Listing("breaches");
 
     private final BreachRepository breaches;
     private final UnitService units;
@@ -44,7 +45,8 @@ class BreachRegister {
         this.clock = clock;
     }
 
-    Page<BreachResponse> list(Cursor after, int limit, Caller caller) {
+    /** The latest first. */
+    public Page<BreachResponse> list(Cursor after, int limit, RightsHolder caller) {
         Page<Breach> page = LIST.page(breaches.list(caller.unitsAs(Role.DPO), after, limit), limit, breach -> new Cursor("", breach.id()));
         return new Page<>(describe(page.items()), page.nextCursor());
     }

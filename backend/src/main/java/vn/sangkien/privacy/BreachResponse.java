@@ -6,5 +6,5 @@ import vn.sangkien.shared.version.Versioned;
 import vn.sangkien.unit.UnitRef;
 
 /** @param tellBy until when the authority must have been told @param overdue whether it was not */
-record BreachResponse(Id id, UnitRef unit, BreachFacts facts, Instant recordedAt, Instant tellBy, boolean overdue, long version) implements Versioned {
+public record BreachResponse(Id id, UnitRef unit, BreachFacts facts, Instant recordedAt, Instant tellBy, boolean overdue, long version) implements Versioned {
 }

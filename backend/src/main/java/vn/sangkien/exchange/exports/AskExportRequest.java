@@ -9,6 +9,7 @@ import vn.sangkien.exchange.exports.board.BoardFilter;
 import vn.sangkien.exchange.exports.idea.IdeaFilter;
 import vn.sangkien.exchange.exports.privacy.DataRequestFilter;
 import vn.sangkien.exchange.exports.review.QueueFilter;
+import vn.sangkien.exchange.exports.review.TimesFilter;
 import vn.sangkien.exchange.exports.source.Asked;
 import vn.sangkien.exchange.exports.source.ExportFilter;
 import vn.sangkien.exchange.exports.source.ExportFormat;
@@ -34,6 +35,7 @@ import vn.sangkien.shared.problem.Violation;
  * @param board    for boards and reports; null for the one that is shown first
  * @param place    for lists that are narrowed by no more than a campaign, a phase and a unit
  * @param days     for how the entries of operators did
+ * @param times    for how long decisions took
  * @param personal whether people are named, as far as one may name them
  * @param reason   why they are; needed then
  */
@@ -41,7 +43,7 @@ record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, 
                         @Schema(nullable = true) @Valid QueueFilter queue, @Schema(nullable = true) @Valid HelpFilter help, @Schema(nullable = true) @Valid StuckFilter stuck,
                         @Schema(nullable = true) @Valid DisputeFilter disputes, @Schema(nullable = true) @Valid WorkplaceFilter workplaces,
                         @Schema(nullable = true) @Valid GrantFilter grants, @Schema(nullable = true) @Valid EventFilter events,
-                        @Schema(nullable = true) @Valid DataRequestFilter dataRequests, @Schema(nullable = true) @Valid DayFilter days,
+                        @Schema(nullable = true) @Valid DataRequestFilter dataRequests, @Schema(nullable = true) @Valid DayFilter days, @Schema(nullable = true) @Valid TimesFilter times,
                         @Schema(nullable = true) @Valid PlaceFilter place, @Schema(nullable = true) @Valid BoardFilter board, boolean personal,
                         @Schema(nullable = true) @Size(max = 500) String reason) {
 
@@ -61,7 +63,7 @@ record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, 
 
     /** What decides over the content of the file. */
     AskExportRequest withoutReason() {
-        return new AskExportRequest(kind, format, ideas, queue, help, stuck, disputes, workplaces, grants, events, dataRequests, days, place, board, personal, null);
+        return new AskExportRequest(kind, format, ideas, queue, help, stuck, disputes, workplaces, grants, events, dataRequests, days, times, place, board, personal, null);
     }
 
     Asked<ExportFilter> asked() {
@@ -86,7 +88,8 @@ record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, 
             case DATA_REQUESTS -> or(dataRequests, DataRequestFilter.ANY);
             case ENTRY_QUALITY -> or(days, DayFilter.ANY);
             case BOARD, REPORT -> or(board, BoardFilter.ANY);
-            case REVIEW_BACKLOG, LATE_REQUESTS, UNITS_AT_ZERO, ENTERED_IDEAS, UNITS, RIGHTS_HERE, UNITS_AT_RISK, TARGET_MISMATCHES, PEOPLE -> or(place, PlaceFilter.ANY);
+            case DECISION_TIMES -> or(times, TimesFilter.ANY);
+            case REVIEW_BACKLOG, LATE_REQUESTS, UNITS_AT_ZERO, ENTERED_IDEAS, UNITS, RIGHTS_HERE, UNITS_AT_RISK, NUDGES, TARGET_MISMATCHES, PEOPLE, BREACHES -> or(place, PlaceFilter.ANY);
         };
     }
 

@@ -140,7 +140,7 @@ class Nudges {
     }
 
     /** Of the unit and those below it. @throws DomainException 404 outside the caller's units */
-    Page<NudgeResponse> list(long unit, Cursor after, int limit, Caller caller) {
+    Page<NudgeResponse> list(long unit, Cursor after, int limit, RightsHolder caller) {
         requireWithin(unit, caller);
         Page<NudgeRows.Row> page = LIST.page(rows.below(unit, after, limit), limit, row -> new Cursor("", row.id()));
         Map<Long, UnitRef> refs = units.refs(page.items().stream().map(NudgeRows.Row::unit).collect(Collectors.toSet()));

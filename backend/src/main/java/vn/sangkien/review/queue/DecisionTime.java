@@ -11,5 +11,5 @@ import vn.sangkien.unit.UnitRef;
  * @param medianDays half of the answers were no slower
  * @param p90Days    nine of ten answers were no slower
  */
-record DecisionTime(@Schema(nullable = true) UnitRef unit, @Schema(nullable = true) String month, long decided, double medianDays, double p90Days) {
+public record DecisionTime(@Schema(nullable = true) UnitRef unit, @Schema(nullable = true) String month, long decided, double medianDays, double p90Days) {
 }

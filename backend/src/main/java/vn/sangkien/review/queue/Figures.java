@@ -66,13 +66,13 @@ public class Figures {
     }
 
     /** The newest months first. */
-    Page<DecisionTime> timesByMonth(long campaign, Officer officer) {
+    public Page<DecisionTime> timesByMonth(long campaign, Officer officer) {
         return times(campaign, officer, "DATE_FORMAT(i.decided_at + INTERVAL 7 HOUR, '%Y-%m')", " ORDER BY 1 DESC", "", "")
                 .map(row -> new DecisionTime(null, (String) row[0], number(row[1]), days(row[2]), days(row[3])));
     }
 
     /** The units with the most decisions first, a hundred at most. */
-    Page<DecisionTime> timesByUnit(long campaign, Officer officer) {
+    public Page<DecisionTime> timesByUnit(long campaign, Officer officer) {
         return times(campaign, officer, "i.unit_id", " ORDER BY f.n DESC, f.k", "SELECT f.k, f.n, f.half, f.most, u.code, u.name FROM (", ") f JOIN unit u ON u.id = f.k")
                 .map(row -> new DecisionTime(UnitRef.of(number(row[0]), (String) row[4], (String) row[5]), null, number(row[1]), days(row[2]), days(row[3])));
     }

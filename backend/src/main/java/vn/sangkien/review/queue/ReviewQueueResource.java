@@ -21,11 +21,6 @@ import vn.sangkien.shared.page.Page;
 @Tag(name = "Review")
 public class ReviewQueueResource {
 
-    /** How times are grouped. */
-    public enum By {
-        UNIT, MONTH
-    }
-
     private final ReviewQueue queue;
     private final Figures figures;
     private final CampaignService campaigns;
@@ -57,8 +52,8 @@ public class ReviewQueueResource {
     @GET
     @Path("/times")
     @Operation(operationId = "listDecisionTimes", summary = "How long decisions took, by unit or by month")
-    public Page<DecisionTime> times(@QueryParam("campaign") Id campaign, @QueryParam("by") @DefaultValue("MONTH") By by) {
-        return by == By.UNIT ? figures.timesByUnit(campaign(campaign), Officer.of(caller)) : figures.timesByMonth(campaign(campaign), Officer.of(caller));
+    public Page<DecisionTime> times(@QueryParam("campaign") Id campaign, @QueryParam("by") @DefaultValue("MONTH") TimesBy by) {
+        return by == TimesBy.UNIT ? figures.timesByUnit(campaign(campaign), Officer.of(caller)) : figures.timesByMonth(campaign(campaign), Officer.of(caller));
     }
 
     private long campaign(Id campaign) {

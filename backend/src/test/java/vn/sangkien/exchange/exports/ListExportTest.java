@@ -213,6 +213,10 @@ class ListExportTest {
         List<List<String>> risky = rows(leader, "UNITS_AT_RISK", Map.of("place", Map.of("unit", district.id())));
         assertThat(column(risky, "Mã đơn vị")).containsExactly(school.code());
         assertThat(column(risky, "Dự báo")).containsExactly("485");
+        world.person("Cán Bộ Trường", Role.UNIT_OFFICER, school);
+        Api.creating(leader).body(Map.of()).post("/api/v1/units/{id}/nudges", school.id()).then().statusCode(201);
+        assertThat(column(rows(leader, "NUDGES", Map.of("place", Map.of("unit", district.id()))), "Mã đơn vị")).containsExactly(school.code());
+        namesOnlyForAReason(leader, "NUDGES", Map.of("place", Map.of("unit", district.id())), leader.name());
         Api.creating(leader).body(order("UNITS_AT_RISK", Map.of("place", Map.of("unit", world.root().id())), null)).post("/api/v1/exports").then().spec(Refused.with(404, "not-found"));
     }
 
@@ -225,6 +229,32 @@ class ListExportTest {
         assertThat(column(rows(dpo, "DATA_REQUESTS", null), "Mã yêu cầu")).hasSize(1).containsExactlyElementsOf(shown);
         namesOnlyForAReason(dpo, "DATA_REQUESTS", null, worker.name(), "Ai đã xem hồ sơ của tôi?");
         refused(world.person("Quản Trị", Role.ADMIN, district), "DATA_REQUESTS", 403);
+    }
+
+    @Test
+    void theRegisterOfBreachesGoesWithoutWhatWasWritten() {
+        Person dpo = world.person("Bảo Vệ Dữ Liệu", Role.DPO, district);
+        var facts = new LinkedHashMap<String, Object>(Map.of("noticedAt", clock.instant().minusSeconds(3600).toString(), "what", "Gửi nhầm danh sách của chị Mai",
+                "dataKinds", "Số điện thoại", "people", 12, "closed", false));
+        Api.creating(dpo).body(Map.of("unitId", mill.id(), "facts", facts)).post("/api/v1/breaches").then().statusCode(201);
+
+        List<List<String>> rows = rows(dpo, "BREACHES", null);
+        assertThat(column(rows, "Mã đơn vị")).containsExactly(mill.code());
+        assertThat(column(rows, "Số người")).containsExactly("12");
+        namesOnlyForAReason(dpo, "BREACHES", null, "chị Mai");
+        refused(world.person("Quản Trị", Role.ADMIN, district), "BREACHES", 403);
+    }
+
+    @Test
+    void howLongDecisionsTookIsTakenAwayByUnitOrByMonth() {
+        Person reviewer = world.person("Chị Thẩm Định", Role.REVIEWER, district);
+        Api.decide(reviewer, Api.submitted(worker, campaign), Api.ACCEPT).then().statusCode(200);
+        Map<String, ?> byUnit = Map.of("times", Map.of("campaign", campaign.id(), "by", "UNIT"));
+        List<List<String>> months = rows(reviewer, "DECISION_TIMES", Map.of("times", Map.of("campaign", campaign.id())));
+
+        assertThat(column(rows(reviewer, "DECISION_TIMES", byUnit), "Mã đơn vị")).containsExactly(mill.code());
+        assertThat(column(months, "Tháng")).containsExactlyElementsOf(Api.as(reviewer).queryParam("campaign", campaign.id()).get("/api/v1/review-queue/times").path("items.month"));
+        assertThat(column(months, "Đã kết luận")).containsExactly("1");
     }
 
     @Test

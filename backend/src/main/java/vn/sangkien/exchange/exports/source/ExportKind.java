@@ -9,6 +9,7 @@ public enum ExportKind {
     REVIEW_QUEUE("cho-xet", "Sáng kiến chờ xét", "Initiatives to be decided"),
     /** The same unit by unit. */
     REVIEW_BACKLOG("ton-dong", "Việc chờ xét theo đơn vị", "Waiting decisions by unit"),
+    DECISION_TIMES("thoi-gian-xet", "Thời gian xét", "Times of decisions"),
     LATE_REQUESTS("xin-nop-muon", "Yêu cầu nộp muộn", "Requests for late entry"),
     /** What lies on the desks of support teams. */
     HELP_REQUESTS("yeu-cau-ho-tro", "Yêu cầu hỗ trợ", "Requests for help"),
@@ -28,13 +29,15 @@ public enum ExportKind {
     /** Those that work at a unit now. */
     RIGHTS_HERE("quyen-hieu-luc", "Quyền đang có hiệu lực", "Rights in force"),
     UNITS_AT_RISK("nguy-co", "Đơn vị có nguy cơ không đạt", "Units at risk"),
+    NUDGES("don-doc", "Đôn đốc đã gửi", "Nudges that were sent"),
     TARGET_MISMATCHES("chi-tieu-lech", "Chỉ tiêu chưa khớp", "Targets that do not add up"),
     BOARD("bang-xep-hang", "Bảng xếp hạng", "Leaderboard"),
     PEOPLE("bang-ca-nhan", "Bảng cá nhân", "People's board"),
     /** What a union hands in for a meeting. */
     REPORT("bao-cao", "Báo cáo tổng hợp", "Summary report"),
     AUDIT("nhat-ky", "Nhật ký", "Audit"),
-    DATA_REQUESTS("yeu-cau-du-lieu", "Yêu cầu về dữ liệu cá nhân", "Requests about personal data");
+    DATA_REQUESTS("yeu-cau-du-lieu", "Yêu cầu về dữ liệu cá nhân", "Requests about personal data"),
+    BREACHES("vi-pham-du-lieu", "Vi phạm về dữ liệu cá nhân", "Breaches of personal data");
 
     /** How the file is called, without its day and ending. */
     public final String stem;
