@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -32,9 +33,15 @@ final class Application implements AutoCloseable {
     }
 
     static Application start(Path jar, Path data) throws IOException, InterruptedException {
+        return start(jar, data, Map.of());
+    }
+
+    /** @param more settings than everything is measured with */
+    static Application start(Path jar, Path data, Map<String, String> more) throws IOException, InterruptedException {
         Path log = data.resolve("application.log");
         // Everybody is at one address here.
-        var settings = Map.of("PORT", "0", "HOST", "127.0.0.1", "SAMPLE_PROGRAMME", "none", "IDEA_INDEX_REST", "0", "REQUESTS_PER_SECOND", "1000000");
+        var settings = new HashMap<>(Map.of("PORT", "0", "HOST", "127.0.0.1", "SAMPLE_PROGRAMME", "none", "IDEA_INDEX_REST", "0", "REQUESTS_PER_SECOND", "1000000"));
+        settings.putAll(more);
         return new Application(launch(jar, data, log, settings), data, log);
     }
 

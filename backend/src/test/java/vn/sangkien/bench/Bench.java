@@ -10,10 +10,8 @@ import vn.sangkien.idea.lookalike.LabelledSet;
 /** {@code make bench}: the hot paths over a nation, few ideas first. Arguments: folder of the databases, the program, the numbers of ideas. */
 public final class Bench {
 
+    /** Null for everything. */
     private static final String PART = System.getenv("BENCH_PART");
-    private static final boolean SIGN_INS_ALONE = "sign-ins".equals(PART);
-    private static final boolean EXPORTS_ALONE = "exports".equals(PART);
-    private static final boolean QUEUES_ALONE = "desk-queues".equals(PART);
 
     private Bench() {
     }
@@ -31,35 +29,35 @@ public final class Bench {
                 var client = new Client(application);
                 var load = new Load(application.url, data);
                 Desk.awaitIndex(client);
-                if (EXPORTS_ALONE) {
-                    new Exports(application, client, database, table).measure();
-                    continue;
-                }
-                if (QUEUES_ALONE) {
-                    new Queues(client, load, database, table).measure();
-                    continue;
-                }
-                new SignIns(application, client, database, data, table).measure();
-                if (SIGN_INS_ALONE) {
-                    continue;
-                }
-                new Reads(client, load, database, table).measure();
-                new Desk(client, load, database, table).measure();
-                new Queues(client, load, database, table).measure();
-                new Writes(client, load, database, table).measure();
-                new Exports(application, client, database, table).measure();
+                part("sign-ins", () -> new SignIns(application, client, database, data, table).measure());
+                part("reads", () -> new Reads(client, load, database, table).measure());
+                part("desk", () -> new Desk(client, load, database, table).measure());
+                part("desk-queues", () -> new Queues(client, load, database, table).measure());
+                part("writes", () -> new Writes(client, load, database, table).measure());
+                part("exports", () -> new Exports(application, client, database, table).measure());
+                part("list-import", () -> ListImport.measure(client, database, table));
                 if (ideas == scales[0]) {
-                    ListImport.measure(client, database, table);
-                    TreeImport.measure(base.resolve("import").toAbsolutePath(), jar, client, database, table);
+                    part("tree-import", () -> TreeImport.measure(base.resolve("import").toAbsolutePath(), jar, client, database, table));
                 }
                 System.out.printf("%,d ideas: the backend has %d MB in memory, at most %d MB%n", ideas, application.memory(false), application.memory(true));
             }
+            part("notices", () -> Notices.measure(jar, data, table));
         }
         System.out.printf("%n%s, %d cores, load average %s%n", Instant.now(), Runtime.getRuntime().availableProcessors(), loadAverage());
         table.print();
         var pairs = LabelledSet.pairs();
         System.out.printf("%nLook-alikes, %d labelled pairs: recall %.3f (wanted ≥ 0.95), precision %.3f, false alarms %.3f (wanted ≤ 0.02)%n", pairs.size(),
                 LabelledSet.recall(pairs), LabelledSet.precision(pairs), LabelledSet.falseAlarms(pairs));
+    }
+
+    private interface Part {
+        void measure() throws Exception;
+    }
+
+    private static void part(String name, Part part) throws Exception {
+        if (PART == null || PART.equals(name)) {
+            part.measure();
+        }
     }
 
     private static String loadAverage() throws IOException {
