@@ -30,6 +30,11 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
         return find("emailKey", logins.key(email)).firstResultOptional();
     }
 
+    /** By either of what they are reached at. */
+    List<Account> byKeys(Collection<String> keys) {
+        return list("phoneKey in ?1 or emailKey in ?1", keys);
+    }
+
     void forgetProofs(long id) {
         for (String table : List.of("second_factor", "recovery_code", "sign_in_step", "account_identity", "identity_link")) {
             getEntityManager().createNativeQuery("DELETE FROM " + table + " WHERE account_id = ?1").setParameter(1, id).executeUpdate();

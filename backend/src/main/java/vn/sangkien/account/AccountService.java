@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.sangkien.shared.problem.InvalidFieldsException;
@@ -71,21 +75,43 @@ public class AccountService {
     }
 
     public Optional<Holder> holderOf(Contact contact) {
-        return find(contact.value()).map(account -> new Holder(account.id(), account.active(), account.passwordHash() != null,
+        return find(contact.value()).map(account -> holder(account, contact));
+    }
+
+    /** Contacts that nobody has are absent. */
+    public Map<Contact, Holder> holdersOf(Collection<Contact> contacts) {
+        Map<String, Contact> keys = contacts.stream().collect(Collectors.toMap(contact -> logins.key(contact.value()), contact -> contact, (one, same) -> one));
+        var holders = new HashMap<Contact, Holder>();
+        for (Account account : keys.isEmpty() ? List.<Account>of() : accounts.byKeys(keys.keySet())) {
+            Stream.of(account.phone(), account.email()).filter(Objects::nonNull).map(known -> keys.get(logins.key(known))).filter(Objects::nonNull).forEach(contact -> holders.put(contact, holder(account, contact)));
+        }
+        return holders;
+    }
+
+    private static Holder holder(Account account, Contact contact) {
+        return new Holder(account.id(), account.active(), account.passwordHash() != null,
                 Stream.of(account.phone(), account.email()).filter(known -> known != null && !known.equals(contact.value()))
-                        .flatMap(known -> Contact.of(known).stream()).findFirst().orElse(null)));
+                        .flatMap(known -> Contact.of(known).stream()).findFirst().orElse(null));
     }
 
     /** A new worker. @throws vn.sangkien.shared.transaction.RunAgainException when somebody else took the contact at this moment */
     @Atomic
     public long register(Contact contact, String displayName) {
-        var account = new Account(displayName, contact, logins, clock.instant());
+        return registerAll(Map.of(contact, displayName)).get(contact);
+    }
+
+    /** The same for many at once. @param names by contact @return their accounts */
+    @Atomic
+    public Map<Contact, Long> registerAll(Map<Contact, String> names) {
+        var made = new LinkedHashMap<Contact, Account>();
+        names.forEach((contact, name) -> made.put(contact, new Account(name, contact, logins, clock.instant())));
         try {
-            accounts.persistAndFlush(account);
+            accounts.persist(made.values());
+            accounts.flush();
         } catch (ConstraintViolationException taken) {
             throw RunAgainException.ifTaken(taken);
         }
-        return account.id();
+        return made.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().id()));
     }
 
     /** A new worker who can be reached nowhere and signs in with nothing, until they take over what was entered for them. */

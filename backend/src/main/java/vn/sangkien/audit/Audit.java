@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.sangkien.shared.transaction.Atomic;
 
@@ -41,11 +42,18 @@ public class Audit {
      */
     @Atomic
     public void write(AuditEntry entry) {
+        writeAll(List.of(entry));
+    }
+
+    /** The same for what happened to many things together. */
+    @Atomic
+    public void writeAll(List<AuditEntry> entries) {
         Instant now = clock.instant();
         String node = config.nodeName();
-        var event = new AuditEvent(entry, detail(entry), circumstances.sender(), node, now);
-        database.persist(event);
-        database.persist(new AuditWaiting(event.id(), node, now));
+        Circumstances.Sender sender = circumstances.sender();
+        List<AuditEvent> events = entries.stream().map(entry -> new AuditEvent(entry, detail(entry), sender, node, now)).toList();
+        events.forEach(database::persist);
+        events.forEach(event -> database.persist(new AuditWaiting(event.id(), node, now)));
     }
 
     /** As {@link #write}, for a look at something. A page that is loaded again within some minutes is the same look. */

@@ -1,8 +1,13 @@
 package vn.sangkien.campaign;
 
 import java.time.Instant;
+import java.util.List;
 import vn.sangkien.unit.Block;
 
-/** Somebody registered for a campaign. */
-public record Registered(long accountId, long unitId, Block block, long phaseId, Instant at) {
+/** People registered for a campaign together; nearly always it is one. */
+public record Registered(long campaignId, List<Person> people) {
+
+    /** How one of them takes part. */
+    public record Person(long accountId, long unitId, Block block, long phaseId, Instant at) {
+    }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
@@ -84,6 +86,20 @@ public class RegistrationService {
         }
     }
 
+    /**
+     * The same for many at once, of whom it is known that they agree to take part.
+     *
+     * @param workplaces by person; all in {@code blocks}, which are those of open units
+     */
+    @Atomic
+    public void ensureAll(long campaignId, Map<Long, Long> workplaces, Map<Long, Block> blocks) {
+        var missing = new LinkedHashMap<>(workplaces);
+        registrations.registered(campaignId, workplaces.keySet()).forEach(missing::remove);
+        if (!missing.isEmpty()) {
+            add(campaignId, missing, blocks);
+        }
+    }
+
     /** How somebody took part until they were found to be another. @param leftOut because the other one took part already */
     public record HandedOver(long campaign, long unit, Block block, long phase, Instant at, boolean leftOut) {
     }
@@ -119,8 +135,7 @@ public class RegistrationService {
             if (moved.isPresent()) {
                 moved.get().handTo(from);
             } else {
-                persist(new Registration(was.campaign(), from, was.unit(), was.block(), was.phase(), was.at()));
-                registered.fire(new Registered(from, was.unit(), was.block(), was.phase(), was.at()));
+                keep(was.campaign(), List.of(new Registration(was.campaign(), from, was.unit(), was.block(), was.phase(), was.at())));
             }
         }
         registrations.flush();
@@ -137,18 +152,29 @@ public class RegistrationService {
                     new Text("Đã đăng ký", "Already registered"),
                     new Text("Bạn đã đăng ký tham gia chương trình này.", "You have already registered for this campaign."));
         }
-        Block block = units.requireOpen(unitId);
+        return describe(add(campaignId, Map.of(accountId, unitId), Map.of(unitId, units.requireOpen(unitId))).get(0));
+    }
+
+    private List<Registration> add(long campaignId, Map<Long, Long> workplaces, Map<Long, Block> blocks) {
         Instant now = clock.instant();
-        var registration = new Registration(campaignId, accountId, unitId, block, campaigns.phaseOfRegistration(campaignId, now), now);
-        persist(registration);
-        registered.fire(new Registered(accountId, unitId, block, registration.phaseId(), now));
-        return describe(registration);
+        long phase = campaigns.phaseOfRegistration(campaignId, now);
+        List<Registration> added = workplaces.entrySet().stream()
+                .map(person -> new Registration(campaignId, person.getKey(), person.getValue(), blocks.get(person.getValue()), phase, now)).toList();
+        keep(campaignId, added);
+        return added;
+    }
+
+    private void keep(long campaignId, List<Registration> added) {
+        persist(added);
+        registered.fire(new Registered(campaignId, added.stream()
+                .map(one -> new Registered.Person(one.accountId(), one.unitId(), one.block(), one.phaseId(), one.registeredAt())).toList()));
     }
 
     /** Of two registrations at the same moment, the one that comes second finds the first when it runs again. */
-    private void persist(Registration registration) {
+    private void persist(List<Registration> added) {
         try {
-            registrations.persistAndFlush(registration);
+            registrations.persist(added);
+            registrations.flush();
         } catch (ConstraintViolationException lost) {
             throw RunAgainException.ifTaken(lost);
         }

@@ -2,7 +2,6 @@ package vn.sangkien.idea;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.Registered;
 import vn.sangkien.campaign.RegistrationService;
 
@@ -12,12 +11,10 @@ class DraftWorkplaces {
 
     private final IdeaRepository ideas;
     private final RegistrationService registrations;
-    private final CampaignService campaigns;
 
-    DraftWorkplaces(IdeaRepository ideas, RegistrationService registrations, CampaignService campaigns) {
+    DraftWorkplaces(IdeaRepository ideas, RegistrationService registrations) {
         this.ideas = ideas;
         this.registrations = registrations;
-        this.campaigns = campaigns;
     }
 
     /** Null for somebody who has not registered yet. */
@@ -26,8 +23,10 @@ class DraftWorkplaces {
     }
 
     /** Whoever began to write before they registered. */
-    void registered(@Observes Registered person) {
-        ideas.update("workplaceId = ?1 where people.authorId = ?2 and campaignId = ?3 and state = ?4", person.unitId(), person.accountId(),
-                campaigns.campaignOfPhase(person.phaseId()), IdeaState.DRAFT);
+    void registered(@Observes Registered registered) {
+        ideas.getEntityManager().createNativeQuery("""
+                UPDATE idea i JOIN registration r ON r.campaign_id = i.campaign_id AND r.account_id = i.author_id SET i.workplace_id = r.unit_id
+                WHERE i.author_id IN (?1) AND i.campaign_id = ?2 AND i.state = 'DRAFT'""")
+                .setParameter(1, registered.people().stream().map(Registered.Person::accountId).toList()).setParameter(2, registered.campaignId()).executeUpdate();
     }
 }

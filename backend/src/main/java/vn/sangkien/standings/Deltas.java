@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.Registered;
@@ -81,17 +83,20 @@ class Deltas {
         return new IdeaTransitioned(idea.ideaId(), author, idea.campaignId(), idea.phaseId(), idea.unitId(), idea.block(), from, to, idea.submittedAt(), null, idea.at());
     }
 
-    void registered(@Observes Registered person) {
-        registrant(person.phaseId(), person.unitId(), person.block(), person.at(), Figures.REGISTRANT);
+    void registered(@Observes Registered registered) {
+        var scopes = new HashMap<Map.Entry<Long, Instant>, List<Scope>>();
+        add(registered.people().stream().flatMap(person -> scopes
+                .computeIfAbsent(Map.entry(person.phaseId(), person.at()), when -> scopes(registered.campaignId(), person.phaseId(), person.at())).stream()
+                .map(scope -> registrant(scope, person.unitId(), person.block(), person.at(), Figures.REGISTRANT))).toList());
     }
 
     void unregistered(@Observes Unregistered person) {
-        registrant(person.phaseId(), person.unitId(), person.block(), person.at(), Figures.REGISTRANT.negated());
+        add(scopes(campaigns.campaignOfPhase(person.phaseId()), person.phaseId(), person.at()).stream()
+                .map(scope -> registrant(scope, person.unitId(), person.block(), person.at(), Figures.REGISTRANT.negated())).toList());
     }
 
-    private void registrant(long phase, long unit, Block block, Instant at, Figures change) {
-        long campaign = campaigns.campaignOfPhase(phase);
-        add(scopes(campaign, phase, at).stream().map(scope -> new Delta(unit, scope, block, scope.day(at), change, 0)).toList());
+    private static Delta registrant(Scope scope, long unit, Block block, Instant at, Figures change) {
+        return new Delta(unit, scope, block, scope.day(at), change, 0);
     }
 
     /** The phase, and each of its sprints that was running at the instant (product rule 5.9). */

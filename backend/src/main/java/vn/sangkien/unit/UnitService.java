@@ -61,6 +61,12 @@ public class UnitService {
         return tree.within(id, tops);
     }
 
+    /** The blocks of those that are open; the others are absent. */
+    public Map<Long, Block> openBlocks(Collection<Long> ids) {
+        Instant now = clock.instant();
+        return units.all(ids).stream().filter(unit -> !unit.closed(now)).collect(Collectors.toMap(Unit::id, Unit::block));
+    }
+
     /**
      * The block in which work entered at the unit counts.
      *

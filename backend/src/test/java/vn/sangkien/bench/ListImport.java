@@ -14,46 +14,77 @@ import vn.sangkien.bench.Load.Figures;
 final class ListImport {
 
     private static final int ROWS = 10_000;
+    private static final int ROWS_BEFORE = 1_000;
     private static final int UNITS = 200;
 
-    private ListImport() {
+    private final Client client;
+    private final String token;
+    private final String campaign;
+    private final String root;
+    private final List<String> codes;
+    /** Nobody in an earlier list has it. */
+    private long nextPhone = 20_000_000 + System.currentTimeMillis() / 1_000 % 7_000 * 10_000;
+
+    private ListImport(Client client, Connection database) throws SQLException {
+        this.client = client;
+        this.token = Administrator.token(client, database);
+        this.campaign = Administrator.campaign(database);
+        this.root = Administrator.root(database);
+        this.codes = codes(database);
     }
 
     static void measure(Client client, Connection database, Table table) throws IOException, InterruptedException, SQLException {
-        String token = Administrator.token(client, database);
-        String campaign = Administrator.campaign(database);
-        String root = Administrator.root(database);
-        long start = System.nanoTime();
-        JsonNode uploaded = client.upload("/api/v1/imports?kind=IDEAS&unit=" + root + "&campaign=" + campaign + "&source=bench" + start + "&fileName=bench.csv", token, "application/octet-stream",
-                list(codes(database)));
-        String path = "/api/v1/imports/" + uploaded.get("id").asText();
-        client.post(path + "/check", token, "{\"matching\":" + matching(uploaded) + "}", uploaded.get("version").asText());
-        JsonNode checked = await(client, path, token, "CHECKING");
-        double check = (System.nanoTime() - start) / 1e9;
-        require(checked, "CHECKED", checked.get("creates").asInt() == ROWS);
-        table.add("check of a list of %,d ideas (p95: all done)".formatted(ROWS), new Figures(ROWS / check, check * 1_000, check * 1_000, check * 1_000), null, "< 10 s");
-
-        var others = new Others(client, token, campaign);
-        start = System.nanoTime();
-        client.post(path + "/run", token, "", checked.get("version").asText());
-        JsonNode done = await(client, path, token, "RUNNING");
-        double run = (System.nanoTime() - start) / 1e9;
-        Figures waited = others.stop();
-        require(done, "DONE", done.get("done").asInt() == ROWS);
-        table.add("import of a list of %,d ideas (p95: all done)".formatted(ROWS), new Figures(ROWS / run, run * 1_000, run * 1_000, run * 1_000), null, "< 30 s");
-        table.add("new draft while a list is imported (p99: the longest)", waited, null, "< 300 ms at most");
+        var list = new ListImport(client, database);
+        // The compiler has seen such lists before.
+        list.take(list.check(ROWS_BEFORE, true), ROWS_BEFORE);
+        for (boolean handedIn : new boolean[] {false, true}) {
+            String what = "list of %,d %s".formatted(ROWS, handedIn ? "ideas handed in" : "drafts");
+            long start = System.nanoTime();
+            JsonNode checked = list.check(ROWS, handedIn);
+            double check = (System.nanoTime() - start) / 1e6;
+            table.add("check of a " + what + " (p95: all done)", Figures.once(ROWS / check * 1_000, check), null, "< 10 s");
+            var others = new Others(client, list.token, list.campaign);
+            start = System.nanoTime();
+            list.take(checked, ROWS);
+            double run = (System.nanoTime() - start) / 1e6;
+            table.add("import of a " + what + " (p95: all done)", Figures.once(ROWS / run * 1_000, run), null, "< 30 s");
+            table.add("new draft while a " + what + " is imported (p99: the longest)", others.stop(), null, "< 300 ms at most");
+        }
     }
 
-    private static String list(List<String> codes) {
+    /** Uploaded and checked, nothing taken yet. */
+    private JsonNode check(int rows, boolean handedIn) throws IOException, InterruptedException {
+        JsonNode uploaded = client.upload("/api/v1/imports?kind=IDEAS&unit=" + root + "&campaign=" + campaign + "&source=bench" + System.nanoTime() + "&fileName=bench.csv", token,
+                "application/octet-stream", list(rows, handedIn));
+        String path = path(uploaded);
+        client.post(path + "/check", token, "{\"matching\":" + matching(uploaded) + "}", uploaded.get("version").asText());
+        JsonNode checked = await(path, "CHECKING");
+        require(checked, "CHECKED", checked.get("creates").asInt() == rows);
+        return checked;
+    }
+
+    private void take(JsonNode checked, int rows) throws IOException, InterruptedException {
+        client.post(path(checked) + "/run", token, "", checked.get("version").asText());
+        JsonNode done = await(path(checked), "RUNNING");
+        require(done, "DONE", done.get("done").asInt() == rows);
+    }
+
+    private String list(int rows, boolean handedIn) {
         String day = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now().minusDays(30));
         var list = new StringBuilder("Mã dòng;Họ tên tác giả;Điện thoại;Mã đơn vị;Tác giả đồng ý tham gia;Số giấy đồng ý;Ngày ký giấy đồng ý;Mẫu giấy đồng ý;Tên sáng kiến;Loại giải pháp;"
-                + "Lĩnh vực;Ngày áp dụng lần đầu;Nội dung giải pháp;Hiệu quả\n");
-        for (int i = 0; i < ROWS; i++) {
-            list.append(i).append(";Người thứ ").append(i).append(";037%07d;".formatted(i)).append(codes.get(i % codes.size())).append(";Có;PDY-").append(i).append(';').append(day)
+                + "Lĩnh vực;Ngày áp dụng lần đầu;Vấn đề trước đây;Nội dung giải pháp;Hiệu quả;Lao động trực tiếp;Tác giả cam kết đúng sự thật;Chưa được bảo hộ sở hữu trí tuệ;Đồng ý công bố\n");
+        String declared = handedIn ? "Có;Có;Có;Có\n" : "Có;;;\n";
+        for (int i = 0; i < rows; i++) {
+            list.append(i).append(";Người thứ ").append(i).append(";03%08d;".formatted(nextPhone++ % 100_000_000)).append(codes.get(i % codes.size())).append(";Có;PDY-").append(i).append(';').append(day)
                     .append(";2026-1;Giá đỡ cuộn dây số ").append(i).append(" cho máy quấn;Giải pháp kỹ thuật;Sản xuất – kỹ thuật;").append(day)
-                    .append(";Làm giá đỡ xoay bằng thép tận dụng để một người đưa được cuộn dây lên máy mà không nâng bằng tay.;Thay cuộn còn 6 phút, không ai phải nâng nặng.\n");
+                    .append(";Thay cuộn dây mất 20 phút và phải hai người nâng.;Làm giá đỡ xoay bằng thép tận dụng để một người đưa được cuộn dây lên máy mà không nâng bằng tay.;")
+                    .append("Thay cuộn còn 6 phút, không ai phải nâng nặng.;").append(declared);
         }
         return list.toString();
+    }
+
+    private static String path(JsonNode job) {
+        return "/api/v1/imports/" + job.get("id").asText();
     }
 
     private static String matching(JsonNode uploaded) {
@@ -68,7 +99,7 @@ final class ListImport {
         }
     }
 
-    private static JsonNode await(Client client, String path, String token, String whileIn) throws IOException, InterruptedException {
+    private JsonNode await(String path, String whileIn) throws IOException, InterruptedException {
         while (true) {
             JsonNode now = client.json(path, token);
             if (!now.get("state").asText().equals(whileIn)) {

@@ -15,7 +15,8 @@ final class Officer {
              var rows = statement.executeQuery("SELECT account_id FROM registration ORDER BY id LIMIT 1 OFFSET " + place)) {
             rows.next();
             long account = rows.getLong(1);
-            statement.execute("INSERT IGNORE INTO role_grant (id, account_id, role, unit_id, starts_at) VALUES (%1$d, %1$d, '%2$s', (%3$s), UTC_TIMESTAMP(3) - INTERVAL 1 DAY)"
+            // The grants of the nation have the numbers of its first people.
+            statement.execute("INSERT IGNORE INTO role_grant (id, account_id, role, unit_id, starts_at) VALUES (%1$d + 1000000000, %1$d, '%2$s', (%3$s), UTC_TIMESTAMP(3) - INTERVAL 1 DAY)"
                     .formatted(account, role, unit));
             statement.execute("INSERT IGNORE INTO session (id, account_id, started_at) VALUES (%1$d, %1$d, UTC_TIMESTAMP(3))".formatted(account));
             return client.token(account);

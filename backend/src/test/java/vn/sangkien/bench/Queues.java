@@ -15,12 +15,14 @@ final class Queues {
     private static final int QUESTIONS = 20_000;
     private static final String QUEUES = "/api/v1/support-queues";
 
+    private final Client client;
     private final Load load;
     private final Connection database;
     private final Table table;
     private final Map<String, String> teams = new LinkedHashMap<>();
 
     Queues(Client client, Load load, Connection database, Table table) throws SQLException {
+        this.client = client;
         this.load = load;
         this.database = database;
         this.table = table;
@@ -41,6 +43,8 @@ final class Queues {
     }
 
     private void add(String path, String address, String token) throws IOException, InterruptedException {
+        // A refusal is told whole here.
+        client.json(address, token);
         List<Request> requests = List.of(new Request("GET", address, token, "", ""));
         load.send(requests, 4, SECONDS);
         table.add(path, load.send(requests, 4, SECONDS), null, "p95 < 50 ms");

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,14 +92,41 @@ public class ConsentService {
      */
     @Atomic
     public void shownToTakePart(long account, ConsentProof proof, Long client) {
-        requireWordsOfNow(proof.textVersion());
-        proof.requireFindable();
-        if (consents.takenBack(account, ConsentPurpose.TAKE_PART).filter(since -> !proof.givenAt().isAfter(since)).isPresent()) {
+        shownToTakePart(Map.of(account, proof), client).values().forEach(refused -> {
+            throw refused;
+        });
+    }
+
+    /** The same for many at once. @return why those who cannot take part cannot, by person */
+    @Atomic
+    public Map<Long, DomainException> shownToTakePart(Map<Long, ConsentProof> proofs, Long client) {
+        Map<Long, List<Consent>> before = consents.all(proofs.keySet(), ConsentPurpose.TAKE_PART);
+        var refused = new HashMap<Long, DomainException>();
+        var added = new ArrayList<Consent>();
+        proofs.forEach((account, proof) -> {
+            try {
+                requireWordsOfNow(proof.textVersion());
+                proof.requireFindable();
+                agreeing(account, proof, client, before.getOrDefault(account, List.of())).ifPresent(added::add);
+            } catch (DomainException why) {
+                refused.put(account, why);
+            }
+        });
+        keep(added);
+        return refused;
+    }
+
+    /** @param before what they agreed to and took back earlier, whose consents to older words end. @return empty for who agrees already */
+    private Optional<Consent> agreeing(long account, ConsentProof proof, Long client, List<Consent> before) {
+        if (ConsentRepository.takenBack(before).filter(since -> !proof.givenAt().isAfter(since)).isPresent()) {
             throw takesNoPart();
         }
-        if (consents.inForce(account, ConsentPurpose.TAKE_PART).isEmpty()) {
-            keep(new Consent(account, ConsentPurpose.TAKE_PART, proof, client));
+        List<Consent> inForce = before.stream().filter(consent -> consent.withdrawnAt() == null).toList();
+        if (inForce.stream().anyMatch(consent -> consent.textVersion().equals(ConsentPurpose.TAKE_PART.version()))) {
+            return Optional.empty();
         }
+        inForce.forEach(consent -> consent.withdraw(clock.instant()));
+        return Optional.of(new Consent(account, ConsentPurpose.TAKE_PART, proof, client));
     }
 
     /** How somebody agreed to take part, in the words of now; empty for those who did not or took it back. */
@@ -166,12 +196,18 @@ public class ConsentService {
     /** Also ends one to older words. */
     private Consent keep(Consent consent) {
         withdrawAll(consent.accountId(), consent.purpose());
+        keep(List.of(consent));
+        return consent;
+    }
+
+    private void keep(List<Consent> added) {
         try {
-            consents.persistAndFlush(consent);
+            consents.flush();
+            consents.persist(added);
+            consents.flush();
         } catch (ConstraintViolationException lost) {
             throw RunAgainException.ifTaken(lost);
         }
-        return consent;
     }
 
     /** From now on the person does not agree; the record of what was stays. Whoever no longer takes part agrees to nothing else either. @throws DomainException 409 when they never agreed to take part */

@@ -8,13 +8,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.GrantService;
+import vn.sangkien.audit.Audit;
+import vn.sangkien.exchange.imports.row.ImportKeys;
 import vn.sangkien.exchange.imports.row.ImportRows;
 import vn.sangkien.exchange.imports.row.Importer;
 import vn.sangkien.exchange.imports.row.Judged;
+import vn.sangkien.exchange.imports.row.Made;
 import vn.sangkien.exchange.imports.row.RowOutcome;
 import vn.sangkien.exchange.imports.sheet.Cells;
 import vn.sangkien.exchange.imports.sheet.Finding;
@@ -35,27 +41,33 @@ class ImportWork {
 
     static final String LEASE = "import";
 
+    private static final int AT_ONCE = 100;
+
     private final ImportRepository imports;
     private final ImportRows rows;
+    private final ImportKeys keys;
     private final Importers importers;
     private final ImportJson json;
     private final Leases leases;
     private final AccountService accounts;
     private final GrantService grants;
     private final UnitService units;
+    private final Audit audit;
     private final Event<ListImported> imported;
     private final Clock clock;
 
-    ImportWork(ImportRepository imports, ImportRows rows, Importers importers, ImportJson json, Leases leases, AccountService accounts, GrantService grants, UnitService units,
-               Event<ListImported> imported, Clock clock) {
+    ImportWork(ImportRepository imports, ImportRows rows, ImportKeys keys, Importers importers, ImportJson json, Leases leases, AccountService accounts, GrantService grants, UnitService units,
+               Audit audit, Event<ListImported> imported, Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.keys = keys;
         this.importers = importers;
         this.json = json;
         this.leases = leases;
         this.accounts = accounts;
         this.grants = grants;
         this.units = units;
+        this.audit = audit;
         this.imported = imported;
         this.clock = clock;
     }
@@ -122,28 +134,32 @@ class ImportWork {
             return false;
         }
         List<Judged> judged = judged(job, next);
+        // Rows make the same kinds of things, which then go to the database together.
+        imports.getEntityManager().unwrap(Session.class).setJdbcBatchSize(AT_ONCE);
+        var made = new ArrayList<Made>();
         var done = new ArrayList<Integer>();
         for (int i = 0; i < judged.size(); i++) {
             Judged row = judged.get(i);
             if (row.outcome() == RowOutcome.ERROR) {
                 rows.refuse(id, row.row(), row.findings());
             } else {
-                make(i, row);
+                make(i, row).ifPresent(made::add);
                 done.add(row.row().number());
             }
         }
+        keys.keep(job.target(), made);
+        audit.writeAll(made.stream().map(Made::told).filter(Objects::nonNull).toList());
         rows.done(id, done);
         job.advance(next.get(next.size() - 1).number(), done.size(), judged.size() - done.size(), clock.instant());
         return true;
     }
 
-    private static void make(int index, Judged row) {
-        if (row.make() != null) {
-            try {
-                row.make().run();
-            } catch (DomainException refused) {
-                throw new RowRefusedException(index, row, refused);
-            }
+    /** @return empty for a row that is as it should be already */
+    private static Optional<Made> make(int index, Judged row) {
+        try {
+            return row.make() == null ? Optional.empty() : Optional.of(row.make().get());
+        } catch (DomainException refused) {
+            throw new RowRefusedException(index, row, refused);
         }
     }
 

@@ -7,18 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
 import vn.sangkien.audit.AuditEntry;
 import vn.sangkien.audit.AuditObject;
 import vn.sangkien.exchange.imports.ImportKind;
 import vn.sangkien.exchange.imports.person.ImportedPeople;
+import vn.sangkien.exchange.imports.person.PeopleTogether;
 import vn.sangkien.exchange.imports.row.ImportKeys;
 import vn.sangkien.exchange.imports.row.ImportKeys.Known;
 import vn.sangkien.exchange.imports.row.ImportUnits;
 import vn.sangkien.exchange.imports.row.ImportUnits.Place;
 import vn.sangkien.exchange.imports.row.Importer;
 import vn.sangkien.exchange.imports.row.Judged;
+import vn.sangkien.exchange.imports.row.Made;
 import vn.sangkien.exchange.imports.row.RowOutcome;
 import vn.sangkien.exchange.imports.row.Target;
 import vn.sangkien.exchange.imports.sheet.Cells;
@@ -36,16 +37,14 @@ class IdeaImporter implements Importer {
     private final IdeaChecks checks;
     private final ImportEntries entries;
     private final EntityManager database;
-    private final Audit audit;
 
-    IdeaImporter(ImportKeys keys, ImportUnits units, ImportedPeople people, IdeaChecks checks, ImportEntries entries, EntityManager database, Audit audit) {
+    IdeaImporter(ImportKeys keys, ImportUnits units, ImportedPeople people, IdeaChecks checks, ImportEntries entries, EntityManager database) {
         this.keys = keys;
         this.units = units;
         this.people = people;
         this.checks = checks;
         this.entries = entries;
         this.database = database;
-        this.audit = audit;
     }
 
     private record Standing(IdeaState state, int version, long campaign) {
@@ -76,13 +75,14 @@ class IdeaImporter implements Importer {
         Map<String, Known> known = keys.find(target.source(), lines.stream().map(line -> line.row().externalId()).filter(Objects::nonNull).distinct().toList());
         Map<Long, Standing> standings = standings(known.values().stream().map(Known::object).toList());
         IdeaChecks.Terms terms = checks.terms(target.campaign());
+        PeopleTogether authors = people.together(target);
         return lines.stream().map(line -> {
             Known before = line.row().externalId() == null ? null : known.get(line.row().externalId());
-            return judge(target, line, line.row().unit() == null ? null : places.get(ImportUnits.key(line.row().unit())), before, before == null ? null : standings.get(before.object()), terms);
+            return judge(target, line, line.row().unit() == null ? null : places.get(ImportUnits.key(line.row().unit())), before, before == null ? null : standings.get(before.object()), terms, authors);
         }).toList();
     }
 
-    private Judged judge(Target target, Line line, Place place, Known before, Standing standing, IdeaChecks.Terms terms) {
+    private Judged judge(Target target, Line line, Place place, Known before, Standing standing, IdeaChecks.Terms terms, PeopleTogether authors) {
         Cells cells = line.cells();
         IdeaRow row = line.row();
         String hash = cells.failed() ? null : keys.hash(row);
@@ -94,8 +94,11 @@ class IdeaImporter implements Importer {
         if (before != null) {
             checkStanding(target, row, place, before, standing, cells);
         }
-        return cells.failed() ? Judged.refused(cells, row.externalId())
-                : Judged.toMake(cells, row.externalId(), before == null ? RowOutcome.CREATE : RowOutcome.CHANGE, () -> make(target, cells.number(), row, place, before, hash));
+        if (cells.failed()) {
+            return Judged.refused(cells, row.externalId());
+        }
+        authors.expect(row.author(), place.id());
+        return Judged.toMake(cells, row.externalId(), before == null ? RowOutcome.CREATE : RowOutcome.CHANGE, () -> make(target, cells.number(), row, place, before, hash, authors));
     }
 
     private void checkStanding(Target target, IdeaRow row, Place place, Known before, Standing standing, Cells cells) {
@@ -108,13 +111,13 @@ class IdeaImporter implements Importer {
         }
     }
 
-    private void make(Target target, int number, IdeaRow row, Place place, Known before, String hash) {
-        long author = people.take(row.author(), place.id(), target).account();
+    private Made make(Target target, int number, IdeaRow row, Place place, Known before, String hash, PeopleTogether authors) {
+        long author = authors.take(row.author(), place.id());
         ImportEntries.Left left = before == null ? entries.enter(target.campaign(), author, row.formIn(place.id()), row.declarations(), target.operator())
                 : entries.rewrite(before.object(), before.version(), row.formIn(place.id()), row.declarations(), target.operator());
-        keys.keep(target, number, row.externalId(), new Known(left.id(), left.version(), people.key(row.author(), place.id()), hash), new ImportKeys.Proof(row.author().paper(), row.author().agreedOn()));
-        audit.write(AuditEntry.of(AuditAction.IDEA_IMPORTED, AuditObject.IDEA, left.id()).by(target.operator()).forWhom(author).in(place.id())
-                .with("externalId", row.externalId()).with("handedIn", row.declarations() != null).with("consent", row.author().paper()));
+        return new Made(number, row.externalId(), new Known(left.id(), left.version(), people.key(row.author(), place.id()), hash), row.author().signed(),
+                AuditEntry.of(AuditAction.IDEA_IMPORTED, AuditObject.IDEA, left.id()).by(target.operator()).forWhom(author).in(place.id())
+                        .with("externalId", row.externalId()).with("handedIn", row.declarations() != null).with("consent", row.author().paper()));
     }
 
     private Map<Long, Standing> standings(Collection<Long> ideas) {

@@ -1,7 +1,14 @@
 package vn.sangkien.exchange.imports.person;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import vn.sangkien.account.AccountService.Holder;
 import vn.sangkien.account.AccountService;
 import vn.sangkien.account.Contact;
 import vn.sangkien.account.StoredLogins;
@@ -18,11 +25,11 @@ import vn.sangkien.exchange.imports.row.ImportUnits.Place;
 import vn.sangkien.exchange.imports.row.Target;
 import vn.sangkien.shared.problem.Category;
 import vn.sangkien.shared.problem.DomainException;
-import vn.sangkien.shared.problem.Refusals;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.secret.Sealing;
 import vn.sangkien.shared.text.Folded;
-import vn.sangkien.shared.transaction.Atomic;
+import vn.sangkien.unit.Block;
+import vn.sangkien.unit.UnitService;
 
 /**
  * The people in the rows. A code sent to their contact signs them in, and what was imported for them is theirs. Who has no contact is known by name, unit and
@@ -37,53 +44,89 @@ public class ImportedPeople {
     private final ImportKeys keys;
     private final ConsentService consents;
     private final RegistrationService registrations;
+    private final UnitService places;
     private final Audit audit;
 
-    ImportedPeople(AccountService accounts, StoredLogins logins, Sealing sealing, ImportKeys keys, ConsentService consents, RegistrationService registrations, Audit audit) {
+    ImportedPeople(AccountService accounts, StoredLogins logins, Sealing sealing, ImportKeys keys, ConsentService consents, RegistrationService registrations,
+                   UnitService places, Audit audit) {
         this.accounts = accounts;
         this.logins = logins;
         this.sealing = sealing;
         this.keys = keys;
         this.consents = consents;
         this.registrations = registrations;
+        this.places = places;
         this.audit = audit;
     }
 
-    /** @param account theirs @param isNew whether there was none before */
-    public record Found(long account, boolean isNew) {
+    /** For the rows of one chunk. */
+    public PeopleTogether together(Target target) {
+        return new PeopleTogether(this, target);
     }
 
     /**
-     * The person, with an account from now on, who agreed and takes part in the campaign. Whether there was one before, nobody is told.
+     * Those of the people whom nothing forbids to take part have an account from now on, agreed and take part; all of it in sets.
      *
-     * @throws DomainException 422 when the account is closed or the person took their agreement back after the paper
+     * @param units by contact
+     * @return their accounts
      */
-    @Atomic
-    public Found take(PersonRow person, long unit, Target target) {
-        return person.contact() == null ? takeByPaper(person, unit, target) : takeByContact(person, unit, target);
+    Map<Contact, Long> takeAll(Map<Contact, PersonRow> people, Map<Contact, Long> units, Map<Contact, DomainException> refused, Target target) {
+        Map<Long, Block> blocks = places.openBlocks(new HashSet<>(units.values()));
+        Map<Contact, Holder> holders = accounts.holdersOf(people.keySet());
+        var accepted = new LinkedHashMap<>(people);
+        accepted.keySet().removeIf(contact -> refused(contact, holders.get(contact), units.get(contact), blocks, refused));
+        if (accepted.isEmpty()) {
+            return Map.of();
+        }
+        Map<Contact, Long> known = accountsOf(accepted, holders, target);
+        Map<Long, DomainException> disagree = consents.shownToTakePart(accepted.entrySet().stream().collect(toMap(one -> known.get(one.getKey()), one -> one.getValue().proof(), (first, same) -> first)), null);
+        accepted.keySet().removeIf(contact -> {
+            DomainException why = disagree.get(known.get(contact));
+            return why != null && refused.put(contact, why) == null;
+        });
+        if (accepted.isEmpty()) {
+            return known;
+        }
+        registrations.ensureAll(target.campaign(), accepted.keySet().stream().collect(toMap(known::get, units::get, (first, same) -> first)), blocks);
+        return known;
     }
 
-    private Found takeByContact(PersonRow person, long unit, Target target) {
-        Contact contact = Contact.of(person.contact()).orElseThrow(Refusals::notFound);
-        Optional<AccountService.Holder> holder = accounts.holderOf(contact);
-        holder.ifPresent(known -> requireActive(known.active()));
-        long account = holder.map(AccountService.Holder::id)
-                .orElseGet(() -> registered(accounts.register(contact, person.name()), Masked.login(contact.value()), target));
-        return agreed(person, account, holder.isEmpty(), unit, target);
+    private boolean refused(Contact contact, Holder holder, long unit, Map<Long, Block> blocks, Map<Contact, DomainException> refused) {
+        try {
+            requireActive(holder == null || holder.active());
+            if (!blocks.containsKey(unit)) {
+                places.requireOpen(unit);
+            }
+            return false;
+        } catch (DomainException why) {
+            refused.put(contact, why);
+            return true;
+        }
+    }
+
+    private Map<Contact, Long> accountsOf(Map<Contact, PersonRow> people, Map<Contact, Holder> holders, Target target) {
+        var known = new HashMap<Contact, Long>();
+        holders.forEach((contact, holder) -> known.put(contact, holder.id()));
+        var names = new LinkedHashMap<Contact, String>();
+        people.forEach((contact, person) -> {
+            if (!known.containsKey(contact)) {
+                names.put(contact, person.name());
+            }
+        });
+        Map<Contact, Long> made = names.isEmpty() ? Map.of() : accounts.registerAll(names);
+        audit.writeAll(made.entrySet().stream().map(one -> registered(one.getValue(), target).with("login", Masked.login(one.getKey().value()))).toList());
+        known.putAll(made);
+        return known;
     }
 
     /** Also whoever took over what came of their paper earlier: it is the same person. */
-    private Found takeByPaper(PersonRow person, long unit, Target target) {
+    long takeByPaper(PersonRow person, long unit, Target target) {
         Optional<Long> known = keys.authorOf(key(person, unit));
         known.ifPresent(account -> requireActive(accounts.active(account)));
-        long account = known.orElseGet(() -> registered(accounts.registerUnreachable(person.name()), null, target));
-        return agreed(person, account, known.isEmpty(), unit, target);
-    }
-
-    private Found agreed(PersonRow person, long account, boolean isNew, long unit, Target target) {
+        long account = known.orElseGet(() -> registerUnreachable(person, target));
         consents.shownToTakePart(account, person.proof(), null);
         registrations.ensure(target.campaign(), account, unit);
-        return new Found(account, isNew);
+        return account;
     }
 
     /** By which a person is compared without being kept: their contact, or name, unit and paper of who has none. */
@@ -107,9 +150,13 @@ public class ImportedPeople {
         }
     }
 
-    private long registered(long account, String masked, Target target) {
-        AuditEntry entry = AuditEntry.of(AuditAction.ACCOUNT_REGISTERED, AuditObject.ACCOUNT, account).by(target.operator()).forWhom(account);
-        audit.write(masked == null ? entry : entry.with("login", masked));
+    private long registerUnreachable(PersonRow person, Target target) {
+        long account = accounts.registerUnreachable(person.name());
+        audit.write(registered(account, target));
         return account;
+    }
+
+    private static AuditEntry registered(long account, Target target) {
+        return AuditEntry.of(AuditAction.ACCOUNT_REGISTERED, AuditObject.ACCOUNT, account).by(target.operator()).forWhom(account);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
 import vn.sangkien.audit.AuditEntry;
 import vn.sangkien.audit.AuditObject;
@@ -16,6 +15,7 @@ import vn.sangkien.exchange.imports.row.ImportUnits;
 import vn.sangkien.exchange.imports.row.ImportUnits.Place;
 import vn.sangkien.exchange.imports.row.Importer;
 import vn.sangkien.exchange.imports.row.Judged;
+import vn.sangkien.exchange.imports.row.Made;
 import vn.sangkien.exchange.imports.row.RowOutcome;
 import vn.sangkien.exchange.imports.row.Target;
 import vn.sangkien.exchange.imports.sheet.Cells;
@@ -34,13 +34,11 @@ class PersonImporter implements Importer {
     private final ImportKeys keys;
     private final ImportUnits units;
     private final ImportedPeople people;
-    private final Audit audit;
 
-    PersonImporter(ImportKeys keys, ImportUnits units, ImportedPeople people, Audit audit) {
+    PersonImporter(ImportKeys keys, ImportUnits units, ImportedPeople people) {
         this.keys = keys;
         this.units = units;
         this.people = people;
-        this.audit = audit;
     }
 
     private record Content(String externalId, PersonRow person, String unit) {
@@ -69,10 +67,11 @@ class PersonImporter implements Importer {
         List<Line> lines = rows.stream().map(cells -> new Line(cells, new Content(cells.needed(IdeaColumns.ID, LONGEST_ID), PersonRow.read(cells), cells.needed(IdeaColumns.UNIT, LONGEST_CODE)))).toList();
         Map<String, Place> places = units.find(target.unit(), lines.stream().map(line -> line.content().unit()).filter(Objects::nonNull).distinct().toList());
         Map<String, Known> known = keys.find(target.source(), lines.stream().map(line -> line.content().externalId()).filter(Objects::nonNull).distinct().toList());
-        return lines.stream().map(line -> judge(target, line.cells(), line.content(), places, known)).toList();
+        PeopleTogether together = people.together(target);
+        return lines.stream().map(line -> judge(target, line.cells(), line.content(), places, known, together)).toList();
     }
 
-    private Judged judge(Target target, Cells cells, Content content, Map<String, Place> places, Map<String, Known> known) {
+    private Judged judge(Target target, Cells cells, Content content, Map<String, Place> places, Map<String, Known> known, PeopleTogether together) {
         Known before = content.externalId() == null ? null : known.get(content.externalId());
         String hash = cells.failed() ? null : keys.hash(content);
         if (hash != null && before != null && before.hash().equals(hash)) {
@@ -86,14 +85,17 @@ class PersonImporter implements Importer {
             cells.add(Finding.ofRow(false, "kept", "Người này đã có; tên và nơi làm việc do chính họ sửa, tệp chỉ bổ sung giấy đồng ý.",
                     "The person is there already; their name and workplace are theirs to change, only the paper is added."));
         }
-        return cells.failed() ? Judged.refused(cells, content.externalId())
-                : Judged.toMake(cells, content.externalId(), before == null ? RowOutcome.CREATE : RowOutcome.CHANGE, () -> make(target, cells.number(), content, place, hash));
+        if (cells.failed()) {
+            return Judged.refused(cells, content.externalId());
+        }
+        together.expect(content.person(), place.id());
+        return Judged.toMake(cells, content.externalId(), before == null ? RowOutcome.CREATE : RowOutcome.CHANGE, () -> make(target, cells.number(), content, place, hash, together));
     }
 
-    private void make(Target target, int number, Content content, Place place, String hash) {
-        long account = people.take(content.person(), place.id(), target).account();
-        keys.keep(target, number, content.externalId(), new Known(account, 0, people.key(content.person(), place.id()), hash), new ImportKeys.Proof(content.person().paper(), content.person().agreedOn()));
-        audit.write(AuditEntry.of(AuditAction.PERSON_IMPORTED, AuditObject.ACCOUNT, account).by(target.operator()).forWhom(account).in(place.id())
-                .with("externalId", content.externalId()).with("consent", content.person().paper()));
+    private Made make(Target target, int number, Content content, Place place, String hash, PeopleTogether together) {
+        long account = together.take(content.person(), place.id());
+        return new Made(number, content.externalId(), new Known(account, 0, people.key(content.person(), place.id()), hash), content.person().signed(),
+                AuditEntry.of(AuditAction.PERSON_IMPORTED, AuditObject.ACCOUNT, account).by(target.operator()).forWhom(account).in(place.id())
+                        .with("externalId", content.externalId()).with("consent", content.person().paper()));
     }
 }

@@ -6,6 +6,7 @@ import vn.sangkien.account.consent.ConsentProof;
 import vn.sangkien.account.consent.ConsentPurpose;
 import vn.sangkien.account.consent.ConsentService;
 import vn.sangkien.exchange.imports.idea.IdeaColumns;
+import vn.sangkien.exchange.imports.row.Made;
 import vn.sangkien.exchange.imports.sheet.Cells;
 import vn.sangkien.exchange.imports.sheet.Finding;
 import vn.sangkien.shared.time.Time;
@@ -60,6 +61,10 @@ public record PersonRow(String name, String contact, String paper, LocalDate agr
                     "\"" + version + "\" are not the words of now (" + now + "); a paper with the new words is needed.");
         }
         return new PersonRow(name, contact == null ? null : contact.value(), paper, on, version);
+    }
+
+    public Made.Proof signed() {
+        return new Made.Proof(paper, agreedOn);
     }
 
     ConsentProof proof() {

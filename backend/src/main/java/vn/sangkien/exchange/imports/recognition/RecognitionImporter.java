@@ -15,6 +15,7 @@ import vn.sangkien.exchange.imports.row.ImportKeys;
 import vn.sangkien.exchange.imports.row.ImportKeys.Known;
 import vn.sangkien.exchange.imports.row.Importer;
 import vn.sangkien.exchange.imports.row.Judged;
+import vn.sangkien.exchange.imports.row.Made;
 import vn.sangkien.exchange.imports.row.RowOutcome;
 import vn.sangkien.exchange.imports.row.Target;
 import vn.sangkien.exchange.imports.sheet.Cells;
@@ -109,12 +110,12 @@ class RecognitionImporter implements Importer {
                     "cannot be before the idea was first applied, " + Time.shown(idea.firstAppliedOn()) + ".");
         }
         return cells.failed() ? Judged.refused(cells, line.number())
-                : Judged.toMake(cells, line.number(), idea.recognition() == null ? RowOutcome.CREATE : RowOutcome.CHANGE, () -> make(target, line, idea, officer));
+                : Judged.toMake(cells, line.number(), idea.recognition() == null ? RowOutcome.CREATE : RowOutcome.CHANGE, () -> make(line, idea, officer));
     }
 
-    private void make(Target target, Line line, Numbered idea, Officer officer) {
+    private Made make(Line line, Numbered idea, Officer officer) {
         decisions.recognise(idea.id(), new ReadVersion("\"" + idea.version() + "\""), line.recognition(), officer);
-        keys.keep(target, line.cells().number(), line.number(), new Known(idea.id(), idea.version() + 1, null, keys.hash(line.recognition())), null);
+        return new Made(line.cells().number(), line.number(), new Known(idea.id(), idea.version() + 1, null, keys.hash(line.recognition())), null, null);
     }
 
     private static Column needed(Column column, String example) {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +33,6 @@ public class ImportKeys {
     public record Known(long object, int version, String authorKey, String hash) {
     }
 
-    /** @param reference number of the paper on which somebody agreed @param on the day */
-    public record Proof(String reference, LocalDate on) {
-    }
-
     /** Those that are known, by what their source calls them. */
     public Map<String, Known> find(long source, Collection<String> externalIds) {
         if (externalIds.isEmpty()) {
@@ -56,16 +54,27 @@ public class ImportKeys {
         return rows.stream().map(row -> ((Number) row).longValue()).findFirst();
     }
 
-    /** In the transaction in which it is made. */
-    public void keep(Target target, int row, String externalId, Known known, Proof proof) {
-        database.createNativeQuery("""
+    /** In the transaction in which they are made. */
+    public void keep(Target target, List<Made> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        String rows = String.join(", ", Collections.nCopies(made.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        var insert = database.createNativeQuery("""
                 INSERT INTO import_key (source_id, external_id, object_id, object_version, author_key, row_hash, consent_reference, consent_on, import_id, row_no, first_at, changed_at)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)
+                VALUES %s
                 ON DUPLICATE KEY UPDATE object_version = VALUES(object_version), row_hash = VALUES(row_hash), consent_reference = VALUES(consent_reference),
-                    consent_on = VALUES(consent_on), import_id = VALUES(import_id), row_no = VALUES(row_no), changed_at = VALUES(changed_at)""")
-                .setParameter(1, target.source()).setParameter(2, externalId).setParameter(3, known.object()).setParameter(4, known.version())
-                .setParameter(5, known.authorKey()).setParameter(6, known.hash()).setParameter(7, proof == null ? null : proof.reference())
-                .setParameter(8, proof == null ? null : proof.on()).setParameter(9, target.importId()).setParameter(10, row).setParameter(11, clock.instant()).executeUpdate();
+                    consent_on = VALUES(consent_on), import_id = VALUES(import_id), row_no = VALUES(row_no), changed_at = VALUES(changed_at)""".formatted(rows));
+        Instant now = clock.instant();
+        int place = 0;
+        for (Made one : made) {
+            Made.Proof proof = one.proof() == null ? new Made.Proof(null, null) : one.proof();
+            for (Object value : Arrays.asList(target.source(), one.externalId(), one.known().object(), one.known().version(), one.known().authorKey(), one.known().hash(),
+                    proof.reference(), proof.on(), target.importId(), one.row(), now, now)) {
+                insert.setParameter(++place, value);
+            }
+        }
+        insert.executeUpdate();
     }
 
     /** Takes away what leads to somebody: their contact, their paper and the rows out of which they or their ideas came. */
