@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,20 +48,21 @@ class Outbox {
 
     /** What somebody waits for, such as a code, before a hundred thousand summaries. */
     @Atomic
-    List<Long> due(int most) {
-        List<Long> urgent = due(false, most);
-        return urgent.isEmpty() ? due(true, most) : urgent;
+    List<Long> due(Medium medium, int most) {
+        List<Long> urgent = due(medium, false, most);
+        return urgent.isEmpty() ? due(medium, true, most) : urgent;
     }
 
-    private List<Long> due(boolean patient, int most) {
-        return database.createNativeQuery("SELECT id FROM message WHERE state = 'WAITING' AND patient = ?3 AND next_at <= ?1 ORDER BY next_at LIMIT ?2", Long.class)
-                .setParameter(1, clock.instant()).setParameter(2, most).setParameter(3, patient).getResultList();
+    private List<Long> due(Medium medium, boolean patient, int most) {
+        return database.createNativeQuery("""
+                SELECT id FROM message WHERE state = 'WAITING' AND medium = ?4 AND patient = ?3 AND next_at <= ?1 ORDER BY next_at LIMIT ?2""", Long.class)
+                .setParameter(1, clock.instant()).setParameter(2, most).setParameter(3, patient).setParameter(4, medium.name()).getResultList();
     }
 
     /** How many that can wait are due, at most so many. */
     int patient(int most) {
-        return ((Number) database.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM message WHERE state = 'WAITING' AND patient = 1 AND next_at <= ?1 LIMIT ?2) m")
-                .setParameter(1, clock.instant()).setParameter(2, most).getSingleResult()).intValue();
+        return ((Number) database.createNativeQuery("SELECT COUNT(*) FROM (SELECT 1 FROM message WHERE state = 'WAITING' AND medium IN (?3) AND patient = 1 AND next_at <= ?1 LIMIT ?2) m")
+                .setParameter(1, clock.instant()).setParameter(2, most).setParameter(3, Arrays.stream(Medium.values()).map(Medium::name).toList()).getSingleResult()).intValue();
     }
 
     /** It is this process's to send once this is committed. @return empty when another was faster */

@@ -18,10 +18,11 @@ import org.jboss.logging.Logger;
 class Sending {
 
     private static final Logger LOG = Logger.getLogger(Sending.class);
+    /** By each medium. */
     private static final int AT_ONCE = 4;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, task -> {
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE * Medium.values().length, task -> {
         Thread made = new Thread(task, "message");
         made.setDaemon(true);
         return made;
@@ -37,14 +38,14 @@ class Sending {
     }
 
     /** @param mayGoOn asked before each handful */
-    void all(BooleanSupplier mayGoOn) throws InterruptedException {
-        List<Long> due = mayGoOn.getAsBoolean() ? outbox.due(AT_ONCE) : List.of();
+    void all(Medium medium, BooleanSupplier mayGoOn) throws InterruptedException {
+        List<Long> due = mayGoOn.getAsBoolean() ? outbox.due(medium, AT_ONCE) : List.of();
         while (!due.isEmpty()) {
             threads.invokeAll(due.stream().map(id -> (Callable<Void>) () -> {
                 orLater(id);
                 return null;
             }).toList());
-            due = mayGoOn.getAsBoolean() ? outbox.due(AT_ONCE) : List.of();
+            due = mayGoOn.getAsBoolean() ? outbox.due(medium, AT_ONCE) : List.of();
         }
     }
 

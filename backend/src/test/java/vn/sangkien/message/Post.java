@@ -22,7 +22,9 @@ public class Post {
     /** The newest first. */
     public List<String> textsTo(String recipient) {
         try {
-            clock.sendDue();
+            for (Medium medium : Medium.values()) {
+                clock.sendDue(medium);
+            }
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

@@ -82,7 +82,7 @@ class RealChannelsTest {
     @Test
     void anEMailArrivesInVietnameseWithAnIdOfItsOwn() throws Exception {
         messages.send(new NewMessage(Medium.EMAIL, "hong@example.vn", "Mã đăng nhập", TEXT, time.instant().plusSeconds(300)));
-        clock.sendDue();
+        sendDue();
 
         assertThat(Receivers.MAIL.getReceivedMessages()).hasSize(1);
         Message mail = Receivers.MAIL.getReceivedMessages()[0];
@@ -98,11 +98,11 @@ class RealChannelsTest {
     void aMailServerThatIsAwayIsAskedAgain() throws Exception {
         Receivers.MAIL.stop();
         messages.send(new NewMessage(Medium.EMAIL, "hong@example.vn", "Mã", TEXT, time.instant().plusSeconds(300)));
-        clock.sendDue();
+        sendDue();
         assertThat(states()).containsExactly("WAITING 1 kept");
 
         time.advance(Duration.ofSeconds(301));
-        clock.sendDue();
+        sendDue();
         assertThat(states()).as("nobody needs it any more").containsExactly("FAILED 2 wiped");
         Receivers.MAIL.reset();
     }
@@ -110,8 +110,8 @@ class RealChannelsTest {
     @Test
     void theGatewayGetsOneCallWithTheSecretAndAJsonText() throws Exception {
         toPhone();
-        clock.sendDue();
-        clock.sendDue();
+        sendDue();
+        sendDue();
 
         assertThat(Receivers.CALLS).hasSize(1);
         Receivers.Call call = Receivers.CALLS.get(0);
@@ -126,8 +126,8 @@ class RealChannelsTest {
         toPhone();
         for (int seconds : new int[] {0, 2, 3, 6}) {
             time.advance(Duration.ofSeconds(seconds));
-            clock.sendDue();
-            clock.sendDue();
+            sendDue();
+            sendDue();
         }
         assertThat(Receivers.CALLS).hasSize(4);
         assertThat(Receivers.DELIVERED).hasSize(1);
@@ -138,9 +138,9 @@ class RealChannelsTest {
     void whatTheGatewayRefusesIsNotTriedAgain() throws Exception {
         Receivers.ANSWERS.add(400);
         toPhone();
-        clock.sendDue();
+        sendDue();
         time.advance(Duration.ofMinutes(2));
-        clock.sendDue();
+        sendDue();
 
         assertThat(Receivers.CALLS).hasSize(1);
         assertThat(states()).containsExactly("FAILED 1 wiped");
@@ -150,12 +150,12 @@ class RealChannelsTest {
     void anAnswerThatComesTooLateDoesNotSendThePersonTheSameTwice() throws Exception {
         Receivers.gate = new CountDownLatch(1);
         toPhone();
-        clock.sendDue();
+        sendDue();
         assertThat(states()).containsExactly("WAITING 1 kept");
         Receivers.gate.countDown();
 
         time.advance(Duration.ofSeconds(2));
-        clock.sendDue();
+        sendDue();
         assertThat(Receivers.CALLS).hasSize(2).extracting(Receivers.Call::key).containsOnly(Receivers.CALLS.get(0).key());
         assertThat(Receivers.DELIVERED).hasSize(1);
         assertThat(states()).containsExactly("SENT 2 wiped");
@@ -164,12 +164,12 @@ class RealChannelsTest {
     @Test
     void whatAProcessWasSendingWhenItDiedIsSentByAnother() throws Exception {
         toPhone();
-        Outgoing left = outbox.claim(outbox.due(1).get(0)).orElseThrow();
-        clock.sendDue();
+        Outgoing left = outbox.claim(outbox.due(Medium.PHONE, 1).get(0)).orElseThrow();
+        sendDue();
         assertThat(Receivers.CALLS).as("it may still be at it").isEmpty();
 
         time.advance(Outbox.CLAIM);
-        clock.sendDue();
+        sendDue();
         assertThat(Receivers.CALLS).hasSize(1).first().extracting(Receivers.Call::key).isEqualTo(Long.toString(left.id()));
     }
 
@@ -178,11 +178,11 @@ class RealChannelsTest {
         toPhone();
         QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("UPDATE lease SET owner = 'another', lease_until = ?1 WHERE name = 'messages'")
                 .setParameter(1, time.instant().plusSeconds(5)).executeUpdate());
-        clock.sendDue();
+        sendDue();
         assertThat(Receivers.CALLS).isEmpty();
 
         time.advance(Duration.ofSeconds(6));
-        clock.sendDue();
+        sendDue();
         assertThat(Receivers.CALLS).hasSize(1);
     }
 
@@ -196,8 +196,23 @@ class RealChannelsTest {
         } catch (RuntimeException expected) {
             // As intended.
         }
-        clock.sendDue();
+        sendDue();
         assertThat(Receivers.CALLS).isEmpty();
+    }
+
+    @Test
+    void aMailServerThatIsAwayKeepsNoCodeFromATelephone() throws Exception {
+        messages.send(new NewMessage(Medium.EMAIL, "hong@example.vn", "Mã", TEXT, time.instant().plusSeconds(200)));
+        toPhone();
+        clock.sendDue(Medium.PHONE);
+        assertThat(Receivers.DELIVERED).hasSize(1);
+        assertThat(states()).containsExactly("WAITING 0 kept", "SENT 1 wiped");
+    }
+
+    private void sendDue() throws InterruptedException {
+        for (Medium medium : Medium.values()) {
+            clock.sendDue(medium);
+        }
     }
 
     private void toPhone() {

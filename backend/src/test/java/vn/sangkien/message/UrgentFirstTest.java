@@ -46,7 +46,7 @@ class UrgentFirstTest {
         clock.advance(Duration.ofSeconds(1));
         long code = messages.send(mail("Mã đăng nhập"));
 
-        assertThat(outbox.due(4)).containsExactly(code);
+        assertThat(outbox.due(Medium.EMAIL, 4)).containsExactly(code);
         assertThat(post.textsTo("chờ@example.com")).as("and everything goes in the end").contains("Mã đăng nhập", "Tóm tắt");
         assertThat(messages.ended(List.of(summary, code))).containsEntry(summary, true).containsEntry(code, true);
     }

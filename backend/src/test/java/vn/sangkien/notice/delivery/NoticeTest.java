@@ -10,7 +10,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -28,7 +27,6 @@ import vn.sangkien.World.Campaign;
 import vn.sangkien.World.Person;
 import vn.sangkien.World.Unit;
 import vn.sangkien.account.Role;
-import vn.sangkien.campaign.target.TargetsChanged;
 import vn.sangkien.message.Post;
 import vn.sangkien.shared.time.Time;
 
@@ -51,7 +49,7 @@ class NoticeTest {
     @Inject
     EntityManager database;
     @Inject
-    Event<TargetsChanged> targets;
+    TargetChanges targets;
     @Inject
     Planning planning;
     @Inject
@@ -354,7 +352,7 @@ class NoticeTest {
     }
 
     private void changeTargets() {
-        QuarkusTransaction.requiringNew().run(() -> targets.fire(new TargetsChanged(List.of(unit.value()), campaign.phase(1).value())));
+        targets.tell(unit.value(), campaign.phase(1).value());
     }
 
     private void prefer(Person person, boolean atOnce, boolean summary) {
