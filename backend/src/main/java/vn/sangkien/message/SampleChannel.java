@@ -2,10 +2,11 @@ package vn.sangkien.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.sangkien.shared.id.Id;
 
 /** With the sample programme nothing leaves the house: the last messages are kept in memory and shown on a page. Production refuses the sample programme. */
 @ApplicationScoped
@@ -13,7 +14,8 @@ class SampleChannel implements Channel {
 
     private static final int KEPT = 100;
 
-    private final Deque<SampleMessage> last = new ArrayDeque<>();
+    /** By their ids, which are in the order of writing; they are sent in another. */
+    private final NavigableMap<Long, SampleMessage> last = new TreeMap<>();
     private final Clock clock;
     private final boolean open;
 
@@ -34,14 +36,14 @@ class SampleChannel implements Channel {
 
     @Override
     public synchronized void send(Outgoing message) {
-        last.addFirst(new SampleMessage(vn.sangkien.shared.id.Id.of(message.id()), message.medium(), message.recipient(), message.subject(), message.text(), clock.instant()));
+        last.put(message.id(), new SampleMessage(Id.of(message.id()), message.medium(), message.recipient(), message.subject(), message.text(), clock.instant()));
         if (last.size() > KEPT) {
-            last.removeLast();
+            last.pollFirstEntry();
         }
     }
 
     /** The newest first. */
     synchronized List<SampleMessage> last() {
-        return List.copyOf(last);
+        return List.copyOf(last.descendingMap().values());
     }
 }
