@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './accessibility';
-import { enteredFor, newcomer, registerAt, signUp, validOf } from './newcomers';
+import { scan } from './filledForms';
+import { enteredFor, enteredOnPaper, newcomer, registerAt, signUp, validOf } from './newcomers';
 import { officersUnit, people, signIn } from './people';
 
 test('a worker says that what was entered for them is not theirs, a reviewer decides, and the worker takes it over', async ({
@@ -79,4 +80,32 @@ test('a worker says that what was entered for them is not theirs, a reviewer dec
     await page.goto(`/claim?code=${code}`);
     await expect(page.getByRole('alert')).toContainText('Mã không dùng được');
   });
+});
+
+test('what somebody of the same name took over by mistake goes back to the person on paper', async ({
+  page,
+  request,
+}, { project }) => {
+  const title = `Xe đẩy khuôn ${project.name} ${String(Date.now())}`;
+  const worker = newcomer('Lý Thị Trùng');
+  const unit = await officersUnit(request);
+  await signUp(page, worker);
+  const slip = await enteredOnPaper(request, unit.id, title, worker.name, await scan(page));
+
+  await page.goto(slip);
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await page.getByRole('button', { name: 'Nhận về tài khoản của tôi' }).click();
+  await expect(page.getByText('1 sáng kiến trên phiếu nay là của tài khoản này.')).toBeVisible();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+
+  await page.getByRole('button', { name: 'Không phải của tôi, trả lại' }).click();
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
+  await expect(page.getByText(/^Đã trả lại ngày /)).toBeVisible();
+  await expect(page.getByRole('link', { name: title })).toBeHidden();
+  await expectNoSidewaysScroll(page);
+  await page.goto(slip);
+  await expect(page.getByRole('alert')).toContainText('Mã không dùng được');
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Clerk, KEYS_A_MINUTE } from './clerk';
-import { FILLED_FORMS, type FilledForm } from './filledForms';
+import { FILLED_FORMS, type FilledForm, scan } from './filledForms';
 import { dayInCampaign } from './ideaForm';
 import { choose, tabTo } from './keys';
 import { codeTo, freshNumber } from './newcomers';
@@ -14,22 +14,6 @@ const phone = (page: Page) => form(page).getByLabel('Số điện thoại của 
 const name = (page: Page) => form(page).getByLabel('Họ và tên tác giả');
 const title = (page: Page) => form(page).getByLabel('Tên sáng kiến');
 const field = (page: Page) => form(page).getByLabel('Lĩnh vực', { exact: true });
-
-/** A picture as a scanner makes it; the same for everybody, since nobody reads it here. */
-async function scans(page: Page, count: number) {
-  const drawn = await page.evaluate(() => {
-    const paper = document.createElement('canvas');
-    paper.width = 1240;
-    paper.height = 1754;
-    paper.getContext('2d')?.fillText('Tôi đồng ý tham gia', 100, 100);
-    return paper.toDataURL('image/jpeg').split(',')[1] ?? '';
-  });
-  return Array.from({ length: count }, (_, index) => ({
-    name: `giay-${String(index + 1)}.jpg`,
-    mimeType: 'image/jpeg',
-    buffer: Buffer.from(drawn, 'base64'),
-  }));
-}
 
 /** What all of them are asked, up to the key that hands it in. */
 async function idea(page: Page, clerk: Clerk, filled: FilledForm): Promise<void> {
@@ -118,7 +102,12 @@ test('one operator enters fifty in an hour, whoever the authors are', async ({ p
   });
   await expect(page.getByText(/Đã gửi hết: 6 sáng kiến/)).toBeVisible();
 
-  const files = await scans(page, FILLED_FORMS.length);
+  const buffer = await scan(page);
+  const files = FILLED_FORMS.map((_, index) => ({
+    name: `giay-${String(index + 1)}.jpg`,
+    mimeType: 'image/jpeg',
+    buffer,
+  }));
   const onPaper = await pace(
     page,
     'new, from signed paper without a telephone',

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 export interface FilledForm {
   name: string;
   title: string;
@@ -34,3 +36,15 @@ export const FILLED_FORMS: FilledForm[] = [
     field: 'An',
   },
 ];
+
+/** The signed paper as a scanner makes it; the same for everybody, since nobody reads it here. */
+export async function scan(page: Page): Promise<Buffer> {
+  const drawn = await page.evaluate(() => {
+    const paper = document.createElement('canvas');
+    paper.width = 1240;
+    paper.height = 1754;
+    paper.getContext('2d')?.fillText('Tôi đồng ý tham gia', 100, 100);
+    return paper.toDataURL('image/jpeg').split(',')[1] ?? '';
+  });
+  return Buffer.from(drawn, 'base64');
+}

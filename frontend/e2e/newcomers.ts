@@ -1,6 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import { PASSWORD, people } from './people';
+import { printed } from './printed';
 
 export interface Newcomer {
   name: string;
@@ -185,6 +186,37 @@ export async function enteredFor(
   const { id } = (await entered.json()) as { id: string };
   await findValid(request, id, campaign);
   return { id, code: await sentTo(page, phone, /((?:[0-9A-Z]{4}-){2}[0-9A-Z]{4})/) };
+}
+
+/** An idea of somebody without a telephone, entered from the paper that they signed. @return where the code on their slip leads */
+export async function enteredOnPaper(
+  request: APIRequestContext,
+  unit: string,
+  title: string,
+  name: string,
+  paper: Buffer,
+): Promise<string> {
+  const team = await headersOf(request, people.support, PASSWORD);
+  const campaign = await openCampaign(request);
+  const entries = '/api/v1/assisted-entries';
+  const proof = await request.post(`${entries}/papers?textVersion=2026-1&signedOn=${campaign.appliedFrom}`, {
+    headers: { ...team(), 'Content-Type': 'application/octet-stream' },
+    data: paper,
+  });
+  const entered = await request.post(entries, {
+    headers: team(),
+    data: {
+      campaignId: campaign.id,
+      author: { name },
+      proofId: ((await proof.json()) as { id: string }).id,
+      form: { ...formOf(title, campaign), unitId: unit },
+      declarations: { truthful: true, notIpProtected: true, mayPublish: false },
+    },
+  });
+  expect(entered.status()).toBe(201);
+  const { id } = (await entered.json()) as { id: string };
+  const slip = await request.post(`${entries}/${id}/slip`, { headers: team() });
+  return printed(await slip.body()).code;
 }
 
 /** How many valid ideas the unit has, once what was sent is counted. */
