@@ -10,6 +10,7 @@ import vn.sangkien.account.RightsHolder;
 import vn.sangkien.account.Role;
 import vn.sangkien.idea.IdeaState;
 import vn.sangkien.idea.IdeaTransitioned;
+import vn.sangkien.idea.IdeasTransitioned;
 import vn.sangkien.idea.lookalike.LookAlikes;
 import vn.sangkien.shared.id.Id;
 import vn.sangkien.shared.page.Cursor;
@@ -96,7 +97,11 @@ public class EntryQuality {
     }
 
     /** What was returned was returned, whatever became of it; what was found to repeat no other, or to be its author's after all, does not count. */
-    void transitioned(@Observes IdeaTransitioned step) {
+    void transitioned(@Observes IdeasTransitioned ideas) {
+        ideas.steps().forEach(this::transitioned);
+    }
+
+    private void transitioned(IdeaTransitioned step) {
         boolean wasDisputed = step.from() == IdeaState.DISPUTED;
         if (step.from() == IdeaState.DUPLICATE && step.to().awaitsDecision()) {
             mark(step.ideaId(), "look_alike = FALSE");

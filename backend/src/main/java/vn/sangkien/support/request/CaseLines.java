@@ -17,10 +17,12 @@ public class CaseLines {
     public static final Role[] READING = SupportDesk.ANSWERING;
 
     private final SupportCaseRepository cases;
+    private final CaseQueue queue;
     private final CaseReader reader;
 
-    CaseLines(SupportCaseRepository cases, CaseReader reader) {
+    CaseLines(SupportCaseRepository cases, CaseQueue queue, CaseReader reader) {
         this.cases = cases;
+        this.queue = queue;
         this.reader = reader;
     }
 
@@ -40,7 +42,7 @@ public class CaseLines {
     /** @param tops of the subtrees @param reader whose own requests a filter may ask for @param after the last line; null at the start */
     public List<Line> next(Collection<Long> tops, CaseFilter filter, long reader, Line after, int most) {
         Cursor from = after == null ? null : Cursor.of(after.waitingSince(), after.id());
-        return this.reader.describe(cases.queue(tops, filter, reader, from, most)).stream().limit(most).map(CaseLines::line).toList();
+        return this.reader.describe(cases.all(queue.page(tops, filter, reader, from, most))).stream().map(CaseLines::line).toList();
     }
 
     private static Line line(SupportCaseResponse request) {

@@ -6,9 +6,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sangkien.shared.page.Cursor;
@@ -28,34 +28,10 @@ class SupportCaseRepository implements PanacheRepositoryBase<SupportCase, Long> 
         return find("requesterId = ?1 and id < ?2 order by id desc", person, after == null ? Long.MAX_VALUE : after.id()).page(0, limit + 1).list();
     }
 
-    /** Those that have waited longest first. @param tops the units for whose desks the caller answers, with those below */
-    List<SupportCase> queue(Collection<Long> tops, CaseFilter filter, long caller, Cursor after, int limit) {
-        if (tops.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Object> values = new HashMap<>(Map.of("tops", tops, "states", filter.wanted()));
-        var where = new StringBuilder("from SupportCase c where c.state in :states and").append(IN_SCOPE);
-        if (filter.unit() != null) {
-            where.append(" and exists (select 1 from UnitAncestor u where u.unitId = c.unitId and u.ancestorId = :unit)");
-            values.put("unit", filter.unit());
-        }
-        if (filter.owner() == CaseOwner.MINE) {
-            where.append(" and c.assigneeId = :caller");
-            values.put("caller", caller);
-        } else if (filter.owner() == CaseOwner.NOBODY) {
-            where.append(" and c.assigneeId is null");
-        }
-        if (after != null) {
-            where.append(" and (c.waitingSince > :since or c.waitingSince = :since and c.id > :after)");
-            values.put("since", after.instant());
-            values.put("after", after.id());
-        }
-        return find(where + " order by c.waitingSince, c.id", values).page(0, limit + 1).list();
-    }
-
-    /** Those with which a team has to go on; at most so many. */
-    int waiting(Collection<Long> tops, int most) {
-        return find("from SupportCase c where c.state in :states and" + IN_SCOPE, Map.of("tops", tops, "states", List.of(CaseState.OPEN, CaseState.ASSIGNED))).page(0, most).list().size();
+    /** In the order of the ids. */
+    List<SupportCase> all(List<Long> ids) {
+        Map<Long, SupportCase> found = ids.isEmpty() ? Map.of() : list("id in ?1", ids).stream().collect(Collectors.toMap(SupportCase::id, request -> request));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** When the person asked it, or answers for its desk. */

@@ -36,13 +36,15 @@ class SupportDesk {
     static final Role[] ANSWERING = {Role.SUPPORT, Role.ADMIN};
 
     private final SupportCaseRepository cases;
+    private final CaseQueue queue;
     private final CaseReader reader;
     private final SupportTeams teams;
     private final Audit audit;
     private final Clock clock;
 
-    SupportDesk(SupportCaseRepository cases, CaseReader reader, SupportTeams teams, Audit audit, Clock clock) {
+    SupportDesk(SupportCaseRepository cases, CaseQueue queue, CaseReader reader, SupportTeams teams, Audit audit, Clock clock) {
         this.cases = cases;
+        this.queue = queue;
         this.reader = reader;
         this.teams = teams;
         this.audit = audit;
@@ -50,7 +52,7 @@ class SupportDesk {
     }
 
     Page<SupportCaseResponse> queue(CaseFilter filter, Cursor after, int limit, Caller caller) {
-        return reader.describe(LIST, cases.queue(caller.unitsAs(ANSWERING), filter, caller.id(), after, limit), limit,
+        return reader.describe(LIST, cases.all(queue.page(caller.unitsAs(ANSWERING), filter, caller.id(), after, limit + 1)), limit,
                 request -> Cursor.of(request.waitingSince(), request.id()));
     }
 
