@@ -18,8 +18,8 @@ class AccountRepository implements PanacheRepositoryBase<Account, Long> {
         this.logins = logins;
     }
 
-    void lock(long id) {
-        getEntityManager().createNativeQuery("SELECT id FROM account WHERE id = ?1 FOR UPDATE").setParameter(1, id).getResultList();
+    void lock(Collection<Long> ids) {
+        getEntityManager().createNativeQuery("SELECT id FROM account WHERE id IN (:ids) ORDER BY id FOR UPDATE").setParameter("ids", ids).getResultList();
     }
 
     Optional<Account> byPhone(String phone) {

@@ -3,8 +3,9 @@ package vn.sangkien.campaign;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<Registration, Long> {
@@ -13,9 +14,9 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, Long
         return find("campaignId = ?1 and accountId = ?2", campaignId, accountId).firstResultOptional();
     }
 
-    /** Those of the people who take part already. */
-    List<Long> registered(long campaignId, Collection<Long> accounts) {
-        return getEntityManager().createQuery("select r.accountId from Registration r where r.campaignId = ?1 and r.accountId in ?2", Long.class)
-                .setParameter(1, campaignId).setParameter(2, accounts).getResultList();
+    /** By person; who has not registered is absent. */
+    Map<Long, Long> workplaces(long campaignId, Collection<Long> accounts) {
+        return getEntityManager().createQuery("select r.accountId, r.unitId from Registration r where r.campaignId = ?1 and r.accountId in ?2", Object[].class)
+                .setParameter(1, campaignId).setParameter(2, accounts).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ public class RegistrationService {
         return registrations.of(campaignId, accountId).map(Registration::unitId);
     }
 
+    /** The same of many, by person; who has not registered is absent. */
+    public Map<Long, Long> workplaces(long campaignId, Collection<Long> accounts) {
+        return registrations.workplaces(campaignId, accounts);
+    }
+
     /** How somebody takes part. @param unit the workplace */
     public record TakesPart(long unit, Instant since) {
     }
@@ -94,7 +100,7 @@ public class RegistrationService {
     @Atomic
     public void ensureAll(long campaignId, Map<Long, Long> workplaces, Map<Long, Block> blocks) {
         var missing = new LinkedHashMap<>(workplaces);
-        registrations.registered(campaignId, workplaces.keySet()).forEach(missing::remove);
+        registrations.workplaces(campaignId, workplaces.keySet()).keySet().forEach(missing::remove);
         if (!missing.isEmpty()) {
             add(campaignId, missing, blocks);
         }

@@ -61,8 +61,13 @@ class IdeaRepository implements PanacheRepositoryBase<Idea, Long> {
     }
 
     String nextNumber() {
-        long next = ((Number) getEntityManager().createNativeQuery("SELECT NEXT VALUE FOR idea_number").getSingleResult()).longValue();
-        return IdeaNumber.of(next);
+        return nextNumbers(1).get(0);
+    }
+
+    /** So many, each once. */
+    List<String> nextNumbers(int many) {
+        List<?> next = getEntityManager().createNativeQuery("SELECT NEXT VALUE FOR idea_number FROM seq_1_to_" + many).getResultList();
+        return next.stream().map(number -> IdeaNumber.of(((Number) number).longValue())).toList();
     }
 
     void add(IdeaEvent event) {

@@ -3,6 +3,8 @@ package vn.sangkien.idea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.groups.Default;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.sangkien.account.AccountService;
@@ -41,15 +43,37 @@ public class ImportEntries {
     public record Left(long id, int version) {
     }
 
-    /** @param declarations of the author; null to leave it a draft. @throws DomainException as when the author does it */
+    /** A new idea. @param declarations of the author; null to leave it a draft */
+    public record NewEntry(long author, IdeaForm form, SubmitIdeaRequest declarations) {
+    }
+
+    /** What became of a new idea. @param refused as when the author does it; null when it was entered */
+    public record Entered(Left left, DomainException refused) {
+    }
+
+    /** All together, as it takes a thousand little time. @return in the same order. @throws DomainException 404 for an unknown campaign */
     @Atomic
-    public Left enter(long campaign, long author, IdeaForm form, SubmitIdeaRequest declarations, long operator) {
+    public List<Entered> enterAll(long campaign, List<NewEntry> entries, long operator) {
         campaigns.requireExists(campaign);
-        ClientEntries.requireAuthors(form);
-        Idea idea = Idea.draftByImport(campaign, author, operator, form, clock.instant());
-        ideas.persist(idea);
-        history.record(idea, null, Actor.operator(operator), Reason.NONE);
-        return handIn(idea, declarations, operator);
+        Instant now = clock.instant();
+        List<Idea> drafts = entries.stream().map(entry -> Idea.draftByImport(campaign, entry.author(), operator, entry.form(), now)).toList();
+        var declarations = new HashMap<Long, SubmitIdeaRequest>();
+        var refused = new HashMap<Long, DomainException>();
+        for (int i = 0; i < drafts.size(); i++) {
+            try {
+                ClientEntries.requireAuthors(entries.get(i).form());
+                if (entries.get(i).declarations() != null) {
+                    declarations.put(drafts.get(i).id(), entries.get(i).declarations());
+                }
+            } catch (DomainException why) {
+                refused.put(drafts.get(i).id(), why);
+            }
+        }
+        refused.putAll(handingIn.handInNew(drafts, declarations, now));
+        List<Idea> made = drafts.stream().filter(idea -> !refused.containsKey(idea.id())).toList();
+        made.forEach(ideas::persist);
+        history.recordNew(made, Actor.operator(operator));
+        return drafts.stream().map(idea -> refused.containsKey(idea.id()) ? new Entered(null, refused.get(idea.id())) : new Entered(new Left(idea.id(), idea.version()), null)).toList();
     }
 
     /** @param version as the import left it. @throws DomainException 409 when anybody changed it since or handed it in */

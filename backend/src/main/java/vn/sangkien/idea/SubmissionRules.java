@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.sangkien.account.AccountService;
-import vn.sangkien.account.consent.ConsentService;
 import vn.sangkien.campaign.CampaignService;
 import vn.sangkien.campaign.CampaignService.SubmissionTerms;
 import vn.sangkien.campaign.PhaseResponse;
-import vn.sangkien.campaign.RegistrationService;
 import vn.sangkien.idea.EligibilityItem.Code;
 import vn.sangkien.idea.EligibilityItem.State;
 import vn.sangkien.shared.problem.Category;
@@ -21,7 +19,6 @@ import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.problem.Violation;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.unit.Block;
-import vn.sangkien.unit.UnitService;
 
 /** What must be so of an idea that is handed in, whoever does it and whenever. Asked beforehand it is the eligibility check. */
 @ApplicationScoped
@@ -31,19 +28,14 @@ class SubmissionRules {
     private static final String RECOGNITION = "form.recognition";
 
     private final CampaignService campaigns;
-    private final RegistrationService registrations;
-    private final UnitService units;
+    private final FactsNow now;
     private final AccountService accounts;
-    private final ConsentService consents;
     private final Fields fields;
 
-    SubmissionRules(CampaignService campaigns, RegistrationService registrations, UnitService units, AccountService accounts, ConsentService consents,
-                    Fields fields) {
+    SubmissionRules(CampaignService campaigns, FactsNow now, AccountService accounts, Fields fields) {
         this.campaigns = campaigns;
-        this.registrations = registrations;
-        this.units = units;
+        this.now = now;
         this.accounts = accounts;
-        this.consents = consents;
         this.fields = fields;
     }
 
@@ -52,18 +44,22 @@ class SubmissionRules {
     }
 
     /** A draft is looked at for its first submission, a returned idea for its next. */
-    Outcome examine(Idea idea, Instant now) {
+    Outcome examine(Idea idea, Instant at) {
+        return examine(idea, at, now);
+    }
+
+    Outcome examine(Idea idea, Instant at, SubmissionFacts facts) {
         var found = new Examination();
         if (idea.state() == IdeaState.DRAFT) {
-            var phase = found.before(Code.PHASE_OPEN, () -> campaigns.requireOpen(idea.campaignId(), now));
+            var phase = found.before(Code.PHASE_OPEN, () -> facts.requireOpen(idea.campaignId(), at));
             phase.ifPresent(open -> found.add(EligibilityItem.ok(Code.PHASE_OPEN, null, new Text(
                     open.name() + " nhận sáng kiến đến trước " + Time.shown(open.closesAt()) + ".",
                     open.name() + " takes ideas until before " + Time.shown(open.closesAt()) + "."))));
-            return ofDraft(found, idea, phase);
+            return ofDraft(found, idea, phase, facts);
         }
         if (idea.state().editable()) {
             found.before(Code.PHASE_OPEN, () -> {
-                campaigns.requireNotClosedOff(idea.phaseId(), now);
+                campaigns.requireNotClosedOff(idea.phaseId(), at);
                 return idea;
             });
         } else {
@@ -71,37 +67,37 @@ class SubmissionRules {
                 throw new WrongStateException(idea.state());
             });
         }
-        written(found, idea);
-        takesPart(found, idea);
+        written(found, idea, facts);
+        takesPart(found, idea, facts);
         return new Outcome(found, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private void takesPart(Examination found, Idea idea) {
+    private void takesPart(Examination found, Idea idea, SubmissionFacts facts) {
         found.after(Code.REGISTERED, "unitId", () -> {
-            consents.requireTakesPart(idea.authorId());
+            facts.requireTakesPart(idea.authorId());
             return idea;
         });
     }
 
     /** For a draft that is to be entered after its phase has closed. */
-    Outcome examineLate(Idea idea, Instant now) {
+    Outcome examineLate(Idea idea, Instant at) {
         var found = new Examination();
         found.before(Code.PHASE_OPEN, () -> {
-            campaigns.requireSomeGrace(idea.campaignId(), now);
+            campaigns.requireSomeGrace(idea.campaignId(), at);
             return idea;
         });
-        return ofDraft(found, idea, Optional.empty());
+        return ofDraft(found, idea, Optional.empty(), now);
     }
 
-    private Outcome ofDraft(Examination found, Idea idea, Optional<PhaseResponse> phase) {
-        written(found, idea);
-        takesPart(found, idea);
+    private Outcome ofDraft(Examination found, Idea idea, Optional<PhaseResponse> phase, SubmissionFacts facts) {
+        written(found, idea, facts);
+        takesPart(found, idea, facts);
         Optional<Long> workplace = found.after(Code.REGISTERED, "unitId", () ->
-                registrations.workplace(idea.campaignId(), idea.authorId()).orElseThrow(SubmissionRules::notRegistered));
+                facts.workplace(idea.campaignId(), idea.authorId()).orElseThrow(SubmissionRules::notRegistered));
         workplace.ifPresent(place -> found.add(EligibilityItem.ok(Code.REGISTERED, null,
                 new Text("Bạn đã đăng ký tham gia chương trình.", "You have registered for the campaign."))));
         Optional<Long> unit = workplace.map(place -> idea.unitId() == null ? place : idea.unitId());
-        Optional<Block> block = unit.flatMap(place -> found.after(Code.UNIT_OPEN, "form.unitId", () -> units.requireOpen(place)));
+        Optional<Block> block = unit.flatMap(place -> found.after(Code.UNIT_OPEN, "form.unitId", () -> facts.requireOpenUnit(place)));
         block.ifPresent(open -> found.add(EligibilityItem.ok(Code.UNIT_OPEN, null, new Text("Đơn vị đang hoạt động.", "The unit is open."))));
         return new Outcome(found, phase, unit, block);
     }
@@ -109,13 +105,13 @@ class SubmissionRules {
     /** @throws DomainException 400 naming what is missing of what is written */
     void requireComplete(Idea idea) {
         var found = new Examination();
-        written(found, idea);
+        written(found, idea, now);
         found.requireWritten();
     }
 
-    private void written(Examination found, Idea idea) {
+    private void written(Examination found, Idea idea, SubmissionFacts facts) {
         IdeaForm form = idea.form();
-        SubmissionTerms terms = campaigns.submissionTerms(idea.campaignId());
+        SubmissionTerms terms = facts.terms(idea.campaignId());
         var applied = new ArrayList<Violation>();
         var contents = new ArrayList<Violation>();
         fields.violations("form.", form, Complete.class).forEach(wrong -> (wrong.field().equals(APPLIED_ON) ? applied : contents).add(wrong));

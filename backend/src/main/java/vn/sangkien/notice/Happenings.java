@@ -9,6 +9,7 @@ import vn.sangkien.campaign.target.TargetsChanged;
 import vn.sangkien.exchange.imports.ListImported;
 import vn.sangkien.idea.IdeaState;
 import vn.sangkien.idea.IdeaTransitioned;
+import vn.sangkien.idea.IdeasTransitioned;
 import vn.sangkien.notice.Notices.Told;
 import vn.sangkien.privacy.DataRequestHandled;
 import vn.sangkien.shared.time.Time;
@@ -33,7 +34,11 @@ class Happenings {
         this.clock = clock;
     }
 
-    void transitioned(@Observes IdeaTransitioned step) {
+    void transitioned(@Observes IdeasTransitioned ideas) {
+        ideas.steps().forEach(this::transitioned);
+    }
+
+    private void transitioned(IdeaTransitioned step) {
         if (step.from() != null && NoticeKind.of(IdeaState.IN_REVIEW, step.from()) != null) {
             notices.takeBack(step.ideaId());
         }

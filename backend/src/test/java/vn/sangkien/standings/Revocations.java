@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import vn.sangkien.idea.IdeaState;
 import vn.sangkien.idea.IdeaTransitioned;
+import vn.sangkien.idea.IdeasTransitioned;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.unit.Block;
@@ -18,7 +20,7 @@ class Revocations {
     @Inject
     EntityManager database;
     @Inject
-    Event<IdeaTransitioned> transitioned;
+    Event<IdeasTransitioned> transitioned;
 
     @Atomic
     void turnOver(long idea, Instant now) {
@@ -33,8 +35,8 @@ class Revocations {
         Instant decidedAt = to == IdeaState.VALID ? now : Time.ofColumn(row[7]);
         database.createNativeQuery("UPDATE idea SET state = ?2, decided_at = ?3 WHERE id = ?1")
                 .setParameter(1, idea).setParameter(2, to.name()).setParameter(3, decidedAt).executeUpdate();
-        transitioned.fire(new IdeaTransitioned(idea, number(row[0]), number(row[1]), number(row[2]), number(row[3]), Block.valueOf((String) row[4]),
-                from, to, Time.ofColumn(row[6]), decidedAt, now));
+        transitioned.fire(new IdeasTransitioned(List.of(new IdeaTransitioned(idea, number(row[0]), number(row[1]), number(row[2]), number(row[3]), Block.valueOf((String) row[4]),
+                from, to, Time.ofColumn(row[6]), decidedAt, now))));
     }
 
     private static long number(Object column) {

@@ -141,6 +141,12 @@ public class ConsentService {
         }
     }
 
+    /** Those of the people who took their agreement back. */
+    public Set<Long> whoTakeNoPart(Collection<Long> accounts) {
+        return consents.all(accounts, ConsentPurpose.TAKE_PART).entrySet().stream().filter(person -> ConsentRepository.takenBack(person.getValue()).isPresent())
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
     private static DomainException takesNoPart() {
         return new DomainException(Category.RULE, "takes-no-part",
                 new Text("Đã ngừng tham gia", "No longer taking part"),

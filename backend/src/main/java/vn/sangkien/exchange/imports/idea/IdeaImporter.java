@@ -76,13 +76,14 @@ class IdeaImporter implements Importer {
         Map<Long, Standing> standings = standings(known.values().stream().map(Known::object).toList());
         IdeaChecks.Terms terms = checks.terms(target.campaign());
         PeopleTogether authors = people.together(target);
+        var ideas = new IdeasTogether(entries, target);
         return lines.stream().map(line -> {
             Known before = line.row().externalId() == null ? null : known.get(line.row().externalId());
-            return judge(target, line, line.row().unit() == null ? null : places.get(ImportUnits.key(line.row().unit())), before, before == null ? null : standings.get(before.object()), terms, authors);
+            return judge(target, line, line.row().unit() == null ? null : places.get(ImportUnits.key(line.row().unit())), before, before == null ? null : standings.get(before.object()), terms, authors, ideas);
         }).toList();
     }
 
-    private Judged judge(Target target, Line line, Place place, Known before, Standing standing, IdeaChecks.Terms terms, PeopleTogether authors) {
+    private Judged judge(Target target, Line line, Place place, Known before, Standing standing, IdeaChecks.Terms terms, PeopleTogether authors, IdeasTogether ideas) {
         Cells cells = line.cells();
         IdeaRow row = line.row();
         String hash = cells.failed() ? null : keys.hash(row);
@@ -98,7 +99,10 @@ class IdeaImporter implements Importer {
             return Judged.refused(cells, row.externalId());
         }
         authors.expect(row.author(), place.id());
-        return Judged.toMake(cells, row.externalId(), before == null ? RowOutcome.CREATE : RowOutcome.CHANGE, () -> make(target, cells.number(), row, place, before, hash, authors));
+        if (before == null) {
+            ideas.expect(cells.number(), () -> authors.take(row.author(), place.id()), row.formIn(place.id()), row.declarations());
+        }
+        return Judged.toMake(cells, row.externalId(), before == null ? RowOutcome.CREATE : RowOutcome.CHANGE, () -> make(target, cells.number(), row, place, before, hash, authors, ideas));
     }
 
     private void checkStanding(Target target, IdeaRow row, Place place, Known before, Standing standing, Cells cells) {
@@ -111,10 +115,9 @@ class IdeaImporter implements Importer {
         }
     }
 
-    private Made make(Target target, int number, IdeaRow row, Place place, Known before, String hash, PeopleTogether authors) {
+    private Made make(Target target, int number, IdeaRow row, Place place, Known before, String hash, PeopleTogether authors, IdeasTogether ideas) {
         long author = authors.take(row.author(), place.id());
-        ImportEntries.Left left = before == null ? entries.enter(target.campaign(), author, row.formIn(place.id()), row.declarations(), target.operator())
-                : entries.rewrite(before.object(), before.version(), row.formIn(place.id()), row.declarations(), target.operator());
+        ImportEntries.Left left = before == null ? ideas.take(number) : entries.rewrite(before.object(), before.version(), row.formIn(place.id()), row.declarations(), target.operator());
         return new Made(number, row.externalId(), new Known(left.id(), left.version(), people.key(row.author(), place.id()), hash), row.author().signed(),
                 AuditEntry.of(AuditAction.IDEA_IMPORTED, AuditObject.IDEA, left.id()).by(target.operator()).forWhom(author).in(place.id())
                         .with("externalId", row.externalId()).with("handedIn", row.declarations() != null).with("consent", row.author().paper()));
