@@ -1,6 +1,7 @@
 package vn.sangkien.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 final class Application implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+    /** Of each generation. */
+    private static final Pattern HEAP = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
     private static final Pattern DATABASE = Pattern.compile("MariaDB is ready on (127\\.0\\.0\\.1:\\d+)");
 
     private final Process process;
@@ -94,6 +97,21 @@ final class Application implements AutoCloseable {
         String name = most ? "VmHWM:" : "VmRSS:";
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream().filter(line -> line.startsWith(name))
                 .mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1024).findFirst().orElseThrow();
+    }
+
+    /** In MB: what of its heap is in use once it has been cleared up. */
+    int heap() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        return HEAP.matcher(jcmd("GC.heap_info")).results().mapToInt(part -> Integer.parseInt(part.group(1))).sum() / 1024;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        Process asking = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid()), command).redirectErrorStream(true).start();
+        String said = new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (asking.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+        return said;
     }
 
     @Override

@@ -9,6 +9,8 @@ import vn.sangkien.bench.Load.Figures;
 /** A list of everything as a file, and what making it costs those who look at boards meanwhile. */
 final class Exports {
 
+    private static final long HEAP_EVERY_SECONDS = 15;
+
     private final Application application;
     private final Client client;
     private final Table table;
@@ -29,14 +31,21 @@ final class Exports {
 
     private void measure(String kind, String format, String filter, String wanted) throws IOException, InterruptedException {
         int memory = application.memory(false);
+        int heap = application.heap();
+        int mostHeap = heap;
         long start = System.nanoTime();
         String path = "/api/v1/exports/" + client.post("/api/v1/exports", administrator,
                 "{\"kind\":\"%s\",\"format\":\"%s\",\"personal\":false,%s}".formatted(kind, format, filter)).get("id").asText();
         JsonNode now = client.json(path, administrator);
         int most = memory;
+        long looked = start;
         while (now.get("state").asText().matches("WAITING|RUNNING")) {
             Thread.sleep(200);
             most = Math.max(most, application.memory(false));
+            if (System.nanoTime() - looked > HEAP_EVERY_SECONDS * 1_000_000_000) {
+                mostHeap = Math.max(mostHeap, application.heap());
+                looked = System.nanoTime();
+            }
             now = client.json(path, administrator);
         }
         if (!now.get("state").asText().equals("DONE")) {
@@ -46,7 +55,7 @@ final class Exports {
         int rows = now.get("done").asInt();
         table.add("export of %s as %s (rate: rows, p95: from order to file)".formatted(kind.toLowerCase(java.util.Locale.ROOT), format),
                 new Figures(rows / all * 1_000, all, all, all), null, wanted);
-        System.out.printf("%s as %s: %,d rows, %,d kB, %.1f s; the backend had %d MB in memory before and at most %d MB while it was made%n", kind, format, rows,
-                now.get("size").asLong() / 1024, all / 1_000, memory, most);
+        System.out.printf("%s as %s: %,d rows, %,d kB, %.1f s; the heap held %d MB before and at most %d MB while it was made, the process %d and %d MB%n", kind, format, rows,
+                now.get("size").asLong() / 1024, all / 1_000, heap, mostHeap, memory, most);
     }
 }
