@@ -1,7 +1,10 @@
 package vn.sangkien.unit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Set;
 import vn.sangkien.shared.id.Id;
 
@@ -10,7 +13,11 @@ import vn.sangkien.shared.id.Id;
 public class Areas {
 
     private static final int MANY_UNITS = 5_000;
+    private static final int MOST_KNOWN = 10_000;
+    /** It only says which way is shorter: a subtree that has grown since gives the same rows. */
+    private static final Duration KNOWN_FOR = Duration.ofMinutes(10);
 
+    private final Cache<Set<Long>, Boolean> few = Caffeine.newBuilder().expireAfterWrite(KNOWN_FOR).maximumSize(MOST_KNOWN).build();
     private final EntityManager database;
     private final UnitService units;
 
@@ -25,7 +32,7 @@ public class Areas {
      */
     public Area of(Set<Long> scope, Id unit) {
         Set<Long> tops = unit != null && units.within(unit.value(), scope) ? Set.of(unit.value()) : scope;
-        return new Area(tops, tops.contains(units.root()), few(tops));
+        return new Area(tops, tops.contains(units.root()), few.get(Set.copyOf(tops), this::few));
     }
 
     private boolean few(Set<Long> tops) {

@@ -45,6 +45,10 @@ class StuckIdeas {
 
     /** @param phases of the campaign that are not closed off */
     record Wanted(StuckState state, long campaign, List<Long> phases, Area area, Instant now) {
+
+        Wanted in(StuckState other) {
+            return new Wanted(other, campaign, phases, area, now);
+        }
     }
 
     /** One row of the queue. @param owner null for nobody */

@@ -98,8 +98,8 @@ public class SupportQueues {
         }
         Area area = areas.of(tops, place.unit());
         long campaign = campaign(place);
-        return new QueueCounts(requests.count(area, MOST_COUNTED), ideas.count(wanted(StuckState.DRAFT, campaign, area), MOST_COUNTED),
-                ideas.count(wanted(StuckState.NEEDS_INFO, campaign, area), MOST_COUNTED),
+        StuckIdeas.Wanted drafts = wanted(StuckState.DRAFT, campaign, area);
+        return new QueueCounts(requests.count(area, MOST_COUNTED), ideas.count(drafts, MOST_COUNTED), ideas.count(drafts.in(StuckState.NEEDS_INFO), MOST_COUNTED),
                 zero.count(campaigns.shownPhase(campaign).id().value(), area, MOST_COUNTED), workplaces.count(area.tops(), MOST_COUNTED),
                 disputes.of(caller, MOST_COUNTED).map(open -> waiting(open.count(), open.since())).orElse(null), waitingEntries(caller), MOST_COUNTED);
     }

@@ -77,8 +77,13 @@ class CaseQueue {
 
     /** With which a team has to go on; at most so many. */
     int waiting(Area desks, int most) {
-        String found = "SELECT c.id FROM " + (desks.few() ? BY_DESK : IN_ORDER) + " WHERE c.state = '%s'" + (desks.few() || desks.whole() ? "" : ON_DESK) + " LIMIT :most";
-        Query query = database.createNativeQuery("SELECT COUNT(*) FROM (" + ofEach(List.of(CaseState.OPEN, CaseState.ASSIGNED), found) + " LIMIT :most) w").setParameter("most", most);
+        int open = waiting(desks, CaseState.OPEN, most);
+        return open == most ? most : open + waiting(desks, CaseState.ASSIGNED, most - open);
+    }
+
+    private int waiting(Area desks, CaseState state, int most) {
+        Query query = database.createNativeQuery("SELECT COUNT(*) FROM (SELECT c.id FROM " + (desks.few() ? BY_DESK : IN_ORDER) + " WHERE c.state = :state"
+                + (desks.few() || desks.whole() ? "" : ON_DESK) + " LIMIT :most) w").setParameter("state", state.name()).setParameter("most", most);
         if (desks.few() || !desks.whole()) {
             query.setParameter("tops", desks.tops());
         }
