@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,10 +43,15 @@ class CaseQueue {
         if (tops.isEmpty()) {
             return List.of();
         }
-        Area desks = areas.of(new HashSet<>(tops), null);
+        boolean fewAsked = filter.unit() != null && areas.of(Set.of(filter.unit()), null).few();
+        return page(areas.of(Set.copyOf(tops), null), fewAsked, filter, caller, after, most);
+    }
+
+    /** @param fewAsked whether the unit that is asked for has few below it */
+    List<Long> page(Area desks, boolean fewAsked, CaseFilter filter, long caller, Cursor after, int most) {
         var values = new HashMap<String, Object>(Map.of("most", most));
         var where = new StringBuilder();
-        String from = from(desks, filter);
+        String from = filter.owner() == CaseOwner.MINE ? BY_PERSON : fewAsked ? BY_UNIT : desks.few() ? BY_DESK : IN_ORDER;
         if (!from.equals(BY_DESK) && !desks.whole()) {
             where.append(ON_DESK);
         }
@@ -88,16 +92,6 @@ class CaseQueue {
             query.setParameter("tops", desks.tops());
         }
         return ((Number) query.getSingleResult()).intValue();
-    }
-
-    private String from(Area desks, CaseFilter filter) {
-        if (filter.owner() == CaseOwner.MINE) {
-            return BY_PERSON;
-        }
-        if (filter.unit() != null && areas.of(Set.of(filter.unit()), null).few()) {
-            return BY_UNIT;
-        }
-        return desks.few() ? BY_DESK : IN_ORDER;
     }
 
     private static String ofEach(List<CaseState> states, String found) {
