@@ -16,6 +16,7 @@ test('a worker asks in the middle of the form, the team answers, and the worker 
     await page.getByLabel('Tên sáng kiến').fill(title);
     await page.getByRole('link', { name: 'Cần giúp? Hỏi tổ hỗ trợ' }).click();
     await expect(page).toHaveURL(/\/ask-for-help\?step=problem&idea=/);
+    await expect(page.getByLabel('Về việc gì?')).toHaveValue('FORM');
     await expect(page.getByRole('link', { name: /^Gọi 1900/ })).toBeVisible();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);

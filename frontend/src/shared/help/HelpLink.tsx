@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso';
 import { openDraft, saveNow } from '../drafts/openDraft';
 import { useMessages } from '../i18n/messages';
 import { useObservable } from '../observable';
-import { withQuery } from '../paths';
+import { paths, withQuery } from '../paths';
 import { lazyPart } from '../ui/lazyPart';
 import { GuideLink } from './GuideLink';
 import { helpMessages } from './messages';
@@ -18,10 +18,14 @@ export function HelpLink() {
   const { path, query, route } = useLocation();
   const current = useObservable(openDraft);
   const { idea } = query;
-  const step = path.replace(/\/+$/, '').split('/').pop() ?? '';
+  // While the next page is still coming, this one stands at its address.
+  const step = path.startsWith(`${paths.submit}/`) ? path.split('/').pop() : query['step'];
   const address = (about: string | null | undefined) => withQuery('/ask-for-help', { step, idea: about });
-  const go = async (event: Event) => {
+  const go = async (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    // Or the router would leave at once, before the draft is saved and has its number, and then once more.
+    event.stopPropagation();
     await Promise.race([saveNow(), new Promise((done) => setTimeout(done, MOST_WAIT_MS))]);
     const now = openDraft.get();
     route(address(now.status === 'open' ? now.draft.ideaId : idea));
