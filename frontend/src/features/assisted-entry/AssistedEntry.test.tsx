@@ -113,6 +113,40 @@ describe('assisted entry', () => {
     expect(screen.getByLabelText(vi.truthful)).not.toBeChecked();
   });
 
+  it('sends what was typed from the folded part, and leaves it open and empty for the next', async () => {
+    kept.set(operator.id, typed);
+    const { handler, received } = takes('post', '/assisted-entries', () => entered);
+    server.use(handler);
+    const user = showPage('/assisted-entry', pages, operator);
+    await screen.findByText(/Lê Thị Thợ/);
+    const folded = () => screen.getByText(vi.more).closest('details');
+    expect(folded()).not.toHaveAttribute('open');
+    await user.click(screen.getByText(vi.more));
+    await user.click(screen.getByLabelText(vi.directWorker));
+    await user.type(screen.getByLabelText(new RegExp(vi.conditions)), 'Máy tiện có sẵn.');
+    await user.type(screen.getByLabelText(new RegExp(vi.benefitVnd)), 'mười hai');
+    expect(kept.get(operator.id)).toMatchObject({ conditions: 'Máy tiện có sẵn.', isMoreOpen: true });
+    await user.click(screen.getByRole('button', { name: vi.handIn }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(vi.moneyOdd);
+    expect(await accessibilityProblems()).toEqual([]);
+
+    await user.clear(screen.getByLabelText(new RegExp(vi.benefitVnd)));
+    await user.type(screen.getByLabelText(new RegExp(vi.benefitVnd)), '12,5 triệu');
+    await user.click(screen.getByRole('button', { name: vi.handIn }));
+    expect(await screen.findByText('Đã nộp SK-0000007.')).toBeInTheDocument();
+    expect(received[0]?.body).toMatchObject({
+      form: {
+        directWorker: true,
+        conditions: 'Máy tiện có sẵn.',
+        benefitVnd: 12_500_000,
+        confidential: null,
+      },
+    });
+    expect(folded()).toHaveAttribute('open');
+    expect(screen.getByLabelText(vi.directWorker)).not.toBeChecked();
+    expect(screen.getByLabelText(new RegExp(vi.benefitVnd))).toHaveValue('');
+  });
+
   it('goes on while an entry is refused, and gives it back with everything that was typed', async () => {
     kept.set(operator.id, typed);
     server.use(

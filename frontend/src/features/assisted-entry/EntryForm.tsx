@@ -26,6 +26,7 @@ import { IdeaFields } from './IdeaFields';
 import { notLost, toCodeAndBack } from './jump';
 import { kept } from './kept';
 import { entryMessages } from './messages';
+import { MoreFields } from './MoreFields';
 import { OnTheWay } from './OnTheWay';
 import { arrived, layDown, outbox, paperOf, post, resume, type Sending, takeBack } from './outbox';
 import { Paper } from './PaperFields';
@@ -165,6 +166,7 @@ export function EntryForm({ me, campaign, day }: Props) {
           )}
           <IdeaFields key={`i${String(turn)}`} form={form} campaignId={campaign.id} />
           <Declared form={form} />
+          <MoreFields form={form} />
           <ButtonRow>
             <Button large onClick={() => send(true, false)}>
               {m.handIn}
@@ -172,7 +174,7 @@ export function EntryForm({ me, campaign, day }: Props) {
             <Button look="secondary" onClick={() => send(false, false)}>
               {m.keepDraft}
             </Button>
-            <Button look="quiet" onClick={() => begin(() => EMPTY)}>
+            <Button look="quiet" onClick={() => begin(({ isMoreOpen }) => ({ ...EMPTY, isMoreOpen }))}>
               {m.clear}
             </Button>
           </ButtonRow>

@@ -5,6 +5,7 @@ import type {
   PersonSought,
   SolutionType,
 } from '../../shared/api/types';
+import { moneyOf } from '../../shared/drafts/draft';
 import type { FieldErrors } from '../../shared/form/useForm';
 import type { PickedUnit } from '../../shared/units/UnitPicker';
 import type { vi } from './messages.vi';
@@ -35,11 +36,27 @@ export interface Entry {
   problem: string;
   description: string;
   benefitText: string;
+  /** Whether the part for what only some papers tell is unfolded. */
+  isMoreOpen: boolean;
+  directWorker: boolean;
+  conditions: string;
+  /** As it was typed. */
+  benefitVnd: string;
+  confidential: string;
   repeat: boolean;
   declared: { truthful: boolean; notIpProtected: boolean; mayPublish: boolean };
 }
 
 export const NOBODY = { phone: '', earlierNumber: '', name: '' };
+const TOLD = [
+  'title',
+  'problem',
+  'description',
+  'benefitText',
+  'conditions',
+  'benefitVnd',
+  'confidential',
+] as const;
 const NOTHING_DECLARED = { truthful: false, notIpProtected: false, mayPublish: false };
 
 export const EMPTY: Entry = {
@@ -56,6 +73,11 @@ export const EMPTY: Entry = {
   problem: '',
   description: '',
   benefitText: '',
+  isMoreOpen: false,
+  directWorker: false,
+  conditions: '',
+  benefitVnd: '',
+  confidential: '',
   repeat: true,
   declared: NOTHING_DECLARED,
 };
@@ -67,10 +89,12 @@ export const EMPTY: Entry = {
  * @param samePerson whether it is for the same person, who is found by the number of the last one where there is no phone
  */
 export function following(entry: Entry, samePerson = false): Entry {
-  const { repeat, unitId, field, solutionType, firstAppliedOn, how, signedOn, who, author } = entry;
+  const { repeat, unitId, field, solutionType, firstAppliedOn, how, signedOn, who, author, isMoreOpen } =
+    entry;
   const next: Entry = {
     ...EMPTY,
     repeat,
+    isMoreOpen,
     ...(repeat ? { unitId, field, solutionType, firstAppliedOn, how, signedOn } : {}),
     ...(repeat && who === 'NONE' ? { who } : {}),
   };
@@ -81,8 +105,8 @@ export function following(entry: Entry, samePerson = false): Entry {
 }
 
 /** Whether nothing would be lost with it. */
-export const isBlank = ({ author, title, problem, description, benefitText }: Entry) =>
-  [...Object.values(author), title, problem, description, benefitText].every((text) => text.trim() === '');
+export const isBlank = ({ author, ...told }: Entry) =>
+  [...Object.values(author), ...TOLD.map((name) => told[name])].every((text) => text.trim() === '');
 
 export const isPhone = (typed: string) => /^(\+84|84|0)\d{9}$/.test(typed.replace(/[\s.-]/g, ''));
 export const isNumber = (typed: string) => /^sk-\d{7,}$/i.test(typed.trim());
@@ -121,6 +145,7 @@ export function missing(entry: Entry, { person, paper }: Found, handIn: boolean,
     ['signedOn', needsPaper(entry, person) && entry.signedOn === '' && m.signedOnMissing],
     ['unitId', !entry.unitId && m.unitMissing],
     ['title', entry.title.trim() === '' && m.titleMissing],
+    ['benefitVnd', entry.benefitVnd.trim() !== '' && moneyOf(entry.benefitVnd) === null && m.moneyOdd],
   ];
   if (handIn) {
     found.push(
@@ -157,16 +182,16 @@ export function bodyOf(
       title: entry.title || null,
       solutionType: entry.solutionType || null,
       field: entry.field || null,
-      directWorker: null,
+      directWorker: entry.directWorker || null,
       firstAppliedOn: entry.firstAppliedOn || null,
       problem: entry.problem || null,
       description: entry.description || null,
-      conditions: null,
+      conditions: entry.conditions || null,
       benefitText: entry.benefitText || null,
-      benefitVnd: null,
+      benefitVnd: moneyOf(entry.benefitVnd),
       authors: [],
       recognition: null,
-      confidential: null,
+      confidential: entry.confidential || null,
     },
     declarations: handIn ? entry.declared : null,
   };
