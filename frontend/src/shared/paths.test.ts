@@ -21,6 +21,8 @@ describe('addresses', () => {
     expect(safeReturn('javascript:alert(1)')).toBe('/');
     expect(safeReturn('/\t/elsewhere.example')).toBe('/');
     expect(safeReturn('/my-ideas\r\nSet-Cookie: a=b')).toBe('/');
+    expect(safeReturn('/sign-in?return=%2Fsign-in')).toBe('/');
+    expect(safeReturn('/sign-up')).toBe('/');
     expect(safeReturn(undefined)).toBe('/');
   });
 });

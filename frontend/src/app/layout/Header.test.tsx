@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/preact';
+import { act, screen } from '@testing-library/preact';
 import { beforeEach, expect, it } from 'vitest';
 import { gets } from '../../../test/answers';
 import { unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
+import { session } from '../../shared/api/session';
 import { Header } from './Header';
 
 const pages = [{ path: '/ideas', component: Header }];
@@ -38,6 +39,13 @@ it('counts what is unread for who is signed in', async () => {
     'href',
     '/notices',
   );
+});
+
+it('names nobody once the session is over', () => {
+  showPage('/ideas', pages, worker);
+  void act(() => session.set({ status: 'signedIn', me: worker, over: true }));
+  expect(screen.queryByRole('link', { name: worker.displayName })).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Đăng nhập' })).toBeInTheDocument();
 });
 
 it('has no inbox for strangers', () => {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { ErrorBoundary, lazy, useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
-import { canReview, hasRole, signOut, useSession } from '../../shared/api/session';
+import { canReview, hasRole, signOut, stillIn, useSession } from '../../shared/api/session';
 import { chooseLanguage, useLanguage } from '../../shared/i18n/language';
 import { useMessages } from '../../shared/i18n/messages';
 import { path as pathTo, paths } from '../../shared/paths';
@@ -15,7 +15,7 @@ const Bell = lazy(() => import('../../features/notices/Bell'));
 
 export function Header() {
   const m = useMessages(layoutMessages);
-  const current = useSession();
+  const current = stillIn(useSession());
   const { path, route } = useLocation();
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);

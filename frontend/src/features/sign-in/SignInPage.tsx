@@ -24,7 +24,7 @@ export default function SignInPage() {
   const target = safeReturn(query['return']);
   const isLive = useLive();
   // The page was made without a question mark, and waking up changes no address of a link that is there.
-  const back = { return: isLive ? query['return'] : undefined };
+  const back = { return: isLive && query['return'] ? target : undefined };
   const leave = () => {
     // What the public saw is not what this person may see.
     queries.clear();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from '../i18n/language';
 import { useMessages } from '../i18n/messages';
+import { paths, safeReturn, withQuery } from '../paths';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { commonMessages } from '../words/common';
@@ -24,7 +25,7 @@ export function Problem({ error, onRetry, children }: Props) {
       {known.kind === 'unauthenticated' && (
         <p>
           {m.sessionEnded}{' '}
-          <a href={`/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`}>
+          <a href={withQuery(paths.signIn, { return: safeReturn(location.pathname + location.search) })}>
             {m.signInAgain}
           </a>
         </p>

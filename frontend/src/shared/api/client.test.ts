@@ -2,9 +2,10 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { worker } from '../../../test/samples';
 import { server } from '../../../test/server';
-import { keepToken } from './accessToken';
+import { currentToken, keepToken } from './accessToken';
 import { ApiError } from './ApiError';
-import { answer, api } from './client';
+import { answer, api, sessionExpired } from './client';
+import { enter, session } from './session';
 
 const ME = '*/api/v1/me';
 const REFRESH = '*/api/v1/auth/refresh';
@@ -50,6 +51,34 @@ describe('calling the API', () => {
 
     expect(failure).toBeInstanceOf(ApiError);
     expect((failure as ApiError).kind).toBe('unauthenticated');
+  });
+
+  it('lets somebody in again after another tab signed out', async () => {
+    keepToken('dead');
+    localStorage.clear();
+    sessionExpired.set(false);
+    session.set({ status: 'signedIn', me: worker });
+    const bearers: (string | null)[] = [];
+    server.use(
+      onlyFreshTokens(),
+      http.post('*/api/v1/auth/login', ({ request }) => {
+        bearers.push(request.headers.get('Authorization'));
+        return HttpResponse.json({ accessToken: 'fresh', expiresIn: 600 });
+      }),
+    );
+    const credentials = { body: { login: worker.displayName, password: 'đúng' } };
+
+    await answer(api.POST('/api/v1/auth/login', credentials));
+    await answer(api.GET('/api/v1/me')).catch(() => undefined);
+
+    expect(bearers).toEqual([null]);
+    expect(currentToken()).toBeNull();
+    expect(sessionExpired.get()).toBe(true);
+    expect(session.get()).toEqual({ status: 'signedIn', me: worker, over: true });
+
+    await enter(await answer(api.POST('/api/v1/auth/login', credentials)));
+    expect(session.get()).toEqual({ status: 'signedIn', me: worker });
+    expect(sessionExpired.get()).toBe(false);
   });
 
   it('tells a missing network from a refusal', async () => {

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import { observable } from '../observable';
-import { currentToken, mayBeSignedIn, refreshToken } from './accessToken';
+import { currentToken, keepToken, mayBeSignedIn, refreshToken } from './accessToken';
 import { ApiError } from './ApiError';
 import type { paths } from './schema.gen';
 
@@ -10,14 +10,18 @@ export const sessionExpired = observable(false);
 async function authorised(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await send(request);
-  if (response.status !== 401 || !mayBeSignedIn() || isSignIn(request)) return response;
-  if (await refreshToken()) return send(again);
+  const wasKnown = mayBeSignedIn() || request.headers.has('Authorization');
+  if (response.status !== 401 || !wasKnown || isWayIn(request)) return response;
+  // Another tab that signed out took the hint with it, and left this one its token.
+  if (mayBeSignedIn() && (await refreshToken())) return send(again);
+  keepToken(null);
   sessionExpired.set(true);
   return response;
 }
 
 async function send(request: Request, isRepeat = false): Promise<Response> {
-  const token = currentToken();
+  // Who asks to be let in is nobody yet: a dead token would only have them refused.
+  const token = isWayIn(request) ? null : currentToken();
   if (token) request.headers.set('Authorization', `Bearer ${token}`);
   try {
     return await fetch(request);
@@ -29,7 +33,7 @@ async function send(request: Request, isRepeat = false): Promise<Response> {
   }
 }
 
-const isSignIn = (request: Request) => new URL(request.url).pathname.startsWith('/api/v1/auth/');
+const isWayIn = (request: Request) => new URL(request.url).pathname.startsWith('/api/v1/auth/');
 
 export const api = createClient<paths>({
   // Request wants an absolute address in tests; while prerendering there is no location and no request.

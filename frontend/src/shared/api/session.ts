@@ -8,11 +8,17 @@ export type Session =
   | { status: 'unknown' }
   /** `unasked`: why nobody could be asked who this is; they may well be signed in. */
   | { status: 'anonymous'; unasked?: unknown }
-  | { status: 'signedIn'; me: Me };
+  /** `over`: nobody is signed in any more, and what this person typed is still on the page. */
+  | { status: 'signedIn'; me: Me; over?: true };
 
 const DUTIES = { NEW_PASSWORD: '/me/password', SECOND_FACTOR: '/me/second-factor' };
 
 export const session = observable<Session>({ status: 'unknown' });
+
+sessionExpired.subscribe(() => {
+  const now = session.get();
+  if (sessionExpired.get() && now.status === 'signedIn') session.set({ ...now, over: true });
+});
 
 export const useSession = (): Session => useObservable(session);
 
@@ -58,6 +64,10 @@ async function loadMe(): Promise<void> {
   const first = me.duty && DUTIES[me.duty];
   if (first && location.pathname !== first) location.replace(first);
 }
+
+/** The same, for what has nothing typed to lose: nobody, once the session is over. */
+export const stillIn = (current: Session): Session =>
+  current.status === 'signedIn' && current.over ? { status: 'anonymous' } : current;
 
 export function hasRole(current: Session, ...roles: Role[]): boolean {
   return current.status === 'signedIn' && current.me.grants.some((grant) => roles.includes(grant.role));
