@@ -7,7 +7,7 @@ import { campaign, unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
 import { signOut } from '../../shared/api/session';
-import type { EntryQualityLine, Me } from '../../shared/api/types';
+import type { EntryQualityLine, Me, Unit } from '../../shared/api/types';
 import AssistedEntryPage from './AssistedEntryPage';
 import { bodyOf, EMPTY, following, missing } from './entry';
 import { kept, keptSending } from './kept';
@@ -51,6 +51,19 @@ const typed = {
   declared: { truthful: true, notIpProtected: true, mayPublish: false },
 };
 
+const above = { id: 'unit-0', code: 'CT-01', name: 'Công đoàn Công thương' };
+const own: Unit = {
+  ...unit,
+  level: 'GRASSROOTS',
+  kind: null,
+  block: 'ENTERPRISE',
+  blocks: ['ENTERPRISE'],
+  memberCount: 1240,
+  ancestors: [above],
+  childCount: 0,
+  closedAt: null,
+  successor: null,
+};
 const entered = { id: 'idea-1', number: 'SK-0000007', state: 'SUBMITTED', receipt: 'PHONE' };
 
 describe('assisted entry', () => {
@@ -65,6 +78,7 @@ describe('assisted entry', () => {
       gets('/campaigns', { items: [campaign], nextCursor: null }),
       gets('/assisted-entries', { items: [], nextCursor: null }),
       gets('/assisted-entries/quality/mine', { items: [line], nextCursor: null }),
+      gets(`/units/${unit.id}`, own),
       gets('/similar-titles', { items: [], nextCursor: null }),
       http.post('*/api/v1/assisted-entries/person-search', () => HttpResponse.json(known)),
     );
@@ -111,6 +125,50 @@ describe('assisted entry', () => {
     expect(screen.getByLabelText(vi.phone)).toHaveValue('');
     expect(screen.getByLabelText(vi.field)).toHaveValue('PRODUCTION');
     expect(screen.getByLabelText(vi.truthful)).not.toBeChecked();
+  });
+
+  it('has the unit of an operator who has but one, also for the next person', async () => {
+    const user = showPage('/assisted-entry', pages, operator);
+    expect(await screen.findByLabelText(vi.unit)).toHaveValue(unit.name);
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    await user.click(screen.getByLabelText(vi.repeat));
+    await user.click(screen.getByRole('button', { name: vi.clear }));
+    expect(screen.getByLabelText(vi.unit)).toHaveValue(unit.name);
+  });
+
+  it("offers the operator's own units and those below, and says so when there are none", async () => {
+    const hit = (id: string, name: string, path: string[]) => ({
+      id,
+      name,
+      path,
+      code: id,
+      level: 'GRASSROOTS',
+      kind: null,
+      block: 'ENTERPRISE',
+      closed: false,
+      successorId: null,
+    });
+    server.use(
+      gets(`/units/${unit.id}`, { ...own, childCount: 2 }),
+      http.get('*/api/v1/units', ({ request }) =>
+        HttpResponse.json({
+          items: [
+            hit('unit-7', 'Điện lực Ba Đình', [above.name, 'Công đoàn khác']),
+            ...(request.url.includes('ba') ? [] : [hit('unit-8', 'Tổ Hồ Gươm', [above.name, unit.name])]),
+          ],
+          nextCursor: null,
+        }),
+      ),
+    );
+    const user = showPage('/assisted-entry', pages, operator);
+    const box = await screen.findByLabelText(vi.unit);
+    expect(box).toHaveValue('');
+    await user.type(box, 'ba');
+    expect((await screen.findAllByText(vi.unitNone)).length).toBeGreaterThan(0);
+    await user.clear(box);
+    await user.type(box, 'dien');
+    expect(await screen.findByRole('option', { name: /Tổ Hồ Gươm/ })).toBeInTheDocument();
+    expect(screen.getAllByRole('option', { name: /Điện lực|Tổ/ })).toHaveLength(1);
   });
 
   it('sends what was typed from the folded part, and leaves it open and empty for the next', async () => {

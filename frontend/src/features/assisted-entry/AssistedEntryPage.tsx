@@ -10,11 +10,9 @@ import { Page } from '../../shared/ui/Page';
 import { Entered } from './Entered';
 import { EntryForm } from './EntryForm';
 import { entryMessages } from './messages';
+import { mayEnter, ownUnits } from './ownUnits';
 import { Quality } from './Quality';
-import { dayQuery } from './queries';
-
-const mayEnter = (me: Me) =>
-  me.grants.some(({ role }) => role === 'SUPPORT' || role === 'UNIT_OFFICER' || role === 'ADMIN');
+import { dayQuery, unitsQuery } from './queries';
 
 /** Staff type in what a worker tells them or hands them on paper; whom it is for is part of each entry and of nothing else. */
 export default function AssistedEntryPage() {
@@ -36,6 +34,7 @@ export default function AssistedEntryPage() {
 function Desk({ me }: { me: Me }) {
   const day = useQuery({ ...dayQuery, refetchOnWindowFocus: false });
   const campaign = useQuery(campaignQuery);
+  const units = useQuery(unitsQuery(ownUnits(me)));
   const leads = me.grants.some(({ role }) => role === 'UNIT_OFFICER' || role === 'ADMIN');
   return (
     <>
@@ -47,7 +46,13 @@ function Desk({ me }: { me: Me }) {
               data: campaign.data === undefined ? undefined : { open: campaign.data },
             }}
           >
-            {({ open }) => open && <EntryForm me={me} campaign={open} day={today} />}
+            {({ open }) =>
+              open && (
+                <QueryView query={units}>
+                  {(own) => <EntryForm me={me} campaign={open} day={today} units={own} />}
+                </QueryView>
+              )
+            }
           </QueryView>
         )}
       </QueryView>

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../../shared/api/ApiError';
 import { Problem } from '../../shared/api/Problem';
-import type { Campaign, EntryDay, Me } from '../../shared/api/types';
+import type { Campaign, EntryDay, Me, Unit } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
@@ -29,6 +29,7 @@ import { entryMessages } from './messages';
 import { MoreFields } from './MoreFields';
 import { OnTheWay } from './OnTheWay';
 import { arrived, layDown, outbox, paperOf, post, resume, type Sending, takeBack } from './outbox';
+import { theOnlyOne } from './ownUnits';
 import { Paper } from './PaperFields';
 import { PersonFields } from './PersonFields';
 import { personQuery } from './queries';
@@ -41,10 +42,12 @@ interface Props {
   me: Me;
   campaign: Campaign;
   day: EntryDay;
+  /** The units at the top of the operator's own. */
+  units: Unit[];
 }
 
 /** One entry after the other, by keyboard alone. The next one begins while the last is on its way; nothing typed is lost on a refusal or a reload. */
-export function EntryForm({ me, campaign, day }: Props) {
+export function EntryForm({ me, campaign, day, units }: Props) {
   const m = useMessages(entryMessages);
   const queries = useQueryClient();
   const wish = useRef({ handIn: true, samePerson: false });
@@ -68,13 +71,14 @@ export function EntryForm({ me, campaign, day }: Props) {
       paper,
     };
   };
+  const placed = (entry: Entry) => ({ ...entry, unitId: entry.unitId ?? theOnlyOne(units) });
   const begin = (next: (now: Entry) => Entry) => {
-    form.setValues(next);
+    form.setValues((now) => placed(next(now)));
     setTurn((count) => count + 1);
   };
 
   const form = useForm({
-    initial: kept.get(me.id),
+    initial: placed(kept.get(me.id)),
     validate: (entry) =>
       missing(entry, { person: person.current ?? null, paper: stack.first !== null }, wish.current.handIn, m),
     submit: (entry) => {
@@ -159,7 +163,7 @@ export function EntryForm({ me, campaign, day }: Props) {
               <Violations problem={mending.problem} />
             </Problem>
           )}
-          <Shared key={`s${String(turn)}`} form={form} campaign={campaign} />
+          <Shared key={`s${String(turn)}`} form={form} campaign={campaign} units={units} />
           <PersonFields key={`p${String(turn)}`} form={form} found={found} />
           {asksConsent && (
             <ConsentFields key={`c${String(turn)}`} form={form} asked={day.asked} stack={stack} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Campaign } from '../../shared/api/types';
+import type { Campaign, Unit } from '../../shared/api/types';
 import { Checkbox, TextField } from '../../shared/form/inputs';
 import { today, useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
@@ -8,9 +8,17 @@ import { UnitPicker } from '../../shared/units/UnitPicker';
 import css from './Entry.module.css';
 import type { EntryFormState } from './formState';
 import { entryMessages } from './messages';
+import { isWithin } from './ownUnits';
+
+interface Props {
+  form: EntryFormState;
+  campaign: Campaign;
+  /** At the top of the operator's own. */
+  units: Unit[];
+}
 
 /** What a stack of papers has in common. One line once it is known, before where each entry begins, so that no key goes through it. */
-export function Shared({ form, campaign }: { form: EntryFormState; campaign: Campaign }) {
+export function Shared({ form, campaign, units }: Props) {
   const m = useMessages(entryMessages);
   const formats = useFormats();
   const { values, errors } = form;
@@ -34,6 +42,7 @@ export function Shared({ form, campaign }: { form: EntryFormState; campaign: Cam
         label={m.unit}
         hint={m.unitHint}
         error={errors['unitId']}
+        only={{ fits: (hit) => isWithin(units, hit), none: m.unitNone }}
         picked={unitId}
         onPick={(unit) => form.set('unitId', unit)}
       />

@@ -61,6 +61,7 @@ export const en: typeof vi = {
   changeShared: 'Change unit, day',
   unit: "Author's unit",
   unitHint: 'Type a few letters and choose. Your own units only.',
+  unitNone: 'Not found among your own units. Type the whole name or the code.',
   unitMissing: 'Choose the unit from the list that appears',
   ideaTitle: 'Title',
   titleMissing: 'Give a title',

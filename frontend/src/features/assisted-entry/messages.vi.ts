@@ -63,6 +63,7 @@ export const vi = {
   changeShared: 'Đổi đơn vị, ngày',
   unit: 'Đơn vị của tác giả',
   unitHint: 'Gõ vài chữ rồi chọn. Chỉ đơn vị bạn phụ trách.',
+  unitNone: 'Không thấy trong các đơn vị bạn phụ trách. Gõ đủ tên hoặc mã đơn vị.',
   unitMissing: 'Chọn đơn vị trong danh sách hiện ra',
   ideaTitle: 'Tên sáng kiến',
   titleMissing: 'Ghi tên sáng kiến',

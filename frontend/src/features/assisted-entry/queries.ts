@@ -6,6 +6,16 @@ export const dayQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/assisted-entries/today', { signal })),
 });
 
+export const unitsQuery = (ids: string[]) =>
+  queryOptions({
+    queryKey: ['assisted', 'units', ids],
+    queryFn: ({ signal }) =>
+      Promise.all(
+        ids.map((id) => answer(api.GET('/api/v1/units/{id}', { params: { path: { id } }, signal }))),
+      ),
+    staleTime: Infinity,
+  });
+
 export const enteredQuery = (cursor: string | undefined) =>
   queryOptions({
     queryKey: ['assisted', 'entered', cursor ?? ''],

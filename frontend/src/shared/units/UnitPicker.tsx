@@ -23,12 +23,14 @@ interface Props {
   error?: string | undefined;
   /** Closed units can be picked too: for looking, not for working. */
   closedToo?: boolean;
+  /** Offers no others, and says so when none is left. */
+  only?: { fits: (hit: UnitHit) => boolean; none: string };
   picked: PickedUnit | null;
   onPick: (unit: PickedUnit | null) => void;
 }
 
 /** A unit is always picked from the tree, never typed free. */
-export function UnitPicker({ name, label, hint, error, closedToo = false, picked, onPick }: Props) {
+export function UnitPicker({ name, label, hint, error, closedToo = false, only, picked, onPick }: Props) {
   const m = useMessages(messages);
   const [text, setText] = useState(picked?.name ?? '');
   const wanted = useSettled(text.trim(), TYPING_PAUSE_MS);
@@ -39,7 +41,11 @@ export function UnitPicker({ name, label, hint, error, closedToo = false, picked
     enabled: searchable,
     placeholderData: keepPreviousData,
   });
-  const options = searchable ? (hits.data?.items ?? []).map((hit) => optionOf(hit, m.closed, closedToo)) : [];
+  const options = searchable
+    ? (hits.data?.items ?? [])
+        .filter((hit) => !only || only.fits(hit))
+        .map((hit) => optionOf(hit, m.closed, closedToo))
+    : [];
 
   return (
     <Combobox
@@ -51,7 +57,7 @@ export function UnitPicker({ name, label, hint, error, closedToo = false, picked
       options={options}
       searching={hits.isFetching || wanted !== text.trim()}
       minLength={MIN_LENGTH}
-      messages={m}
+      messages={only ? { ...m, none: only.none } : m}
       onText={(typed) => {
         setText(typed);
         if (picked) onPick(null);
