@@ -24,6 +24,14 @@ describe('the queue', () => {
     expect(await accessibilityProblems()).toEqual([]);
   });
 
+  it('leads an officer to entering for workers', async () => {
+    showPage('/review', pages, officer);
+    expect(await screen.findByRole('link', { name: 'Nhập thay người lao động' })).toHaveAttribute(
+      'href',
+      '/assisted-entry',
+    );
+  });
+
   it('walks through the queue with J and opens with Enter', async () => {
     const user = showPage('/review', pages, officer);
     await screen.findByRole('link', { name: /Giá đỡ khuôn/ });

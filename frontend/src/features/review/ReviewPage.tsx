@@ -52,6 +52,7 @@ function Panes({ id }: { id: string | undefined }) {
   const desk = useMessages(deskMessages);
   const looksAtDisputes = hasRole(useSession(), 'REVIEWER', 'LEADER');
   const looksAfterComments = hasRole(useSession(), 'UNIT_OFFICER', 'ADMIN');
+  const entersForOthers = hasRole(useSession(), 'SUPPORT', 'UNIT_OFFICER', 'ADMIN');
   const filter = filterOf(query);
   const inAddress: Record<string, string | undefined> = { ...filter };
   const cursor = query['cursor'];
@@ -98,6 +99,11 @@ function Panes({ id }: { id: string | undefined }) {
           <ButtonLink look="quiet" href={paths.reviewSettings}>
             {desk.settings}
           </ButtonLink>
+          {entersForOthers && (
+            <ButtonLink look="quiet" href={entryPaths.assistedEntry}>
+              {desk.assistedEntry}
+            </ButtonLink>
+          )}
           {looksAtDisputes && (
             <ButtonLink look="quiet" href={entryPaths.disputes}>
               {desk.disputes}

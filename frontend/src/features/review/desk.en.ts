@@ -18,6 +18,7 @@ export const en = {
   filters: 'Filter the queue',
   bulk: 'Decide on many',
   settings: 'Service time and templates',
+  assistedEntry: 'Enter for workers',
   reported: 'Reported comments',
   disputes: 'Said not to be theirs',
   claimTitle: 'Who has it',

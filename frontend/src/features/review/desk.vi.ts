@@ -17,6 +17,7 @@ export const vi = {
   filters: 'Lọc hàng chờ',
   bulk: 'Quyết định hàng loạt',
   settings: 'Thời hạn và câu mẫu',
+  assistedEntry: 'Nhập thay người lao động',
   reported: 'Bình luận bị báo cáo',
   disputes: 'Bị báo không đúng tác giả',
   claimTitle: 'Ai đang xét',

@@ -24,7 +24,10 @@ export function UnitLinks({ unit }: { unit: Unit }) {
         <a href={path(paths.unitGrants, { id: unit.id })}>{m.grants}</a>
       )}
       {hasRole(current, 'ADMIN', 'UNIT_OFFICER', 'SUPPORT') && (
-        <a href={withQuery(entryPaths.supportTeam, { unit: unit.id })}>{m.supportTeam}</a>
+        <>
+          <a href={withQuery(entryPaths.supportTeam, { unit: unit.id })}>{m.supportTeam}</a>
+          <a href={entryPaths.assistedEntry}>{m.assistedEntry}</a>
+        </>
       )}
       {!unit.closedAt && (
         <>

@@ -53,6 +53,7 @@ export const en = {
   changeUnit: 'History and changes of the unit',
   grants: 'Rights at the unit',
   supportTeam: 'Support team',
+  assistedEntry: 'Enter for workers',
   poster: 'Poster with QR code (PDF)',
   paperForm: 'Paper form (PDF)',
   addUnit: 'Add a unit inside',

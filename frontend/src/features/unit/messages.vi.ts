@@ -53,6 +53,7 @@ export const vi = {
   changeUnit: 'Lịch sử và thay đổi đơn vị',
   grants: 'Quyền tại đơn vị',
   supportTeam: 'Tổ hỗ trợ',
+  assistedEntry: 'Nhập thay người lao động',
   poster: 'Áp phích có mã QR (PDF)',
   paperForm: 'Phiếu giấy (PDF)',
   addUnit: 'Thêm đơn vị bên trong',
