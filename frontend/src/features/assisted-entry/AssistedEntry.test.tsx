@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
@@ -282,7 +282,8 @@ describe('assisted entry', () => {
     const { handler, received } = takes('post', '/assisted-entries', () => ({ ...entered, receipt: null }));
     server.use(handler);
     const user = showPage('/assisted-entry', pages, operator);
-    await user.click(await screen.findByRole('radio', { name: vi.hows.PAPER }));
+    expect(await screen.findByRole('radio', { name: vi.hows.PAPER })).toBeChecked();
+    await user.type(screen.getByLabelText(vi.signedOn), '2026-02-03');
     const scan = (name: string) => new File(['giấy'], name, { type: 'application/pdf' });
     await user.upload(screen.getByLabelText(vi.paper), [scan('giay-10.pdf'), scan('giay-9.pdf')]);
     expect(screen.getByText(vi.paperNext({ name: 'giay-9.pdf', left: 1 }))).toBeVisible();
@@ -298,6 +299,43 @@ describe('assisted entry', () => {
     expect(screen.getByText(new RegExp(vi.paperNext({ name: 'giay-10.pdf', left: 0 })))).toBeVisible();
     expect(screen.queryByLabelText(vi.paper)).not.toBeInTheDocument();
     expect(await accessibilityProblems()).toEqual([]);
+  });
+
+  it('has the only way to agree chosen for who has no phone, and takes pictures and PDF only', async () => {
+    const user = showPage('/assisted-entry', pages, operator);
+    await user.click(await screen.findByRole('radio', { name: vi.whos.NONE }));
+    expect(screen.getByRole('radio', { name: vi.hows.PAPER })).toBeChecked();
+    expect(screen.getByLabelText(vi.signedOn)).not.toHaveValue('');
+    const letter = new File(['giấy'], 'giay.docx', { type: 'application/msword' });
+    const scan = new File(['giấy'], 'giay.pdf', { type: 'application/pdf' });
+    const pick = (...files: File[]) => {
+      const input = screen.getByLabelText<HTMLInputElement>(vi.paper);
+      fireEvent.change(input, { target: { files } });
+    };
+    pick(letter);
+    expect(await screen.findByText(vi.paperRefused({ names: 'giay.docx' }))).toBeVisible();
+    expect(await accessibilityProblems()).toEqual([]);
+    pick(scan);
+    expect(await screen.findByText(vi.paperNext({ name: 'giay.pdf', left: 0 }))).toBeVisible();
+    expect(screen.queryByText(vi.paperRefused({ names: 'giay.docx' }))).not.toBeInTheDocument();
+  });
+
+  it('sends once when the keys are pressed twice, and finds nothing missing with the next person', async () => {
+    kept.set(operator.id, typed);
+    const { handler, received } = takes('post', '/assisted-entries', () => entered);
+    server.use(handler);
+    showPage('/assisted-entry', pages, operator);
+    await screen.findByText(/Lê Thị Thợ/);
+    const keys = { key: 'Enter', ctrlKey: true, shiftKey: true };
+    const box = screen.getByLabelText(vi.ideaTitle);
+    box.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
+    box.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
+    expect(await screen.findByText('Đã nộp SK-0000007.')).toBeInTheDocument();
+    fireEvent.keyDown(screen.getByLabelText(vi.phone), keys);
+    await waitFor(() => expect(screen.getByLabelText(vi.phone)).toHaveFocus());
+    expect(screen.getByLabelText(vi.phone)).toHaveValue(typed.author.phone);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(received).toHaveLength(1);
   });
 
   it('forgets what was typed when the operator signs out', async () => {

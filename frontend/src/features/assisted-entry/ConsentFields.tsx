@@ -9,7 +9,7 @@ import { useMessages } from '../../shared/i18n/messages';
 import { Button } from '../../shared/ui/Button';
 import { CodeProof } from './CodeProof';
 import css from './Entry.module.css';
-import { type Entry, shows } from './entry';
+import { type Entry, shows, wayOf } from './entry';
 import type { EntryFormState } from './formState';
 import { entryMessages } from './messages';
 import { PaperFields } from './PaperFields';
@@ -21,7 +21,7 @@ interface Props {
   stack: Stack;
 }
 
-/** How the author shows that they agree. Nothing is chosen beforehand; the next author is asked in the way of the last. */
+/** How the author shows that they agree. Nothing is chosen beforehand where there is a choice; the next author is asked in the way of the last. */
 export function ConsentFields({ form, asked, stack }: Props) {
   const m = useMessages(entryMessages);
   const { values } = form;
@@ -47,7 +47,8 @@ function Obtaining({ form, asked, stack }: Props) {
   const language = useLanguage();
   const formats = useFormats();
   const { values, errors } = form;
-  const { how, who, signedOn } = values;
+  const { who, signedOn } = values;
+  const how = wayOf(values);
   const { busy, problem, run } = useStep();
   const ways = who === 'PHONE' ? (['CODE', 'PAPER'] as const) : (['PAPER'] as const);
   const isReady =

@@ -20,7 +20,9 @@ import {
   isNumber,
   isPhone,
   missing,
+  NOBODY,
   needsPaper,
+  wayOf,
 } from './entry';
 import { IdeaFields } from './IdeaFields';
 import { notLost, toCodeAndBack } from './jump';
@@ -72,8 +74,12 @@ export function EntryForm({ me, campaign, day, units }: Props) {
     };
   };
   const placed = (entry: Entry) => ({ ...entry, unitId: entry.unitId ?? theOnlyOne(units) });
-  const begin = (next: (now: Entry) => Entry) => {
-    form.setValues((now) => placed(next(now)));
+  const begin = (next: (now: Entry) => Entry, goesOn = false) => {
+    form.setValues((now) => {
+      const begun = placed(next(now));
+      newest.current = { entry: begun, author: goesOn ? begun.author : NOBODY };
+      return begun;
+    });
     setTurn((count) => count + 1);
   };
 
@@ -87,20 +93,22 @@ export function EntryForm({ me, campaign, day, units }: Props) {
       post({ ...item, onArrival: samePerson ? goOnWith : undefined });
       if (item.paper) stack.drop();
       setMending(null);
-      begin((now) => following(now, samePerson));
+      begin((now) => following(now, samePerson), true);
       return Promise.resolve();
     },
   });
   const { values } = form;
+  // Drawn or not, and what it began with of its author: the keys may be pressed twice at once.
+  const newest = useRef({ entry: values, author: NOBODY });
 
   /** The same person is known by now: by their phone, or by the number that the last entry got. */
   const goOnWith = ({ number }: { number: string | null }) => {
     void queries.invalidateQueries({ queryKey: ['assisted', 'person'] });
-    form.setValues((now) =>
-      number && now.who === 'EARLIER' && now.author.earlierNumber === ''
-        ? { ...now, author: { ...now.author, earlierNumber: number } }
-        : now,
-    );
+    form.setValues((now) => {
+      if (!number || now.who !== 'EARLIER' || now.author.earlierNumber !== '') return now;
+      newest.current.author = { ...newest.current.author, earlierNumber: number };
+      return { ...now, author: { ...now.author, earlierNumber: number } };
+    });
   };
   const mend = (item: Sending) => {
     if (!isBlank(values)) {
@@ -125,7 +133,10 @@ export function EntryForm({ me, campaign, day, units }: Props) {
   useNewest();
 
   // Before anything else happens: whoever reloads right after a key loses nothing.
-  useLayoutEffect(() => kept.set(me.id, values), [me.id, values]);
+  useLayoutEffect(() => {
+    newest.current.entry = values;
+    kept.set(me.id, values);
+  }, [me.id, values]);
 
   // The next one begins where the last one did.
   useEffect(() => {
@@ -143,10 +154,10 @@ export function EntryForm({ me, campaign, day, units }: Props) {
     }
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    send(true, event.shiftKey);
+    if (!isBlank(newest.current.entry, newest.current.author)) send(true, event.shiftKey);
   };
   const asksConsent = found.data?.agreedAt == null;
-  const paper = asksConsent && values.how === 'PAPER' && !values.proof ? stack.first : null;
+  const paper = asksConsent && wayOf(values) === 'PAPER' && !values.proof ? stack.first : null;
 
   return (
     <section class={css.desk} aria-labelledby="entry-heading">

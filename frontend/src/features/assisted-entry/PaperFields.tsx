@@ -9,9 +9,17 @@ import type { EntryFormState } from './formState';
 import { entryMessages } from './messages';
 import type { Stack } from './stack';
 
+const KINDS = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
+const MOST_BYTES = 10 * 1024 * 1024;
+
+/** What is inside is for the server to see. */
+const isPaper = ({ type, name, size }: File) =>
+  size <= MOST_BYTES && (KINDS.includes(type) || (type === '' && /\.(jpe?g|png|webp|pdf)$/i.test(name)));
+
 /** The day on the paper, and its picture; or those of the whole stack, which are then taken one after the other. */
 export function PaperFields({ form, stack }: { form: EntryFormState; stack: Stack }) {
   const m = useMessages(entryMessages);
+  const [refused, setRefused] = useState<string[]>([]);
   return (
     <>
       <TextField
@@ -28,11 +36,17 @@ export function PaperFields({ form, stack }: { form: EntryFormState; stack: Stac
         name="paper"
         label={m.paper}
         hint={m.paperHint}
-        accept="image/*,application/pdf"
+        error={refused.length > 0 ? m.paperRefused({ names: refused.join(', ') }) : undefined}
+        accept={KINDS.join(',')}
         once
         multiple
-        onPick={(file) => {
+        onPick={(file, place) => {
+          if (place === 0) setRefused([]);
           if (!file) return;
+          if (!isPaper(file)) {
+            setRefused((others) => [...others, file.name]);
+            return;
+          }
           stack.add(file);
           form.forgive('how');
         }}

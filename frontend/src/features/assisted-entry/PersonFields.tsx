@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/preact-query';
 import { Problem } from '../../shared/api/Problem';
 import type { PersonSought } from '../../shared/api/types';
 import { RadioGroup, TextField } from '../../shared/form/inputs';
-import { useFormats } from '../../shared/i18n/formats';
+import { today, useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { choicesOf } from '../../shared/words/domain';
 import css from './Entry.module.css';
@@ -33,7 +33,13 @@ export function PersonFields({ form, found }: Props) {
         label={m.who}
         choices={choicesOf(m.whos)}
         value={who}
-        onChange={(value) => form.set('who', value as Who)}
+        onChange={(value) =>
+          form.setValues((now) => ({
+            ...now,
+            who: value as Who,
+            signedOn: now.signedOn || (value === 'PHONE' ? '' : today()),
+          }))
+        }
       />
       {who === 'PHONE' && (
         <TextField {...field('phone')} label={m.phone} inputMode="tel" maxLength={20} short />

@@ -48,6 +48,7 @@ export interface Entry {
 }
 
 export const NOBODY = { phone: '', earlierNumber: '', name: '' };
+const AUTHOR = ['phone', 'earlierNumber', 'name'] as const;
 const TOLD = [
   'title',
   'problem',
@@ -104,9 +105,10 @@ export function following(entry: Entry, samePerson = false): Entry {
     : { ...next, who: 'EARLIER', author: { ...NOBODY, earlierNumber: author.earlierNumber } };
 }
 
-/** Whether nothing would be lost with it. */
-export const isBlank = ({ author, ...told }: Entry) =>
-  [...Object.values(author), ...TOLD.map((name) => told[name])].every((text) => text.trim() === '');
+/** Whether nothing would be lost with it: nothing was typed beyond what it began with of its author. */
+export const isBlank = ({ author, ...told }: Entry, begunWith = NOBODY) =>
+  TOLD.every((name) => told[name].trim() === '') &&
+  AUTHOR.every((name) => author[name].trim() === '' || author[name] === begunWith[name]);
 
 export const isPhone = (typed: string) => /^(\+84|84|0)\d{9}$/.test(typed.replace(/[\s.-]/g, ''));
 export const isNumber = (typed: string) => /^sk-\d{7,}$/i.test(typed.trim());
@@ -124,9 +126,12 @@ interface Found {
   paper: boolean;
 }
 
+/** How they show that they agree: without a phone there is but one way. */
+export const wayOf = ({ who, how }: Entry) => (who === 'PHONE' ? how : 'PAPER');
+
 /** Whether the picture goes along with the entry. */
 export const needsPaper = (entry: Entry, person: PersonSought | null) =>
-  !person?.agreedAt && !shows(entry) && entry.how === 'PAPER';
+  !person?.agreedAt && !shows(entry) && wayOf(entry) === 'PAPER';
 
 /** What is missing; whether what is there is enough is for the server to say. */
 export function missing(entry: Entry, { person, paper }: Found, handIn: boolean, m: Texts): FieldErrors {
@@ -140,7 +145,7 @@ export function missing(entry: Entry, { person, paper }: Found, handIn: boolean,
       !person?.agreedAt &&
         !shows(entry) &&
         !(paper && needsPaper(entry, person)) &&
-        (entry.how === '' ? m.howMissing : m.proofMissing),
+        (wayOf(entry) === '' ? m.howMissing : m.proofMissing),
     ],
     ['signedOn', needsPaper(entry, person) && entry.signedOn === '' && m.signedOnMissing],
     ['unitId', !entry.unitId && m.unitMissing],

@@ -42,6 +42,8 @@ export const en: typeof vi = {
   paper: 'Picture or scan of the signed paper',
   paperHint:
     'A picture or PDF, at most 10 MB. Choose the whole stack: each entry takes the next one, by the names of the files. Only those in charge of the unit can open it; every look is recorded.',
+  paperRefused: ({ names }) =>
+    `${names} cannot be taken: pictures (JPEG, PNG, WebP) or PDF only, at most 10 MB each.`,
   paperNext: ({ name, left }) => `Signed paper: ${name}${left > 0 ? `, then ${String(left)} more` : ''}.`,
   signed: ({ day }) => `Signed on ${day}.`,
   dropPaper: 'Take this one out',

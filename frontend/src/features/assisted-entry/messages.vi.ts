@@ -43,6 +43,8 @@ export const vi = {
   paper: 'Ảnh hoặc bản quét giấy đã ký',
   paperHint:
     'Ảnh hoặc PDF, tối đa 10 MB. Chọn được cả xấp: mỗi lần nhập lấy tờ kế tiếp, theo tên tệp. Chỉ người phụ trách đơn vị mở được; mỗi lần xem được ghi lại.',
+  paperRefused: ({ names }: { names: string }) =>
+    `Không lấy được ${names}: chỉ nhận ảnh (JPEG, PNG, WebP) hoặc PDF, mỗi tệp tối đa 10 MB.`,
   paperNext: ({ name, left }: { name: string; left: number }) =>
     `Giấy đã ký: ${name}${left > 0 ? `, sau đó còn ${String(left)} tờ` : ''}.`,
   signed: ({ day }: { day: string }) => `Ký ngày ${day}.`,

@@ -7,7 +7,8 @@ interface Props extends FieldText {
   once?: boolean;
   /** Several may be picked at once; each is given by itself. */
   multiple?: boolean;
-  onPick: (file: File | null) => void;
+  /** With its place among those picked at once. */
+  onPick: (file: File | null, place: number) => void;
 }
 
 export function FileInput({ accept, once = false, multiple = false, onPick, ...text }: Props) {
@@ -25,8 +26,8 @@ export function FileInput({ accept, once = false, multiple = false, onPick, ...t
         onChange={({ currentTarget }) => {
           const files = Array.from(currentTarget.files ?? []);
           if (once) currentTarget.value = '';
-          if (files.length === 0) onPick(null);
-          files.forEach(onPick);
+          if (files.length === 0) onPick(null, 0);
+          files.forEach((file, place) => onPick(file, place));
         }}
       />
     </Field>
