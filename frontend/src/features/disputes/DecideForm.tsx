@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/preact-query';
+import type { ApiError } from '../../shared/api/ApiError';
 import { answer, api, ifMatch } from '../../shared/api/client';
+import { overtaken } from '../../shared/api/overtaken';
 import type { Dispute, DisputeOutcome } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
 import { RadioGroup, TextArea } from '../../shared/form/inputs';
@@ -11,9 +13,21 @@ import { disputeMessages } from './messages';
 
 const LEAST = 10;
 const MOST = 2000;
+const CONFLICT = 409;
+
+/** Somebody else was first: the newest is on the screen, perhaps without this form. */
+export interface Overtaken {
+  refusal: ApiError;
+  reason: string;
+}
+
+interface Props {
+  dispute: Dispute;
+  onOvertaken: (overtaken: Overtaken | null) => void;
+}
 
 /** Against the version on the screen; what somebody else decided meanwhile is shown beside the refusal. */
-export function DecideForm({ dispute }: { dispute: Dispute }) {
+export function DecideForm({ dispute, onOvertaken }: Props) {
   const m = useMessages(disputeMessages);
   const queries = useQueryClient();
   const form = useForm({
@@ -23,13 +37,20 @@ export function DecideForm({ dispute }: { dispute: Dispute }) {
       ...(reason.trim().length < LEAST ? { reason: m.reasonMissing } : {}),
     }),
     submit: async ({ outcome, reason }) => {
-      await answer(
-        api.POST('/api/v1/disputes/{id}/decision', {
-          params: { path: { id: dispute.id }, header: ifMatch(dispute.version) },
-          body: { outcome: outcome as DisputeOutcome, reason: reason.trim() },
-        }),
-      );
-      await queries.invalidateQueries();
+      onOvertaken(null);
+      try {
+        await answer(
+          api.POST('/api/v1/disputes/{id}/decision', {
+            params: { path: { id: dispute.id }, header: ifMatch(dispute.version) },
+            body: { outcome: outcome as DisputeOutcome, reason: reason.trim() },
+          }),
+        );
+        await queries.invalidateQueries();
+      } catch (error) {
+        const refusal = await overtaken(error, () => queries.invalidateQueries());
+        if (refusal.problem.status !== CONFLICT) throw refusal;
+        onOvertaken({ refusal, reason: reason.trim() });
+      }
     },
   });
   return (

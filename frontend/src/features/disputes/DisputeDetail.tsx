@@ -1,5 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { Problem } from '../../shared/api/Problem';
 import { QueryView } from '../../shared/api/QueryView';
 import type { Dispute } from '../../shared/api/types';
 import { entryPaths } from '../../shared/entryPaths';
@@ -10,7 +12,7 @@ import { Button } from '../../shared/ui/Button';
 import { SummaryList, type SummaryRow } from '../../shared/ui/SummaryList';
 import { commonMessages } from '../../shared/words/common';
 import { StateTag } from '../../shared/words/StateTag';
-import { DecideForm } from './DecideForm';
+import { DecideForm, type Overtaken } from './DecideForm';
 import css from './Disputes.module.css';
 import { disputeMessages } from './messages';
 import { disputeQuery, otherEntriesQuery } from './queries';
@@ -35,6 +37,7 @@ function Shown({ dispute }: { dispute: Dispute }) {
   const m = useMessages(disputeMessages);
   const formats = useFormats();
   const { idea, figures } = dispute;
+  const [refused, setRefused] = useState<Overtaken | null>(null);
   const row = (key: string, label: string, value: string | null): SummaryRow[] =>
     value ? [{ key, label, value }] : [];
   return (
@@ -63,8 +66,9 @@ function Shown({ dispute }: { dispute: Dispute }) {
           <blockquote class={css.words}>{dispute.words}</blockquote>
         </figure>
       )}
+      {refused && <Problem error={refused.refusal} />}
       {dispute.state === 'OPEN' ? (
-        <DecideForm key={dispute.version} dispute={dispute} />
+        <DecideForm dispute={dispute} onOvertaken={setRefused} />
       ) : (
         <div role="status">
           <p>
@@ -73,6 +77,12 @@ function Shown({ dispute }: { dispute: Dispute }) {
           <p>{dispute.reason}</p>
           {dispute.decidedByName && <p class="soft">{m.decided({ name: dispute.decidedByName })}</p>}
         </div>
+      )}
+      {refused && dispute.state !== 'OPEN' && (
+        <figure class={css.part}>
+          <figcaption>{m.unsent}</figcaption>
+          <blockquote class={css.words}>{refused.reason}</blockquote>
+        </figure>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/preact';
+import { http, HttpResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, refuses, takes } from '../../../test/answers';
@@ -95,8 +96,42 @@ it('keeps what was written when somebody else decided meanwhile', async () => {
   await user.click(await screen.findByLabelText('Đúng là của họ: tính lại như trước'));
   await user.type(screen.getByLabelText('Lý do'), 'Có giấy đồng ý.');
   await user.click(screen.getByRole('button', { name: 'Ghi quyết định' }));
-  expect(await screen.findByText('Đã có thay đổi')).toBeInTheDocument();
+  expect(await screen.findByText('Vừa có người khác thay đổi')).toBeInTheDocument();
   expect(screen.getByLabelText('Lý do')).toHaveValue('Có giấy đồng ý.');
+});
+
+it('shows at once what somebody else decided, with what was written for nothing', async () => {
+  let isDecided = false;
+  server.use(
+    http.get('*/api/v1/disputes/dispute-1', () =>
+      HttpResponse.json(
+        isDecided
+          ? {
+              ...dispute,
+              state: 'UPHELD',
+              reason: 'Không phải của họ thật.',
+              decidedByName: 'Chị Khác',
+              version: 4,
+            }
+          : dispute,
+      ),
+    ),
+    refuses('post', '/disputes/dispute-1/decision', {
+      type: '/problems/stale-version',
+      status: 409,
+      title: 'Đã có thay đổi',
+    }),
+    ...shown,
+  );
+  const user = showPage('/disputes?id=dispute-1', pages, reviewer);
+  await user.click(await screen.findByLabelText('Đúng là của họ: tính lại như trước'));
+  await user.type(screen.getByLabelText('Lý do'), 'Có giấy đồng ý.');
+  isDecided = true;
+  await user.click(screen.getByRole('button', { name: 'Ghi quyết định' }));
+  expect(await screen.findByText('Vừa có người khác thay đổi')).toBeVisible();
+  expect(await screen.findByText('Không phải của họ thật.')).toBeVisible();
+  expect(screen.getByText('Có giấy đồng ý.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Ghi quyết định' })).toBeNull();
 });
 
 it('is for those who decide', async () => {

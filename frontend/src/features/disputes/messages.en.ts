@@ -42,6 +42,7 @@ export const en: typeof vi = {
   reasonHint: 'The person reads it. 10 letters at least.',
   reasonMissing: 'Give the reason, 10 letters at least.',
   send: 'Record the decision',
+  unsent: 'The reason that you wrote and that was not recorded:',
   others: 'What else they entered',
   noOthers: 'Nothing else within your units.',
 };

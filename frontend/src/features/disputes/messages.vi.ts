@@ -43,6 +43,7 @@ export const vi = {
   reasonHint: 'Người đứng tên đọc được. Ít nhất 10 ký tự.',
   reasonMissing: 'Nêu lý do, ít nhất 10 ký tự.',
   send: 'Ghi quyết định',
+  unsent: 'Lý do bạn vừa viết, chưa được ghi:',
   others: 'Những gì người này đã nhập',
   noOthers: 'Không có sáng kiến nào khác trong phạm vi của bạn.',
 };

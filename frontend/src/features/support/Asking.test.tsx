@@ -134,6 +134,9 @@ describe('my questions', () => {
       conversation,
       replied.handler,
       closed.handler,
+      http.post('*/api/v1/support-files', () =>
+        HttpResponse.json({ id: 'file-1', name: 'phieu.pdf', type: 'PDF', bytes: 2048 }, { status: 201 }),
+      ),
     );
     const user = showPage('/help-requests?id=case-1', pages, worker);
     expect(await screen.findByText(/Tổ hỗ trợ hỏi lại bạn/)).toBeVisible();
@@ -143,9 +146,20 @@ describe('my questions', () => {
       '/submit/solution?idea=idea-1',
     );
     await user.type(screen.getByLabelText('Viết tiếp'), 'Tôi hiểu rồi');
+    await user.upload(
+      screen.getByLabelText(/Thêm ảnh hoặc tệp/),
+      new File(['%PDF-'], 'phieu.pdf', { type: 'application/pdf' }),
+    );
+    expect(await screen.findByText('Đã thêm phieu.pdf')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Gửi' }));
     await waitFor(() => expect(screen.getByLabelText('Viết tiếp')).toHaveValue(''));
-    expect(replied.received[0]?.body).toEqual({ text: 'Tôi hiểu rồi', awaitsAnswer: false, files: [] });
+    expect(replied.received[0]?.body).toEqual({
+      text: 'Tôi hiểu rồi',
+      awaitsAnswer: false,
+      files: ['file-1'],
+    });
+    expect(screen.queryByText('Đã thêm phieu.pdf')).toBeNull();
+    expect(sessionStorage).toHaveLength(0);
     await user.click(screen.getByRole('button', { name: 'Đã giải quyết xong' }));
     expect(await screen.findByRole('group', { name: 'Đã đóng câu hỏi' })).toHaveFocus();
     expect(closed.received).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
@@ -36,7 +36,7 @@ describe('the desk', () => {
       taken.handler,
     );
     const user = showPage('/support?id=case-1', pages, member);
-    expect(await screen.findByRole('link', { name: 'Gọi +84901234567' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Gọi 0901 234 567' })).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Nhận trả lời' }));
     expect(taken.received[0]?.headers.get('If-Match')).toBe('"3"');
@@ -51,7 +51,8 @@ describe('the desk', () => {
       }),
     );
     await user.click(screen.getByRole('button', { name: 'Nhận trả lời' }));
-    expect(await screen.findByText(/vừa được sửa ở nơi khác/)).toBeVisible();
+    expect(await screen.findByText('Vừa có người khác thay đổi')).toBeVisible();
+    expect(screen.queryByText(/vừa được sửa ở nơi khác/)).toBeNull();
   });
 
   it('leads into a shared draft for whoever has taken the question, and tells all others to take it', async () => {
@@ -126,6 +127,65 @@ describe('the desk', () => {
     await user.click(dialog.getByRole('button', { name: 'Chuyển lên cấp trên' }));
     expect(await screen.findByRole('group', { name: 'Đã chuyển lên cấp trên' })).toHaveFocus();
     expect(handed.received[0]?.body).toEqual({ reason: 'Ngoài khả năng' });
+  });
+
+  it('hands over against the newest after somebody else was first, with the reason kept', async () => {
+    const stands = { ...asked };
+    const versions: (string | null)[] = [];
+    server.use(
+      queue,
+      members,
+      readyAnswers(),
+      conversation,
+      http.get('*/api/v1/support-cases/case-1', () => HttpResponse.json({ ...stands })),
+      http.post('*/api/v1/support-cases/case-1/hand-over', ({ request }) => {
+        versions.push(request.headers.get('If-Match'));
+        return request.headers.get('If-Match') === `"${String(stands.version)}"`
+          ? HttpResponse.json(stands)
+          : HttpResponse.json(
+              { type: '/problems/stale-version', status: 409, title: 'Nội dung đã được thay đổi' },
+              { status: 409 },
+            );
+      }),
+    );
+    const user = showPage('/support?id=case-1', pages, member);
+    await user.click(await screen.findByRole('button', { name: 'Chuyển lên cấp trên' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByLabelText('Lý do chuyển'), 'Ngoài khả năng');
+    stands.version = 4;
+    await user.click(dialog.getByRole('button', { name: 'Chuyển lên cấp trên' }));
+    expect(await dialog.findByText('Vừa có người khác thay đổi')).toBeVisible();
+    expect(dialog.getByLabelText('Lý do chuyển')).toHaveValue('Ngoài khả năng');
+    await user.click(dialog.getByRole('button', { name: 'Chuyển lên cấp trên' }));
+    expect(await screen.findByRole('group', { name: 'Đã chuyển lên cấp trên' })).toHaveFocus();
+    expect(versions).toEqual(['"3"', '"4"']);
+  });
+
+  it('shows what was written meanwhile, keeps the answer over a reload and after the question was closed', async () => {
+    const stands = { state: asked.state, messages: [question] };
+    server.use(
+      queue,
+      members,
+      readyAnswers(),
+      http.get('*/api/v1/support-cases/case-1', () => HttpResponse.json({ ...asked, state: stands.state })),
+      http.get('*/api/v1/support-cases/case-1/messages', () =>
+        HttpResponse.json({ items: stands.messages, nextCursor: null }),
+      ),
+    );
+    const user = showPage('/support?id=case-1', pages, member);
+    await user.type(await screen.findByLabelText('Trả lời'), 'Chị chờ một chút');
+    stands.messages = [question, { ...question, id: 'message-2', text: 'Tôi còn hỏi thêm' }];
+    window.dispatchEvent(new Event('visibilitychange'));
+    expect(await screen.findByText('Tôi còn hỏi thêm')).toBeVisible();
+    expect(screen.getByLabelText('Trả lời')).toHaveValue('Chị chờ một chút');
+
+    cleanup();
+    showPage('/support?id=case-1', pages, member);
+    expect(await screen.findByLabelText('Trả lời')).toHaveValue('Chị chờ một chút');
+    stands.state = 'CLOSED';
+    window.dispatchEvent(new Event('visibilitychange'));
+    expect(await screen.findByText(/Câu hỏi đã đóng khi bạn đang viết/)).toBeVisible();
+    expect(screen.getByText('Chị chờ một chút')).toBeVisible();
   });
 
   it('keeps the filters in the address and is for the team only', async () => {

@@ -12,9 +12,11 @@ import { Conversation } from './Conversation';
 import { deskMessages } from './desk';
 import { DeskSteps } from './DeskSteps';
 import { supportMessages } from './messages';
+import { readablePhone } from './phone';
 import { caseQuery } from './queries';
 import { ReadyPicker } from './ReadyPicker';
 import { ReplyForm } from './ReplyForm';
+import { Unsent } from './Unsent';
 import css from './Support.module.css';
 
 /** One question on the desk: who asked, what was said, and what to do about it. */
@@ -55,7 +57,7 @@ function Shown({ asked, me, onHandedOver }: { asked: SupportCase; me: Me; onHand
       </p>
       {asked.phone && (
         <p>
-          <a href={`tel:${asked.phone}`}>{m.phone({ phone: asked.phone })}</a>
+          <a href={`tel:${asked.phone}`}>{m.phone({ phone: readablePhone(asked.phone) })}</a>
         </p>
       )}
       {!asked.hasAccount && <p>{m.noAccount}</p>}
@@ -75,9 +77,11 @@ function Shown({ asked, me, onHandedOver }: { asked: SupportCase; me: Me; onHand
           )}
         </p>
       )}
-      {!isClosed && <DeskSteps asked={asked} me={me} onHandedOver={onHandedOver} />}
+      <DeskSteps asked={asked} me={me} onHandedOver={onHandedOver} />
       <Conversation caseId={asked.id} />
-      {!isClosed && (
+      {isClosed ? (
+        <Unsent caseId={asked.id} />
+      ) : (
         <ReplyForm
           caseId={asked.id}
           label={asked.hasAccount ? m.reply : m.note}

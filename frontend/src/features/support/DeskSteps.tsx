@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
-import { ApiError } from '../../shared/api/ApiError';
+import type { ApiError } from '../../shared/api/ApiError';
 import { answer, api, ifMatch } from '../../shared/api/client';
+import { overtaken } from '../../shared/api/overtaken';
 import { Problem } from '../../shared/api/Problem';
 import type { Me, SupportCase } from '../../shared/api/types';
 import { ReasonDialog } from '../../shared/form/ReasonDialog';
@@ -29,30 +30,30 @@ export function DeskSteps({ asked, me, onHandedOver }: Props) {
   const [problem, setProblem] = useState<ApiError | null>(null);
   const members = useQuery({
     ...membersQuery(asked.desk.id),
-    enabled: asked.teamName !== null,
+    enabled: asked.teamName !== null && asked.state !== 'CLOSED',
     retry: false,
   });
   const params = { path: { id: asked.id }, header: ifMatch(asked.version) };
   const isMine = asked.assignee?.id === me.id;
   const isSolved = asked.state === 'RESOLVED';
+  const refresh = () => queries.invalidateQueries({ queryKey: ['support-cases'] });
   const act = async (call: () => Promise<unknown>) => {
     setWorking(true);
     setProblem(null);
     try {
       await call();
+      await refresh();
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      setProblem(error);
+      setProblem(await overtaken(error, refresh));
     } finally {
       setWorking(false);
-      // Somebody else may have been first: what stands there now is shown beside the refusal.
-      await queries.invalidateQueries({ queryKey: ['support-cases'] });
     }
   };
   const assign = (memberId: string | null) =>
     void act(() => answer(api.POST('/api/v1/support-cases/{id}/assignment', { params, body: { memberId } })));
   const resolve = () => void act(() => answer(api.POST('/api/v1/support-cases/{id}/resolution', { params })));
   const others = (members.data?.items ?? []).filter(({ id }) => id !== asked.assignee?.id && id !== me.id);
+  if (asked.state === 'CLOSED') return problem && <Problem error={problem} />;
   return (
     <>
       {problem && <Problem error={problem} />}
@@ -100,7 +101,11 @@ export function DeskSteps({ asked, me, onHandedOver }: Props) {
           least={{ letters: LEAST_REASON, missing: m.reasonShort }}
           most={MOST_REASON}
           send={async (reason) => {
-            await answer(api.POST('/api/v1/support-cases/{id}/hand-over', { params, body: { reason } }));
+            try {
+              await answer(api.POST('/api/v1/support-cases/{id}/hand-over', { params, body: { reason } }));
+            } catch (error) {
+              throw await overtaken(error, refresh);
+            }
             setHanding(false);
             onHandedOver();
             await queries.invalidateQueries({ queryKey: ['support-cases', 'desk'] });

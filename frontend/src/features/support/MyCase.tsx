@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/preact-query';
 import { useState } from 'preact/hooks';
 import { QueryView } from '../../shared/api/QueryView';
 import { answer, api } from '../../shared/api/client';
+import { overtaken } from '../../shared/api/overtaken';
 import type { SupportCase } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
 import { useForm } from '../../shared/form/useForm';
@@ -15,6 +16,7 @@ import { supportMessages } from './messages';
 import { caseQuery } from './queries';
 import { ReplyForm } from './ReplyForm';
 import { ShareTick } from './ShareTick';
+import { Unsent } from './Unsent';
 import { wayToIdea } from './wayToIdea';
 import css from './Support.module.css';
 
@@ -50,9 +52,12 @@ function Shown({ asked }: { asked: SupportCase }) {
       {closed && <Arrived tone="good" title={m.closedNow} />}
       <Conversation caseId={asked.id} />
       {asked.state === 'CLOSED' ? (
-        <ButtonRow>
-          <ButtonLink href={addresses.ask}>{m.another}</ButtonLink>
-        </ButtonRow>
+        <>
+          <Unsent caseId={asked.id} />
+          <ButtonRow>
+            <ButtonLink href={addresses.ask}>{m.another}</ButtonLink>
+          </ButtonRow>
+        </>
       ) : (
         <>
           <ReplyForm caseId={asked.id} label={m.reply} />
@@ -66,13 +71,18 @@ function Shown({ asked }: { asked: SupportCase }) {
 function Solved({ id, onClosed }: { id: string; onClosed: () => void }) {
   const m = useMessages(supportMessages);
   const queries = useQueryClient();
+  const refresh = () => queries.invalidateQueries({ queryKey: ['support-cases'] });
   const form = useForm({
     initial: {},
     validate: () => ({}),
     submit: async () => {
-      await answer(api.POST('/api/v1/support-cases/{id}/closure', { params: { path: { id } } }));
+      try {
+        await answer(api.POST('/api/v1/support-cases/{id}/closure', { params: { path: { id } } }));
+      } catch (error) {
+        throw await overtaken(error, refresh);
+      }
       onClosed();
-      await queries.invalidateQueries({ queryKey: ['support-cases'] });
+      await refresh();
     },
   });
   return (

@@ -87,7 +87,7 @@ describe('what the team finds for itself', () => {
     expect(await accessibilityProblems()).toEqual([]);
     expect(looks).toBe(0);
     await user.click(screen.getByRole('button', { name: 'Xem số điện thoại' }));
-    expect(await screen.findByRole('link', { name: 'Gọi +84901234567' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Gọi 0901 234 567' })).toHaveAttribute(
       'href',
       'tel:+84901234567',
     );

@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { answer, api, createKey } from '../../shared/api/client';
+import { overtaken } from '../../shared/api/overtaken';
 import type { MessageFile } from '../../shared/api/types';
 import { Form } from '../../shared/form/Form';
 import { Checkbox, TextArea } from '../../shared/form/inputs';
 import { useForm } from '../../shared/form/useForm';
 import { useMessages } from '../../shared/i18n/messages';
 import { Button, ButtonRow } from '../../shared/ui/Button';
+import { keptReply } from './keptReply';
 import { supportMessages } from './messages';
 import { PickFiles } from './PickFiles';
 
@@ -27,24 +29,36 @@ export function ReplyForm({ caseId, label, awaits, prepared }: Props) {
   const queries = useQueryClient();
   const [key, setKey] = useState(createKey);
   const [files, setFiles] = useState<MessageFile[]>([]);
+  const [round, setRound] = useState(0);
   const [arriving, setArriving] = useState(0);
+  const refresh = () => queries.invalidateQueries({ queryKey: ['support-cases'] });
   const form = useForm({
-    initial: { text: '', awaitsAnswer: false },
+    initial: { text: keptReply.get(caseId), awaitsAnswer: false },
     validate: ({ text }) =>
       !text.trim() ? { text: m.replyMissing } : text.trim().length > MOST_TEXT ? { text: m.replyLong } : {},
     submit: async ({ text, awaitsAnswer }) => {
-      await answer(
-        api.POST('/api/v1/support-cases/{id}/messages', {
-          params: { path: { id: caseId }, header: { 'Idempotency-Key': key } },
-          body: { text: text.trim(), awaitsAnswer, files: files.map(({ id }) => id) },
-        }),
-      );
+      try {
+        await answer(
+          api.POST('/api/v1/support-cases/{id}/messages', {
+            params: { path: { id: caseId }, header: { 'Idempotency-Key': key } },
+            body: { text: text.trim(), awaitsAnswer, files: files.map(({ id }) => id) },
+          }),
+        );
+      } catch (error) {
+        throw await overtaken(error, refresh);
+      }
+      // Also when the person has gone to another page meanwhile.
+      keptReply.set(caseId, '');
       form.setValues(() => ({ text: '', awaitsAnswer: false }));
       setFiles([]);
+      setRound((now) => now + 1);
       setKey(createKey());
-      await queries.invalidateQueries({ queryKey: ['support-cases'] });
+      await refresh();
     },
   });
+  const { text: typed } = form.values;
+  // Before anything else happens: whoever reloads right after a key loses nothing.
+  useLayoutEffect(() => keptReply.set(caseId, typed), [caseId, typed]);
   const changed = (change: () => void) => {
     change();
     setKey(createKey());
@@ -74,6 +88,7 @@ export function ReplyForm({ caseId, label, awaits, prepared }: Props) {
         />
       )}
       <PickFiles
+        key={round}
         files={files}
         onChange={(change) => changed(() => setFiles(change))}
         arriving={arriving}

@@ -13,6 +13,7 @@ import { addresses } from './addresses';
 import { Deliveries } from './Deliveries';
 import { deskMessages } from './desk';
 import { Owned } from './Owned';
+import { readablePhone } from './phone';
 import { authorQuery, stuckQuery } from './queues';
 import css from './Support.module.css';
 
@@ -90,7 +91,8 @@ function Author({ idea, describedBy }: { idea: string; describedBy: string }) {
       {({ name, phone, hasEmail, workplace, registeredAt, openRequests }) => (
         <div class={css.facts} role="status">
           <p>
-            {name}. {phone ? <a href={`tel:${phone}`}>{m.phone({ phone })}</a> : m.noPhone}{' '}
+            {name}.{' '}
+            {phone ? <a href={`tel:${phone}`}>{m.phone({ phone: readablePhone(phone) })}</a> : m.noPhone}{' '}
             {hasEmail && m.hasEmail}
           </p>
           <p class="soft">

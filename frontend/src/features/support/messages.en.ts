@@ -68,6 +68,7 @@ export const en = {
   replyMissing: 'Write something',
   replyLong: 'Longer than 2,000 characters. Shorten it.',
   replySend: 'Send',
+  unsent: 'The question was closed while you were writing. What was not sent:',
   shareDraft: 'Let the support team help with this draft',
   shareHint:
     'Whoever takes your question may open and change this draft for 24 hours; they cannot send it for you and do not see the confidential part. You can end it at any time.',

@@ -68,6 +68,7 @@ export const vi = {
   replyMissing: 'Hãy viết nội dung',
   replyLong: 'Dài quá 2.000 ký tự. Hãy viết ngắn lại.',
   replySend: 'Gửi',
+  unsent: 'Câu hỏi đã đóng khi bạn đang viết. Phần chưa gửi:',
   shareDraft: 'Cho tổ hỗ trợ cùng sửa bản nháp này',
   shareHint:
     'Người nhận câu hỏi của bạn mở và sửa được bản nháp này trong 24 giờ; không gửi thay bạn, không thấy phần mật. Bạn tắt lúc nào cũng được.',

@@ -4,6 +4,9 @@ import type { CaseOwner, CaseState, SupportTeam } from '../../shared/api/types';
 
 const NONE = 204;
 
+/** Two people are on one question: what the other one wrote or did comes while the page is looked at. */
+const ANEW = { refetchInterval: 15_000, refetchOnWindowFocus: 'always' } as const;
+
 /** Who helps at the unit, or null when nobody does up to the top. */
 export const teamQuery = (unitId: string | undefined) =>
   queryOptions({
@@ -90,6 +93,7 @@ export const caseQuery = (id: string) =>
     queryKey: ['support-cases', 'one', id],
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/support-cases/{id}', { params: { path: { id } }, signal })),
+    ...ANEW,
   });
 
 /** The conversation from its beginning. */
@@ -105,4 +109,5 @@ export const messagesQuery = (id: string) =>
       ),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
+    ...ANEW,
   });
