@@ -36,6 +36,8 @@ async function signingIn(page: Page, written: Written): Promise<void> {
     link,
   );
   await link.click();
+  // The page before it has a box of the same name.
+  await expect(page.getByRole('heading', { name: 'Đăng ký tài khoản' })).toBeVisible();
   await walk.type(page.getByLabel('Số điện thoại hoặc e-mail'), phone);
   const send = page.getByRole('button', { name: 'Gửi mã cho tôi' });
   await walk.step(
