@@ -4988,7 +4988,7 @@ export interface components {
             times?: components["schemas"]["TimesFilter"] | null;
             place?: components["schemas"]["PlaceFilter"] | null;
             board?: components["schemas"]["BoardFilter"] | null;
-            personal?: boolean;
+            personal: boolean;
             reason?: string | null;
         };
         AskForHelpRequest: {

@@ -31,8 +31,8 @@ record NoticeText(Text title, Text text, String outside, String link) {
             case DATA_ANSWERED -> data("Yêu cầu về dữ liệu của bạn đang được xử lý", "Your request about your data is being worked on");
             case DATA_DONE -> data("Yêu cầu về dữ liệu của bạn đã làm xong", "Your request about your data is done");
             case DATA_REFUSED -> data("Yêu cầu về dữ liệu của bạn đã có trả lời", "Your request about your data was answered");
-            case LIST_IMPORTED -> said("Đã nhập xong danh sách", "Your list was imported", notice.fact("done") + " dòng đã nhập, " + notice.fact("refused") + " dòng bị từ chối.",
-                    notice.fact("done") + " rows taken, " + notice.fact("refused") + " refused.", "/imports?id=" + shown(notice.objectId()));
+            case LIST_IMPORTED -> said("Đã nhập xong danh sách", "Your list was imported", notice.fact("done") + " dòng đã nhập, " + notice.fact("refused") + " dòng lỗi để lại.",
+                    notice.fact("done") + " rows taken, " + notice.fact("refused") + " with errors left.", "/imports?id=" + shown(notice.objectId()));
             case ENTERED_BY_LIST -> said(notice.fact("ideas") + " sáng kiến được nhập cho bạn", notice.fact("ideas") + " initiatives were entered for you",
                     "Đơn vị đã nhập từ danh sách. Nếu có cái không phải của bạn, hãy báo ở đó.", "Your unit entered them from a list. If one is not yours, say so there.", "/my-ideas");
             case DEADLINE_NEAR -> {

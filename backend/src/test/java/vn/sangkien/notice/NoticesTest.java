@@ -95,7 +95,7 @@ class NoticesTest {
         });
 
         Api.as(worker).get(MINE).then().body("items.kind", contains("HELP_ASKED_BACK", "DISPUTE_UPHELD")).body("items[0].link", equalTo("/help-requests?id=" + Id.of(help)));
-        Api.as(officer).get(MINE).then().body("items.kind", contains("LIST_IMPORTED", "ENTRY_DISPUTED", "ENTRY_REMOVED")).body("items[0].text.vi", equalTo("120 dòng đã nhập, 3 dòng bị từ chối."));
+        Api.as(officer).get(MINE).then().body("items.kind", contains("LIST_IMPORTED", "ENTRY_DISPUTED", "ENTRY_REMOVED")).body("items[0].text.vi", equalTo("120 dòng đã nhập, 3 dòng lỗi để lại."));
     }
 
     @Test

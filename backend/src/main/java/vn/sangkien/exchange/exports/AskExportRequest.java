@@ -44,7 +44,7 @@ record AskExportRequest(@NotNull ExportKind kind, @NotNull ExportFormat format, 
                         @Schema(nullable = true) @Valid DisputeFilter disputes, @Schema(nullable = true) @Valid WorkplaceFilter workplaces,
                         @Schema(nullable = true) @Valid GrantFilter grants, @Schema(nullable = true) @Valid EventFilter events,
                         @Schema(nullable = true) @Valid DataRequestFilter dataRequests, @Schema(nullable = true) @Valid DayFilter days, @Schema(nullable = true) @Valid TimesFilter times,
-                        @Schema(nullable = true) @Valid PlaceFilter place, @Schema(nullable = true) @Valid BoardFilter board, boolean personal,
+                        @Schema(nullable = true) @Valid PlaceFilter place, @Schema(nullable = true) @Valid BoardFilter board, @Schema(required = true) boolean personal,
                         @Schema(nullable = true) @Size(max = 500) String reason) {
 
     private static final int SHORTEST_REASON = 5;

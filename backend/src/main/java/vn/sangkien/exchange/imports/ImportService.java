@@ -153,7 +153,7 @@ class ImportService {
     /** Takes the good rows; the bad ones are left. Also goes on after a pause. @throws DomainException 404, 409, 422 {@code import-nothing} */
     @Atomic
     ImportResponse run(long id, ReadVersion read, Caller caller) {
-        ImportJob job = imports.locked(find(id, caller).id());
+        ImportJob job = locked(id, caller);
         ReadVersion.require(read, job.version());
         job.run(clock.instant());
         files.remove(id);
@@ -165,7 +165,7 @@ class ImportService {
     /** Between two chunks. @throws DomainException 404, 409 unless it runs */
     @Atomic
     ImportResponse pause(long id, Caller caller) {
-        ImportJob job = imports.locked(find(id, caller).id());
+        ImportJob job = locked(id, caller);
         job.pause();
         imports.flush();
         audit.write(AuditEntry.of(AuditAction.LIST_PAUSED, AuditObject.IMPORT, id).in(job.unitId()));
@@ -175,7 +175,7 @@ class ImportService {
     /** What is taken already stands. @throws DomainException 404, 409 when it has ended */
     @Atomic
     ImportResponse cancel(long id, Caller caller) {
-        ImportJob job = imports.locked(find(id, caller).id());
+        ImportJob job = locked(id, caller);
         job.cancel(clock.instant());
         files.remove(id);
         imports.flush();
@@ -201,6 +201,12 @@ class ImportService {
     @Atomic
     byte[] slips(long id, int part, String here, Caller caller) {
         return slips.print(find(id, caller).id(), part, caller.id(), here);
+    }
+
+    /** Waits for the chunk that is being taken. Nothing is read before: what that chunk changes would then be another import than the one that was read. */
+    private ImportJob locked(long id, Caller caller) {
+        imports.locked(id);
+        return find(id, caller);
     }
 
     ImportJob find(long id, Caller caller) {

@@ -31,6 +31,7 @@ import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Problem;
 import vn.sangkien.shared.problem.Text;
 import vn.sangkien.shared.problem.Violation;
+import vn.sangkien.shared.text.OldFont;
 import vn.sangkien.shared.time.Time;
 import vn.sangkien.shared.transaction.Atomic;
 import vn.sangkien.unit.UnitService;
@@ -130,7 +131,7 @@ class ImportWork {
         List<RawRow> next = rows.toMake(id, job.position(), most);
         if (next.isEmpty()) {
             job.finish(clock.instant());
-            imported.fire(new ListImported(id, job.operatorId(), job.unitId(), job.done(), job.refused()));
+            imported.fire(new ListImported(id, job.operatorId(), job.unitId(), job.done(), job.errors() + job.refused()));
             return false;
         }
         List<Judged> judged = judged(job, next);
@@ -196,7 +197,8 @@ class ImportWork {
         LocalDate today = Time.dayOf(clock.instant());
         Map<Integer, String> matching = json.matching(job);
         Importer importer = importers.of(job.kind());
-        Map<Boolean, List<Cells>> cells = read.stream().map(row -> new Cells(row, matching, job.font(), today))
+        OldFont suspected = job.font() != null ? null : Optional.ofNullable(job.suspectedFont()).orElseGet(() -> read.stream().flatMap(row -> Cells.suspectedFont(row).stream()).findFirst().orElse(null));
+        Map<Boolean, List<Cells>> cells = read.stream().map(row -> new Cells(row, matching, job.font(), suspected, today))
                 .collect(Collectors.partitioningBy(row -> row.raw(importer.externalId()).startsWith(ImportTemplate.EXAMPLE)));
         return Stream.concat(cells.get(true).stream().map(row -> Judged.nothing(row, null, RowOutcome.SKIPPED)), importer.judge(job.target(), cells.get(false)).stream())
                 .sorted(Comparator.comparing(row -> row.row().number())).toList();

@@ -111,7 +111,9 @@ public class UnitImportService {
     /** What is made already stands. @throws DomainException 404, 409 when it has ended */
     @Atomic
     UnitImportResponse cancel(long id, Caller caller) {
-        UnitImport job = imports.locked(find(id, caller).id());
+        // Before anything is read: the chunk that is being taken changes it.
+        imports.locked(id);
+        UnitImport job = find(id, caller);
         job.cancel(clock.instant());
         imports.flush();
         audit.write(AuditEntry.of(AuditAction.IMPORT_CANCELLED, AuditObject.IMPORT, id).in(job.unitId()));

@@ -114,6 +114,25 @@ class IdeaImportTest {
     }
 
     @Test
+    void onePhoneUnderTwoNamesIsAskedAbout() {
+        String phone = phone();
+        sheet.row("P1", phone, place.code()).row("P2", phone, place.code(), "Họ tên tác giả", "Trần Khác Tên", "Tên sáng kiến", "Giá đỡ cuộn dây của người khác");
+        String id = uploaded(sheet.csv());
+
+        calls.checked(officer, id).body("warned", equalTo(1)).body("creates", equalTo(2));
+        Api.as(officer).queryParam("warned", true).get("/api/v1/imports/{id}/rows", id).then().body("items.row", contains(3)).body("items[0].findings.cause", hasItem("other-name"));
+    }
+
+    @Test
+    void whereOneRowIsInAnOldFontTheOthersAreLookedAtClosely() {
+        sheet.row("F1", phone(), place.code(), "Họ tên tác giả", "Ph¹m Quèc B¶o").row("F2", phone(), place.code(), "Họ tên tác giả", "Vò ThÞ Lan").row("F3", phone(), place.code());
+        String id = uploaded(sheet.csv());
+
+        calls.checked(officer, id).body("errors", equalTo(1)).body("suspectedFont", equalTo("TCVN3"));
+        Api.as(officer).queryParam("warned", true).get("/api/v1/imports/{id}/rows", id).then().body("items.row", contains(3)).body("items[0].findings.cause", hasItem("perhaps-legacy-font"));
+    }
+
+    @Test
     void everyAuthorHearsOnceHowManyCameInForThem() {
         String twice = phone();
         sheet.row("N1", twice, place.code()).row("N2", twice, place.code(), "Tên sáng kiến", "Giá đỡ cuộn dây thứ hai").row("N3", phone(), place.code())

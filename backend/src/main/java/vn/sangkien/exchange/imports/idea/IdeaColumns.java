@@ -31,7 +31,7 @@ public final class IdeaColumns {
                     + "tác giả nhận phiếu in có mã.",
                     "A mobile number (format the cells as text to keep the leading 0) or e-mail. With it the author takes the idea over. In a list of ideas the cell stays empty for an author "
                     + "who has none: they get a printed slip with a code."), "0901234567", List.of(),
-            "Điện thoại", "Số điện thoại", "SĐT", "Di động", "Số di động", "Phone", "Mobile", "E-mail", "Email", "SĐT tác giả", "Điện thoại liên hệ");
+            "Điện thoại", "Số điện thoại", "SĐT", "Số ĐT", "Di động", "Số di động", "Phone", "Mobile", "E-mail", "Email", "SĐT tác giả", "Điện thoại liên hệ");
     public static final Column UNIT = Column.of("UNIT_CODE", "Mã đơn vị", "Unit code", true,
             new Text("Mã của đơn vị nơi tác giả làm việc, trong phạm vi bạn phụ trách.", "Code of the author's workplace, inside the units in your charge."), "", List.of(),
             "Đơn vị", "Mã công đoàn", "Unit", "Mã ĐV", "Mã CĐCS", "Mã đơn vị công tác");

@@ -98,7 +98,7 @@ class IdeaImporter implements Importer {
         if (cells.failed()) {
             return Judged.refused(cells, row.externalId());
         }
-        authors.expect(row.author(), place.id());
+        authors.expect(row.author(), place.id(), cells);
         if (before == null) {
             ideas.expect(cells.number(), () -> authors.take(row.author(), place.id()), row.formIn(place.id()), row.declarations());
         }

@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.sangkien.account.Contact;
+import vn.sangkien.exchange.imports.idea.IdeaColumns;
 import vn.sangkien.exchange.imports.row.Target;
+import vn.sangkien.exchange.imports.sheet.Cells;
+import vn.sangkien.exchange.imports.sheet.Finding;
 import vn.sangkien.shared.problem.DomainException;
 import vn.sangkien.shared.problem.Refusals;
+import vn.sangkien.shared.text.Folded;
 
 /** The people of the rows of one chunk, looked up and made in sets as soon as the first of them is taken. */
 public final class PeopleTogether {
@@ -25,11 +29,16 @@ public final class PeopleTogether {
         this.target = target;
     }
 
-    /** That a row which may be taken is about this person. */
-    public void expect(PersonRow person, long unit) {
-        if (person.contact() != null) {
-            expected.putIfAbsent(contact(person), person);
-            units.putIfAbsent(contact(person), unit);
+    /** That a row which may be taken is about this person. Who has the same phone under another name is asked about at the cell. */
+    public void expect(PersonRow person, long unit, Cells cells) {
+        if (person.contact() == null) {
+            return;
+        }
+        PersonRow first = expected.putIfAbsent(contact(person), person);
+        units.putIfAbsent(contact(person), unit);
+        if (first != null && !Folded.of(first.name()).equals(Folded.of(person.name()))) {
+            cells.add(Finding.warning(IdeaColumns.CONTACT, "other-name", "ở một dòng khác thuộc về \"" + first.name() + "\". Một số điện thoại hoặc e-mail là một người: dòng này sẽ đứng tên người đó.",
+                    "belongs to \"" + first.name() + "\" in another row. One phone or e-mail is one person: this row will be theirs."));
         }
     }
 

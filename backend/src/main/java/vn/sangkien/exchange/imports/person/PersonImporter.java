@@ -88,7 +88,7 @@ class PersonImporter implements Importer {
         if (cells.failed()) {
             return Judged.refused(cells, content.externalId());
         }
-        together.expect(content.person(), place.id());
+        together.expect(content.person(), place.id(), cells);
         return Judged.toMake(cells, content.externalId(), before == null ? RowOutcome.CREATE : RowOutcome.CHANGE, () -> make(target, cells.number(), content, place, hash, together));
     }
 

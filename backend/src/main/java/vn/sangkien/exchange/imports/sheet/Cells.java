@@ -32,15 +32,21 @@ public final class Cells {
     private final RawRow row;
     private final Map<String, Integer> places;
     private final OldFont font;
+    private final OldFont suspected;
     private final LocalDate today;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @param matching names of columns by place @param font from which texts are to be converted; null for none */
-    public Cells(RawRow row, Map<Integer, String> matching, OldFont font, LocalDate today) {
+    /**
+     * @param matching  names of columns by place
+     * @param font      from which texts are to be converted; null for none
+     * @param suspected in which others of the list seem to be written; null for none
+     */
+    public Cells(RawRow row, Map<Integer, String> matching, OldFont font, OldFont suspected, LocalDate today) {
         this.row = row;
         this.places = new HashMap<>();
         matching.forEach((place, column) -> places.put(column, place));
         this.font = font;
+        this.suspected = suspected;
         this.today = today;
         if (row.uneven()) {
             findings.add(Finding.ofRow(true, "columns", "Dòng này có " + row.cells().size() + " ô, khác với dòng tiêu đề; hãy kiểm tra dấu ngăn cách.",
@@ -137,6 +143,10 @@ public final class Cells {
         }
         old.ifPresent(found -> error(column, "legacy-font", "gõ bằng phông chữ cũ " + found + ", có lẽ là \"" + shortened(found.read(text)) + "\"; hãy chọn chuyển sang Unicode rồi kiểm tra lại.",
                 "was typed in the old font " + found + ", probably \"" + shortened(found.read(text)) + "\"; choose to convert it and check again."));
+        if (old.isEmpty() && suspected != null && text.chars().allMatch(sign -> sign < 0x100) && !suspected.read(text).equals(text)) {
+            findings.add(Finding.warning(column, "perhaps-legacy-font", "có thể cũng gõ bằng phông chữ cũ " + suspected + " như các dòng khác, khi đó là \"" + shortened(suspected.read(text)) + "\"; hãy xem kỹ.",
+                    "may be typed in the old font " + suspected + " like other rows, and then is \"" + shortened(suspected.read(text)) + "\"; look closely."));
+        }
         return text;
     }
 

@@ -20,6 +20,8 @@ public final class HeadMatch {
     public static final String REASON_EN = "Why it was not imported";
 
     private static final double CLOSE = 0.6;
+    /** Its own title, before any other name of a column. */
+    private static final double EXACT = 2;
 
     private HeadMatch() {
     }
@@ -55,8 +57,9 @@ public final class HeadMatch {
             return 0;
         }
         String unicode = LegacyFont.in(title).map(font -> font.read(title)).orElse(title);
-        return Stream.concat(Stream.of(column.title().vi(), column.title().en(), column.name()), column.alsoCalled().stream())
-                .mapToDouble(name -> alike(words(unicode), words(name))).max().orElse(0);
+        double own = Stream.of(column.title().vi(), column.title().en(), column.name()).mapToDouble(name -> alike(words(unicode), words(name))).max().orElse(0);
+        double other = column.alsoCalled().stream().mapToDouble(name -> alike(words(unicode), words(name))).max().orElse(0);
+        return own == 1 ? EXACT : Math.max(own, other);
     }
 
     /** One for the same words, less the more of them are only in one of the two. */
