@@ -1,6 +1,7 @@
 package vn.sangkien.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,12 +26,14 @@ public class GrantService {
     private final RoleGrantRepository grants;
     private final ClientService clients;
     private final Audit audit;
+    private final Event<GrantEnded> gone;
     private final Clock clock;
 
-    GrantService(RoleGrantRepository grants, ClientService clients, Audit audit, Clock clock) {
+    GrantService(RoleGrantRepository grants, ClientService clients, Audit audit, Event<GrantEnded> gone, Clock clock) {
         this.grants = grants;
         this.clients = clients;
         this.audit = audit;
+        this.gone = gone;
         this.clock = clock;
     }
 
@@ -114,5 +117,6 @@ public class GrantService {
     private void tellEnd(RoleGrant grant, Long by, String reason) {
         audit.write(AuditEntry.of(AuditAction.GRANT_ENDED, AuditObject.GRANT, grant.id()).by(by).forWhom(grant.accountId()).in(grant.unitId())
                 .with("role", grant.role()).because(reason));
+        gone.fire(new GrantEnded(grant.accountId(), grant.role(), grant.unitId()));
     }
 }

@@ -58,6 +58,11 @@ class SupportCaseRepository implements PanacheRepositoryBase<SupportCase, Long> 
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What the person is to go on with. */
+    List<SupportCase> heldBy(long person) {
+        return list("assigneeId = ?1 and state in ?2 order by id", person, List.of(CaseState.ASSIGNED, CaseState.WAITING_WORKER));
+    }
+
     List<SupportCase> unfinishedOn(long desk) {
         return list("deskId = ?1 and state <> ?2 order by id", desk, CaseState.CLOSED);
     }

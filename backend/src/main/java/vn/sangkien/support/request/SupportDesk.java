@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import vn.sangkien.account.Caller;
+import vn.sangkien.account.GrantEnded;
+import vn.sangkien.account.GrantService;
 import vn.sangkien.account.Role;
 import vn.sangkien.audit.Audit;
 import vn.sangkien.audit.AuditAction;
@@ -26,6 +29,7 @@ import vn.sangkien.support.team.SupportTeamDissolved;
 import vn.sangkien.support.team.SupportTeamFounded;
 import vn.sangkien.support.team.SupportTeamResponse;
 import vn.sangkien.support.team.SupportTeams;
+import vn.sangkien.unit.UnitService;
 
 /** What the teams do with the requests on their desks. */
 @ApplicationScoped
@@ -39,14 +43,18 @@ class SupportDesk {
     private final CaseQueue queue;
     private final CaseReader reader;
     private final SupportTeams teams;
+    private final GrantService grants;
+    private final UnitService units;
     private final Audit audit;
     private final Clock clock;
 
-    SupportDesk(SupportCaseRepository cases, CaseQueue queue, CaseReader reader, SupportTeams teams, Audit audit, Clock clock) {
+    SupportDesk(SupportCaseRepository cases, CaseQueue queue, CaseReader reader, SupportTeams teams, GrantService grants, UnitService units, Audit audit, Clock clock) {
         this.cases = cases;
         this.queue = queue;
         this.reader = reader;
         this.teams = teams;
+        this.grants = grants;
+        this.units = units;
         this.audit = audit;
         this.clock = clock;
     }
@@ -114,6 +122,19 @@ class SupportDesk {
 
     void dissolved(@Observes SupportTeamDissolved team) {
         moveAll(cases.unfinishedOn(team.unitId()), team.next());
+    }
+
+    /** What somebody had who answers for its desk no more is anybody's again. */
+    void ended(@Observes GrantEnded grant) {
+        if (!Arrays.asList(ANSWERING).contains(grant.role())) {
+            return;
+        }
+        Set<Long> left = grants.unitsAs(grant.accountId(), ANSWERING);
+        Instant now = clock.instant();
+        cases.heldBy(grant.accountId()).stream().filter(request -> !units.within(request.deskId(), left)).forEach(request -> {
+            request.release();
+            cases.add(new SupportMessage(request.id(), CasePart.PROGRAMME, CaseEvent.RELEASED, null, null, now));
+        });
     }
 
     /** @param desk null for the unit from which each was asked */

@@ -121,6 +121,19 @@ class SupportCaseTest {
     }
 
     @Test
+    void whatSomebodyHadWhoLosesTheRoleIsAnybodysAgain() {
+        String id = ask("Ai trả lời tôi khi chị ấy nghỉ?");
+        act(member, id, "assignment", Map.of("memberId", member.id())).statusCode(200);
+        Person second = world.person("Anh Tổ Viên", Role.SUPPORT, district);
+
+        String grant = Api.as(admin).get("/api/v1/units/{id}/grants", district.id()).then().statusCode(200).extract().path("items.find { it.personId == '" + member.id() + "' }.id");
+        Api.creating(admin).body(Map.of("reason", "Chuyển công tác")).post("/api/v1/units/{id}/grants/{grant}/end", district.id(), grant).then().statusCode(200);
+
+        get(second, id).body("state", equalTo("OPEN")).body("assignee", nullValue());
+        Api.as(worker).get(ALL + "/{id}/messages", id).then().body("items.event", contains("WROTE", "TAKEN", "RELEASED")).body("items[2].part", equalTo("PROGRAMME"));
+    }
+
+    @Test
     void outsidersSeeNothingOfIt() {
         String id = ask("Chỉ tổ hỗ trợ được đọc.");
         Person elsewhere = world.person("Tổ Nơi Khác", Role.SUPPORT, world.upper(province, "Công đoàn quận bên cạnh"));
