@@ -24,7 +24,7 @@ enum ReportColumn {
     PCT_REGISTERED("% chỉ tiêu đăng ký", 3.6f, ReportLine::pctRegistered),
     COVERED("CĐCS có sáng kiến", 3.4f, ReportLine::covered),
     PCT_COVERED("Độ phủ %", 3.2f, ReportLine::pctCovered),
-    BENEFIT("Giá trị làm lợi khai báo (đồng/năm)", 6f, ReportLine::benefit);
+    BENEFIT("Giá trị làm lợi khai báo (đồng/năm)", 7.8f, ReportLine::benefit);
 
     final String title;
     /** On paper, seen from the others. */

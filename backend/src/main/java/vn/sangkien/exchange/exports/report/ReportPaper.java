@@ -4,6 +4,7 @@ import static vn.sangkien.shared.paper.Typeface.BOLD;
 import static vn.sangkien.shared.paper.Typeface.PLAIN;
 import static vn.sangkien.shared.paper.Typeface.nfc;
 
+import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
@@ -33,6 +34,7 @@ final class ReportPaper {
     private static final Color HEAD = new Color(0xF3, 0xE7, 0xD3);
     private static final float MARGIN = 26;
     private static final float SIZE = 6.6f;
+    private static final float SIGNATURE = 9.5f;
     private static final ReportColumn[] COLUMNS = ReportColumn.values();
 
     private final FederationReport report;
@@ -112,14 +114,19 @@ final class ReportPaper {
         table.setWidthPercentage(100);
         table.setSpacingBefore(14);
         table.setKeepTogether(true);
-        for (String signer : new String[] {"Người lập biểu\n(ký, ghi rõ họ tên)", "............, ngày ...... tháng ...... năm ............\nTM. BAN THƯỜNG VỤ\n(ký, đóng dấu, ghi rõ họ tên)"}) {
-            var cell = new PdfPCell(new Phrase(13, nfc(signer), new Font(BOLD, 9.5f)));
-            cell.setBorder(Rectangle.NO_BORDER);
-            cell.setHorizontalAlignment(Element.ALIGN_CENTER);
-            cell.setFixedHeight(92);
-            table.addCell(cell);
-        }
+        table.addCell(signature("Người lập biểu", "(ký, ghi rõ họ tên)"));
+        table.addCell(signature("............, ngày ...... tháng ...... năm ............\nTM. BAN THƯỜNG VỤ", "(ký, đóng dấu, ghi rõ họ tên)"));
         document.add(table);
+    }
+
+    private static PdfPCell signature(String who, String how) {
+        var words = new Phrase(SIGNATURE * 1.6f, nfc(who) + "\n", new Font(BOLD, SIGNATURE));
+        words.add(new Chunk(nfc(how), new Font(PLAIN, SIGNATURE)));
+        var cell = new PdfPCell(words);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+        cell.setFixedHeight(100);
+        return cell;
     }
 
     private void paragraph(String text, Font font, int alignment) {
