@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, takes } from '../../../test/answers';
@@ -75,6 +75,24 @@ describe('the team of a unit', () => {
     expect(await screen.findByText(ready.text)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Thêm câu trả lời' })).toBeNull();
     expect(screen.queryByRole('button', { name: /Sửa câu trả lời/ })).toBeNull();
+  });
+
+  it('warns that nobody answers while the team has no members, and leads those who may to the rights', async () => {
+    const none = gets(`/units/${unit.id}/support-team/members`, { items: [], nextCursor: null });
+    server.use(about, none, ofUnit, readyAnswers());
+    showPage(`/support-team?unit=${unit.id}`, pages, officer);
+    expect(await screen.findByText(/sẽ không có ai trả lời/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Cấp quyền' })).toBeNull();
+    expect(await accessibilityProblems()).toEqual([]);
+
+    cleanup();
+    const right = { unitId: unit.id, from: '2026-01-01T00:00:00Z', until: null };
+    showPage(`/support-team?unit=${unit.id}`, pages, { ...member, grants: [{ role: 'ADMIN', ...right }] });
+    expect(await screen.findByText(/sẽ không có ai trả lời/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Cấp quyền' })).toHaveAttribute(
+      'href',
+      `/units/${unit.id}/grants`,
+    );
   });
 
   it('is founded below one that helps meanwhile', async () => {

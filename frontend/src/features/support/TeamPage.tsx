@@ -7,6 +7,7 @@ import type { Me } from '../../shared/api/types';
 import { useMessages } from '../../shared/i18n/messages';
 import { path, paths, withQuery } from '../../shared/paths';
 import { Arrived } from '../../shared/ui/Arrived';
+import { Notice } from '../../shared/ui/Notice';
 import { Page } from '../../shared/ui/Page';
 import { addresses } from './addresses';
 import { deskMessages } from './desk';
@@ -19,6 +20,10 @@ const maySet = (me: Me) =>
   me.grants.some(({ role }) => role === 'SUPPORT' || role === 'ADMIN' || role === 'UNIT_OFFICER');
 
 const leads = (me: Me) => me.grants.some(({ role }) => role === 'ADMIN' || role === 'UNIT_OFFICER');
+
+/** Whom the page of the rights lets in. */
+const seesGrants = (me: Me) =>
+  me.grants.some(({ role }) => role === 'ADMIN' || role === 'LEADER' || role === 'DPO');
 
 /** How the team of `?unit=` is reached, and who belongs to it. */
 export default function TeamPage() {
@@ -69,12 +74,12 @@ function Team({ unitId, me }: { unitId: string; me: Me }) {
           );
         }}
       </QueryView>
-      <Members unitId={unitId} />
+      <Members unitId={unitId} hasTeam={team.data?.unit.id === unitId} me={me} />
     </>
   );
 }
 
-function Members({ unitId }: { unitId: string }) {
+function Members({ unitId, hasTeam, me }: { unitId: string; hasTeam: boolean; me: Me }) {
   const m = useMessages(deskMessages);
   const members = useQuery(membersQuery(unitId));
   return (
@@ -84,7 +89,15 @@ function Members({ unitId }: { unitId: string }) {
       <QueryView
         query={members}
         isEmpty={({ items }) => items.length === 0}
-        empty={<p role="status">{m.noMembers}</p>}
+        empty={
+          hasTeam ? (
+            <Notice tone="bad" title={m.nobodyAnswers}>
+              <p>{m.nobodyAnswersText}</p>
+            </Notice>
+          ) : (
+            <p role="status">{m.noMembers}</p>
+          )
+        }
       >
         {({ items }) => (
           <ul class={css.list} aria-labelledby="members">
@@ -94,9 +107,11 @@ function Members({ unitId }: { unitId: string }) {
           </ul>
         )}
       </QueryView>
-      <p>
-        <a href={path(paths.unitGrants, { id: unitId })}>{m.grants}</a>
-      </p>
+      {seesGrants(me) && (
+        <p>
+          <a href={path(paths.unitGrants, { id: unitId })}>{m.grants}</a>
+        </p>
+      )}
     </section>
   );
 }

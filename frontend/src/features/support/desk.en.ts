@@ -4,6 +4,7 @@ export const en = {
   title: 'Support',
   lead: 'What workers ask; who has waited longest comes first.',
   state: 'State',
+  awaited: 'Waits for the team',
   anyState: 'All that are not closed',
   states: {
     OPEN: 'Nobody has it',
@@ -94,6 +95,9 @@ export const en = {
   members: 'Members',
   membersHint: 'Those who hold the right “Initiative support team” over exactly this unit.',
   noMembers: 'Nobody yet.',
+  nobodyAnswers: 'Nobody is in this team',
+  nobodyAnswersText:
+    'Questions that come to this team are answered by nobody until somebody is given the support role at this unit.',
   grants: 'Give rights',
   unit: 'Page of the unit',
   chooseUnit: 'Open this page from the page of a unit.',

@@ -4,6 +4,7 @@ export const vi = {
   title: 'Hỗ trợ',
   lead: 'Câu hỏi của người lao động, ai chờ lâu nhất ở trên cùng.',
   state: 'Trạng thái',
+  awaited: 'Chờ tổ hỗ trợ',
   anyState: 'Tất cả chưa đóng',
   states: {
     OPEN: 'Chưa ai nhận',
@@ -100,6 +101,9 @@ export const vi = {
   members: 'Thành viên',
   membersHint: 'Là những người được cấp quyền “Tổ hỗ trợ sáng kiến” đúng tại đơn vị này.',
   noMembers: 'Chưa có ai.',
+  nobodyAnswers: 'Tổ hỗ trợ chưa có ai',
+  nobodyAnswersText:
+    'Câu hỏi gửi đến tổ này sẽ không có ai trả lời, cho đến khi có người được cấp quyền “Tổ hỗ trợ sáng kiến” tại đơn vị này.',
   grants: 'Cấp quyền',
   unit: 'Trang của đơn vị',
   chooseUnit: 'Mở trang này từ trang của một đơn vị.',

@@ -62,22 +62,23 @@ export const mineQuery = (cursor: string | undefined) =>
   });
 
 export interface DeskFilter {
-  state?: CaseState | undefined;
+  /** None is all that is not closed. */
+  states: readonly CaseState[];
   owner?: CaseOwner | undefined;
   /** With all below it. */
   unit?: string | undefined;
   cursor?: string | undefined;
 }
 
-export const deskQuery = ({ state, owner, unit, cursor }: DeskFilter) =>
+export const deskQuery = ({ states, owner, unit, cursor }: DeskFilter) =>
   queryOptions({
-    queryKey: ['support-cases', 'desk', state ?? '', owner ?? '', unit ?? '', cursor ?? ''],
+    queryKey: ['support-cases', 'desk', states.join(), owner ?? '', unit ?? '', cursor ?? ''],
     queryFn: ({ signal }) =>
       answer(
         api.GET('/api/v1/support-cases', {
           params: {
             query: {
-              ...(state ? { state: [state] } : {}),
+              ...(states.length > 0 ? { state: [...states] } : {}),
               ...(owner ? { owner } : {}),
               ...(unit ? { unit } : {}),
               ...(cursor ? { cursor } : {}),
