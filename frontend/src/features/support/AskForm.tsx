@@ -16,7 +16,6 @@ import { commonMessages } from '../../shared/words/common';
 import { choicesOf } from '../../shared/words/domain';
 import { supportMessages } from './messages';
 import type { Along } from './step';
-import { TeamCard } from './TeamCard';
 
 const LEAST_TEXT = 5;
 const MOST_TEXT = 2000;
@@ -25,6 +24,7 @@ const MOST_NAME = 100;
 const MOST_PHONE = 30;
 const LEAST_DIGITS = 9;
 
+const TeamCard = lazyPart(() => import('./TeamCard').then((loaded) => loaded.TeamCard));
 const PickFiles = lazyPart(() => import('./PickFiles').then((loaded) => loaded.PickFiles));
 
 interface Values {

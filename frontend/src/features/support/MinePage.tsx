@@ -6,15 +6,21 @@ import { useFormats } from '../../shared/i18n/formats';
 import { useMessages } from '../../shared/i18n/messages';
 import { withQuery } from '../../shared/paths';
 import { ButtonLink, ButtonRow } from '../../shared/ui/Button';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import { Page } from '../../shared/ui/Page';
 import { Pagination } from '../../shared/ui/Pagination';
+import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
 import { addresses } from './addresses';
 import { CaseTag } from './CaseTag';
 import { supportMessages } from './messages';
-import { MyCase } from './MyCase';
 import { mineQuery } from './queries';
 import css from './Support.module.css';
+
+const MyCase = lazyPart(
+  () => import('./MyCase').then((loaded) => loaded.MyCase),
+  () => <Loading />,
+);
 
 /** What the worker asked; with `?id=` one conversation. */
 export default function MinePage() {
@@ -32,6 +38,11 @@ export default function MinePage() {
       </SignedIn>
     </Page>
   );
+}
+
+function Loading() {
+  const common = useMessages(commonMessages);
+  return <Skeleton label={common.loading} lines={6} />;
 }
 
 function List() {
