@@ -26,17 +26,19 @@ export function MoreFields({ form }: { form: EntryFormState }) {
       onToggle={({ currentTarget }) => form.set('isMoreOpen', currentTarget.open)}
     >
       <summary>{m.more}</summary>
-      <p class="soft">{m.moreHint}</p>
-      <Checkbox
-        name="directWorker"
-        label={m.directWorker}
-        error={errors['directWorker']}
-        checked={values.directWorker}
-        onChange={(checked) => form.set('directWorker', checked)}
-      />
-      <TextArea {...text('conditions')} rows={2} maxLength={2000} />
-      <TextField {...text('benefitVnd')} hint={m.benefitVndHint} inputMode="numeric" short />
-      <TextArea {...text('confidential')} hint={m.confidentialHint} rows={2} maxLength={4000} />
+      <div class={css.desk}>
+        <p class="soft">{m.moreHint}</p>
+        <Checkbox
+          name="directWorker"
+          label={m.directWorker}
+          error={errors['directWorker']}
+          checked={values.directWorker}
+          onChange={(checked) => form.set('directWorker', checked)}
+        />
+        <TextArea {...text('conditions')} rows={2} maxLength={2000} />
+        <TextField {...text('benefitVnd')} hint={m.benefitVndHint} inputMode="numeric" short />
+        <TextArea {...text('confidential')} hint={m.confidentialHint} rows={2} maxLength={4000} />
+      </div>
     </details>
   );
 }
