@@ -1,10 +1,12 @@
-import { screen } from '@testing-library/preact';
+import { act, cleanup, screen } from '@testing-library/preact';
+import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility';
 import { gets, refuses, takes } from '../../../test/answers';
 import { unit, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
+import { signOut } from '../../shared/api/session';
 import type { EnteredForMe, Receipt } from '../../shared/api/types';
 import ClaimPage from './ClaimPage';
 
@@ -66,8 +68,45 @@ it('opens from the QR code, keeps the code out of the address, and leads to the 
   expect(await accessibilityProblems()).toEqual([]);
 
   await user.click(screen.getByRole('button', { name: /Không phải của tôi/ }));
+  expect(screen.getByRole('dialog')).toHaveTextContent('không có tin báo kết quả');
   await user.click(screen.getByRole('button', { name: 'Báo không phải của tôi' }));
   await expect.poll(() => said.received[0]?.body).toEqual({ code, ideaId: 'idea-1', words: null });
+  expect(await screen.findByText('Đã ghi nhận: không phải của bạn')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Đăng nhập để nhận' })).toBeNull();
+  expect(await accessibilityProblems()).toEqual([]);
+});
+
+it('says where to go with the receipt of another name, and lets another code be entered beside the own list', async () => {
+  server.use(
+    takes('post', '/claims/receipt', () => receipt).handler,
+    refuses('post', '/claims', { type: '/problems/claim-name-differs', status: 409, title: 'Họ tên khác' }),
+    gets('/me/entered-ideas', { items: [{ ...entered, id: 'idea-2', title: 'Xe đẩy' }], nextCursor: null }),
+  );
+  const user = showPage(`/claim?code=${code}`, pages, worker);
+  await user.click(await screen.findByRole('button', { name: 'Nhận về tài khoản của tôi' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Họ tên khác');
+  expect(screen.getByRole('link', { name: 'Sửa họ tên' })).toHaveAttribute('href', '/me/data');
+  expect(screen.getByRole('link', { name: 'Hỏi tổ hỗ trợ' })).toHaveAttribute('href', '/ask-for-help');
+  expect(screen.getByRole('link', { name: 'Xe đẩy' })).toBeInTheDocument();
+  expect(await accessibilityProblems()).toEqual([]);
+
+  await user.click(screen.getByRole('button', { name: 'Nhập mã khác' }));
+  expect(await screen.findByLabelText('Mã trên phiếu biên nhận')).toHaveValue('');
+  expect(screen.queryByRole('heading', { name: 'Giá treo dụng cụ' })).toBeNull();
+});
+
+it('leaves no receipt to whoever comes after signing out', async () => {
+  server.use(
+    takes('post', '/claims/receipt', () => receipt).handler,
+    http.post('*/api/v1/auth/logout', () => new HttpResponse(null, { status: 204 })),
+    gets('/me/entered-ideas', { items: [], nextCursor: null }),
+  );
+  showPage(`/claim?code=${code}`, pages, worker);
+  expect(await screen.findByRole('heading', { name: 'Giá treo dụng cụ' })).toBeInTheDocument();
+  await act(signOut);
+  cleanup();
+  showPage('/claim', pages);
+  expect(await screen.findByLabelText('Mã trên phiếu biên nhận')).toHaveValue('');
 });
 
 it('says what is missing of a code, and what the server says of a wrong one', async () => {
@@ -132,12 +171,17 @@ it('gives back what came with the receipt of somebody else', async () => {
   server.use(
     gets('/me/entered-ideas', { items: [], nextCursor: null }),
     gets('/me/joined-receipts', { items: [join], nextCursor: null }),
+    takes('post', '/claims/receipt', () => receipt).handler,
+    takes('post', '/claims', () => ({ joined: 2 })).handler,
     returned.handler,
   );
-  const user = showPage('/claim', pages, worker);
+  const user = showPage(`/claim?code=${code}`, pages, worker);
+  await user.click(await screen.findByRole('button', { name: 'Nhận về tài khoản của tôi' }));
+  expect(await screen.findByText('Đã nhận về tài khoản của bạn')).toBeInTheDocument();
   await user.click(await screen.findByRole('button', { name: 'Không phải của tôi, trả lại' }));
   expect(screen.getByRole('dialog')).toHaveTextContent('lại đứng tên Nguyễn Thị Giấy');
   expect(await accessibilityProblems()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Trả lại' }));
   await expect.poll(() => returned.received.length).toBe(1);
+  await expect.poll(() => screen.queryByText('Đã nhận về tài khoản của bạn')).toBeNull();
 });

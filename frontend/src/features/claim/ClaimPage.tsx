@@ -4,7 +4,7 @@ import type { Receipt } from '../../shared/api/types';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths } from '../../shared/paths';
 import { Arrived } from '../../shared/ui/Arrived';
-import { ButtonLink } from '../../shared/ui/Button';
+import { Button, ButtonLink } from '../../shared/ui/Button';
 import { Page } from '../../shared/ui/Page';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
@@ -39,6 +39,11 @@ export default function ClaimPage() {
     keepCode(code);
     setOpened({ code, receipt });
   };
+  const another = () => {
+    forgetCode();
+    setOpened(null);
+    setJoined(null);
+  };
   return (
     <Page title={m.title} lead={opened ? undefined : m.lead} narrow>
       {joined !== null && (
@@ -60,8 +65,15 @@ export default function ClaimPage() {
         />
       )}
       {!opened && joined === null && <CodeForm onOpened={show} />}
-      {me && !opened && <MinePart />}
-      {me && !opened && <GiveBack />}
+      {(opened || joined !== null) && (
+        <div>
+          <Button look="secondary" onClick={another}>
+            {m.another}
+          </Button>
+        </div>
+      )}
+      {me && <MinePart />}
+      {me && <GiveBack onGivenBack={() => setJoined(null)} />}
     </Page>
   );
 }

@@ -13,7 +13,7 @@ import { claimMessages } from './messages';
 import { joinedQuery } from './queries';
 
 /** What came with receipts of people entered from paper, for as long as it can go back. Nothing where there was none. */
-export function GiveBack() {
+export function GiveBack({ onGivenBack }: { onGivenBack: () => void }) {
   const m = useMessages(claimMessages);
   const joins = useQuery(joinedQuery).data?.items ?? [];
   const shown = joins.filter(({ givenBackAt, until }) => givenBackAt || Date.parse(until) > Date.now());
@@ -23,14 +23,14 @@ export function GiveBack() {
       <h2 id="joined">{m.joinedTitle}</h2>
       <ul class={css.cards}>
         {shown.map((join) => (
-          <Joined key={join.id} join={join} />
+          <Joined key={join.id} join={join} onGivenBack={onGivenBack} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Joined({ join }: { join: JoinOfMine }) {
+function Joined({ join, onGivenBack }: { join: JoinOfMine; onGivenBack: () => void }) {
   const m = useMessages(claimMessages);
   const formats = useFormats();
   const queries = useQueryClient();
@@ -41,6 +41,7 @@ function Joined({ join }: { join: JoinOfMine }) {
     submit: async () => {
       await answer(api.POST('/api/v1/me/joined-receipts/{id}/return', { params: { path: { id: join.id } } }));
       setOpen(false);
+      onGivenBack();
       await queries.invalidateQueries();
     },
   });

@@ -1,3 +1,5 @@
+import { onSignOut } from '../../shared/api/session';
+
 const KEPT = 'sk.claim';
 
 /** The code of the address or of before signing in. It leaves the address at once, so that it is in no history and no link. */
@@ -10,3 +12,9 @@ export function codeBrought(): string {
 
 export const keepCode = (code: string) => sessionStorage.setItem(KEPT, code);
 export const forgetCode = () => sessionStorage.removeItem(KEPT);
+
+/** It outlives signing in, and not whoever brought it. */
+onSignOut(() => {
+  forgetCode();
+  return Promise.resolve();
+});

@@ -9,11 +9,13 @@ const MOST_LETTERS = 1000;
 interface Props {
   ideaId: string;
   title: string | null;
+  /** What follows, where it is not the person in whose name it is who says so. */
+  text?: string | undefined;
   send: (words: string | null) => Promise<void>;
 }
 
 /** One tap, one question, and it counts no more. */
-export function NotMine({ ideaId, title, send }: Props) {
+export function NotMine({ ideaId, title, text, send }: Props) {
   const m = useMessages(notMineMessages);
   const [open, setOpen] = useState(false);
   return (
@@ -24,7 +26,7 @@ export function NotMine({ ideaId, title, send }: Props) {
       </Button>
       <ReasonDialog
         title={m.title}
-        text={m.text}
+        text={text ?? m.text}
         open={open}
         onClose={() => setOpen(false)}
         name={`words-${ideaId}`}
