@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { path, paths, safeReturn, withQuery } from './paths';
+import { path, paths, withQuery } from './paths';
+import { safeReturn } from './safeReturn';
 
 describe('addresses', () => {
   it('encodes what is put into them', () => {

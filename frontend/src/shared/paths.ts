@@ -68,14 +68,3 @@ export function withQuery(address: string, query: Query): string {
   const entries = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return entries.length > 0 ? `${address}?${new URLSearchParams(entries).toString()}` : address;
 }
-
-const WAY_IN = /^\/(sign-in|sign-up|reset-password|provider-sign-in)\b/;
-
-/** Only an address of this site may follow a sign-in, and no way in again. */
-export function safeReturn(wanted: string | undefined): string {
-  // Browsers drop control characters in an address: "/<tab>/elsewhere" is another site.
-  // eslint-disable-next-line no-control-regex
-  return wanted && !WAY_IN.test(wanted) && /^\/(?![/\\])[^\u0000-\u001f]*$/.test(wanted)
-    ? wanted
-    : paths.home;
-}

@@ -6,7 +6,7 @@ import { gets } from '../../../test/answers';
 import { summary, worker } from '../../../test/samples';
 import { server } from '../../../test/server';
 import { showPage } from '../../../test/showPage';
-import { restoreSession, session } from '../../shared/api/session';
+import { restoreSession } from '../../shared/api/session';
 import MyIdeasPage from './MyIdeasPage';
 
 const pages = [{ path: '/my-ideas', component: MyIdeasPage }];
@@ -21,18 +21,6 @@ describe('my ideas', () => {
     await act(restoreSession);
     expect(await screen.findByText('Không có kết nối mạng')).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /Đăng nhập/ })).not.toBeInTheDocument();
-  });
-
-  it('leads to the sign-in when the session was over before it was opened', async () => {
-    server.use(gets('/ideas', { items: [], nextCursor: null }));
-    showPage('/elsewhere', pages, worker);
-    void act(() => session.set({ status: 'signedIn', me: worker, over: true }));
-    void act(() => history.pushState(null, '', '/my-ideas'));
-    void act(() => void dispatchEvent(new PopStateEvent('popstate')));
-    expect(await screen.findByRole('link', { name: 'Đăng nhập' })).toHaveAttribute(
-      'href',
-      '/sign-in?return=%2Fmy-ideas',
-    );
   });
 
   it('puts what needs the author first, with the reason and the way to fix it', async () => {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useLocation } from 'preact-iso';
-import { safeReturn } from '../../shared/paths';
+import { safeReturn } from '../../shared/safeReturn';
 
 /** Back to where the person came from, now that they are signed in. */
 export function useLeaving() {

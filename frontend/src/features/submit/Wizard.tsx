@@ -13,13 +13,13 @@ import { lazyPart } from '../../shared/ui/lazyPart';
 import { Page } from '../../shared/ui/Page';
 import { Skeleton } from '../../shared/ui/Skeleton';
 import { commonMessages } from '../../shared/words/common';
-import { AlreadySent } from './AlreadySent';
 import { submitMessages } from './messages';
 import { ReturnedReason } from './ReturnedReason';
 import { SaveProblem, SaveStatus } from './SaveStatus';
 
 const STEPS = 3;
 
+const AlreadySent = lazyPart(() => import('./AlreadySent').then((loaded) => loaded.AlreadySent));
 const HelpLink = lazyPart(() => import('../../shared/help/HelpLink').then((loaded) => loaded.HelpLink));
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLanguage } from '../i18n/language';
 import { useMessages } from '../i18n/messages';
-import { paths, safeReturn, withQuery } from '../paths';
+import { paths, withQuery } from '../paths';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { commonMessages } from '../words/common';
@@ -22,10 +22,10 @@ export function Problem({ error, onRetry, children }: Props) {
   return (
     <Notice tone="bad" title={known.title(language)} announce>
       {detail && <p>{detail}</p>}
-      {known.kind === 'unauthenticated' && (
+      {known.kind === 'unauthenticated' && location.pathname !== paths.signIn && (
         <p>
           {m.sessionEnded}{' '}
-          <a href={withQuery(paths.signIn, { return: safeReturn(location.pathname + location.search) })}>
+          <a href={withQuery(paths.signIn, { return: location.pathname + location.search })}>
             {m.signInAgain}
           </a>
         </p>

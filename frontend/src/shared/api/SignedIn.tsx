@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { useMessages } from '../i18n/messages';
 import { paths, withQuery } from '../paths';
 import { ButtonLink, ButtonRow } from '../ui/Button';
@@ -8,7 +7,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { commonMessages } from '../words/common';
 import { wayInMessages } from '../words/wayIn';
 import { Problem } from './Problem';
-import { restoreSession, session, stillIn, useSession } from './session';
+import { restoreSession, useSession } from './session';
 import type { Me } from './types';
 
 interface Props {
@@ -22,10 +21,7 @@ interface Props {
 export function SignedIn({ here, allowed, children }: Props) {
   const { loading } = useMessages(commonMessages);
   const m = useMessages(wayInMessages);
-  // What somebody was typing stays when the session ends meanwhile; a page opened after that shows the way in.
-  const [cameLate] = useState(() => stillIn(session.get()) !== session.get());
-  const known = useSession();
-  const current = cameLate ? stillIn(known) : known;
+  const current = useSession();
   if (current.status === 'unknown') return <Skeleton label={loading} lines={5} />;
   if (current.status === 'anonymous') {
     if (current.unasked) return <Problem error={current.unasked} onRetry={() => void restoreSession()} />;
