@@ -19,6 +19,7 @@ import { vi } from './help.vi';
 import { helpingIn } from './helping';
 import { submitMessages } from './messages';
 import { ProblemFields } from './ProblemFields';
+import { savedAt } from './savedAt';
 import { SolutionFields } from './SolutionFields';
 import css from './Submit.module.css';
 
@@ -86,7 +87,7 @@ function HelpForm({ caseId }: { caseId: string }) {
         </div>
       </section>
       <p class={css.saved} role="status">
-        {draft.isDirty ? m.saving : m.saved({ time: formats.time(shared.updatedAt) })}
+        {draft.isDirty ? m.saving : m.saved({ time: savedAt(formats, shared.updatedAt) })}
       </p>
     </>
   );

@@ -2,13 +2,15 @@ import { Form } from '../../shared/form/Form';
 import { useMessages } from '../../shared/i18n/messages';
 import { paths, withQuery } from '../../shared/paths';
 import { Button } from '../../shared/ui/Button';
+import { lazyPart } from '../../shared/ui/lazyPart';
 import { ByScreen } from './ByScreen';
 import { submitMessages } from './messages';
-import { OtherDrafts } from './OtherDrafts';
 import { ProblemFields } from './ProblemFields';
 import { problemErrors } from './schema';
 import { useStep } from './useStep';
 import { Wizard } from './Wizard';
+
+const OtherDrafts = lazyPart(() => import('./OtherDrafts').then((loaded) => loaded.OtherDrafts));
 
 export default function ProblemPage() {
   return <ByScreen step={<ProblemStep />} />;

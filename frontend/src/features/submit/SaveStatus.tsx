@@ -6,6 +6,7 @@ import { Icon } from '../../shared/ui/Icon';
 import { lazyPart } from '../../shared/ui/lazyPart';
 import { Notice } from '../../shared/ui/Notice';
 import { submitMessages } from './messages';
+import { savedAt } from './savedAt';
 import css from './Submit.module.css';
 
 const Conflict = lazyPart(() => import('../../shared/drafts/Conflict').then((loaded) => loaded.Conflict));
@@ -16,12 +17,12 @@ type Open = Extract<OpenDraft, { status: 'open' }>;
 export function SaveStatus({ state }: { state: Open }) {
   const m = useMessages(submitMessages);
   const formats = useFormats();
-  const { savedAt } = state.draft;
-  const time = savedAt ? formats.time(savedAt) : '';
+  const saved = state.draft.savedAt;
+  const time = saved ? savedAt(formats, saved) : '';
   return (
     <p class={css.saved} role="status">
-      {savedAt && <Icon name="check" size={16} />}
-      {!savedAt ? m.notSaved : state.savedOn === 'server' ? m.savedServer({ time }) : m.savedDevice({ time })}
+      {saved && <Icon name="check" size={16} />}
+      {!saved ? m.notSaved : state.savedOn === 'server' ? m.savedServer({ time }) : m.savedDevice({ time })}
     </p>
   );
 }
