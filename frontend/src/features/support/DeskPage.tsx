@@ -51,22 +51,14 @@ export default function DeskPage() {
   );
 }
 
-/** What the tab counts: the team has to do something. */
-const AWAITED: readonly CaseState[] = ['OPEN', 'ASSIGNED'];
-/** In the address: all that is not closed. */
-const ALL = 'ALL';
-
 function Queue() {
   const m = useMessages(deskMessages);
   const common = useMessages(commonMessages);
   const { query, route } = useLocation();
   const { cursor, id, unit } = query;
-  const chosen = (Object.keys(m.states) as CaseState[]).find((known) => known === query['state']);
-  const state = chosen ?? (query['state'] === ALL ? ALL : undefined);
+  const state = (Object.keys(m.states) as CaseState[]).find((known) => known === query['state']);
   const owner = (Object.keys(m.owners) as CaseOwner[]).find((known) => known === query['owner']);
-  const queue = useQuery(
-    deskQuery({ states: chosen ? [chosen] : state ? [] : AWAITED, owner, unit, cursor }),
-  );
+  const queue = useQuery(deskQuery({ state, owner, unit, cursor }));
   const here = (more: Record<string, string | undefined>) =>
     withQuery(addresses.desk, { state, owner, unit, ...more });
   return (
@@ -76,8 +68,8 @@ function Queue() {
         <SelectField
           name="state"
           label={m.state}
-          empty={m.awaited}
-          choices={[{ value: ALL, label: m.anyState }, ...choicesOf(m.states)]}
+          empty={m.anyState}
+          choices={choicesOf(m.states)}
           value={state ?? ''}
           onChange={(value) => route(here({ state: value }))}
         />
@@ -91,7 +83,7 @@ function Queue() {
         />
         <UnitFilter unit={unit} onUnit={(picked) => route(here({ unit: picked }))} />
       </div>
-      <ExportLink kind="HELP_REQUESTS" filters={{ state: chosen, owner, unit }} />
+      <ExportLink kind="HELP_REQUESTS" filters={{ state, owner, unit }} />
       <QueryView
         query={queue}
         isEmpty={({ items }) => items.length === 0}

@@ -4,7 +4,6 @@ export const en = {
   title: 'Support',
   lead: 'What workers ask; who has waited longest comes first.',
   state: 'State',
-  awaited: 'Waits for the team',
   anyState: 'All that are not closed',
   states: {
     OPEN: 'Nobody has it',

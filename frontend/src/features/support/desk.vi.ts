@@ -4,7 +4,6 @@ export const vi = {
   title: 'Hỗ trợ',
   lead: 'Câu hỏi của người lao động, ai chờ lâu nhất ở trên cùng.',
   state: 'Trạng thái',
-  awaited: 'Chờ tổ hỗ trợ',
   anyState: 'Tất cả chưa đóng',
   states: {
     OPEN: 'Chưa ai nhận',

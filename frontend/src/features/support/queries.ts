@@ -62,23 +62,22 @@ export const mineQuery = (cursor: string | undefined) =>
   });
 
 export interface DeskFilter {
-  /** None is all that is not closed. */
-  states: readonly CaseState[];
+  state?: CaseState | undefined;
   owner?: CaseOwner | undefined;
   /** With all below it. */
   unit?: string | undefined;
   cursor?: string | undefined;
 }
 
-export const deskQuery = ({ states, owner, unit, cursor }: DeskFilter) =>
+export const deskQuery = ({ state, owner, unit, cursor }: DeskFilter) =>
   queryOptions({
-    queryKey: ['support-cases', 'desk', states.join(), owner ?? '', unit ?? '', cursor ?? ''],
+    queryKey: ['support-cases', 'desk', state ?? '', owner ?? '', unit ?? '', cursor ?? ''],
     queryFn: ({ signal }) =>
       answer(
         api.GET('/api/v1/support-cases', {
           params: {
             query: {
-              ...(states.length > 0 ? { state: [...states] } : {}),
+              ...(state ? { state: [state] } : {}),
               ...(owner ? { owner } : {}),
               ...(unit ? { unit } : {}),
               ...(cursor ? { cursor } : {}),
