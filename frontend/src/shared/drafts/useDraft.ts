@@ -24,7 +24,9 @@ export function useDraft(): OpenDraft {
 
   const given = state.status === 'open' ? state.draft.ideaId : null;
   useEffect(() => {
-    if (given && wanted === null) route(withQuery(path, { ...query, idea: given }), true);
+    // Who has left for another page meanwhile is not called back.
+    const isHere = location.pathname.replace(/\/+$/, '') === path;
+    if (given && wanted === null && isHere) route(withQuery(path, { ...query, idea: given }), true);
     // Only when the draft receives its id; not when the person moves about.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [given]);
